@@ -1,0 +1,199 @@
+"""What typed text means: one of the answers on the screen, a word that counts everywhere, a phrase that alarms.
+
+Only what is exact after normalisation is taken. Close spelling is offered, never taken: "I can leave" and "I can't
+leave" are 92 % alike.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+
+import regex
+from rapidfuzz import fuzz
+
+from bot.engine.normal import normalise
+from bot.engine.searching import Hit, Phrases
+
+__all__ = ["Option", "Perhaps", "PhraseIndex", "Prepared", "Taken", "normalise", "prepare", "understand"]
+
+MOST_OFFERED = 3
+ALIKE = 75
+"""Per cent of rapidfuzz's `ratio` from which a spelling is close enough to be offered."""
+SHORTEST_ALIKE = 4
+"""Characters; below, every other word is one typing error away ("no", "not", "now")."""
+LONGEST_ALIKE = 80
+"""Characters; what is longer tells a story and is no misspelt answer."""
+SEARCHED = ("danger", "self_harm", "child")
+"""Kinds of phrases that count wherever they stand in a text."""
+HARMLESS = "harmless"
+"""Sayings that hold an alarming phrase and mean nothing of it ("I want to die laughing")."""
+NEGATIONS = "negations"
+AGES_OF_CHILDREN = range(6, 18)
+"""What `#` stands for in a phrase."""
+
+_QUESTION_MARKS = ("?", "？", "؟", "⁇", "⁈")
+_EMOJI = regex.compile(r"\p{Regional_Indicator}{2}|\p{Extended_Pictographic}")
+_LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
+
+
+# ── one of the answers on the screen ───────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer as it is shown, with what people write for it."""
+
+    name: str
+    label: str
+    heard: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """It is this answer, beyond doubt."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Did you mean one of these? At most three, the likeliest first."""
+
+    names: tuple[str, ...]
+
+
+class _Form(NamedTuple):
+    """One way to write an answer, without the marks that phones leave out; `negated` as the language says."""
+
+    bare: str
+    name: str
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The answers of one question in one language, ready to be looked up. Worth keeping: it costs a millisecond."""
+
+    exact: Mapping[str, tuple[str, ...]]
+    """As written or normalised → the names of all answers that are written so."""
+    forms: tuple[_Form, ...]
+    negations: Phrases[None]
+
+
+def prepare(options: Sequence[Option], negations: Sequence[str] = ()) -> Prepared:
+    """`options` in the order shown (their numbers follow from it), `negations` the negating words of the language."""
+    negating = Phrases((_bare(negation), None) for negation in negations)
+    exact: dict[str, tuple[str, ...]] = {}
+    forms = []
+    for number, option in enumerate(options, start=1):
+        written = (option.label, _EMOJI.sub("", option.label), *option.heard)
+        for key in {str(number), *_EMOJI.findall(normalise(option.label)), *written, *map(normalise, written)} - {""}:
+            exact[key] = (*exact.get(key, ()), option.name)
+        forms += [_Form(bare, option.name, negating.any_in(bare)) for bare in dict.fromkeys(map(_bare, written))]
+    return Prepared(exact, tuple(form for form in forms if len(form.bare) >= SHORTEST_ALIKE), negating)
+
+
+def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
+    """The answer that was typed: by its label, a listed phrase, its number or its emoji.
+
+    `Perhaps` where two answers are written alike, where the text asks back ("I can leave?"), and where only the
+    spelling is close. A text that negates is never held against an answer that does not; the other way round it may be
+    ("I cannt leave" has no negation that we know), so both are offered, the closer one first.
+    """
+    if names := options.exact.get(text):
+        return _taken(names)
+    if names := options.exact.get(normalise(text)):
+        return Perhaps(names[:MOST_OFFERED]) if text.rstrip().endswith(_QUESTION_MARKS) else _taken(names)
+    return _alike(_bare(text), options)
+
+
+def _taken(names: tuple[str, ...]) -> Taken | Perhaps:
+    return Taken(names[0]) if len(names) == 1 else Perhaps(names[:MOST_OFFERED])
+
+
+def _alike(bare: str, options: Prepared) -> Perhaps | None:
+    if not SHORTEST_ALIKE <= len(bare) <= LONGEST_ALIKE:
+        return None
+    negated = options.negations.any_in(bare)
+    likeness: dict[str, float] = {}
+    for form in options.forms:
+        score = fuzz.ratio(bare, form.bare)
+        if score >= ALIKE and (form.negated or not negated):
+            likeness[form.name] = max(score, likeness.get(form.name, 0))
+    best = sorted(likeness, key=lambda name: -likeness[name])[:MOST_OFFERED]
+    return Perhaps(tuple(best)) if best else None
+
+
+def _bare(text: str) -> str:
+    """Normalised and without the marks of Latin letters: many phones write "khong" for "không"."""
+    normal = normalise(text)
+    if normal.isascii():
+        return normal
+    apart = unicodedata.normalize("NFD", normal.replace("đ", "d"))
+    return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", apart))
+
+
+# ── words and phrases that count everywhere ────────────────────────────────────────────────────────────────
+
+
+Kind = tuple[str, str]
+"""(kind, language)"""
+
+
+class PhraseIndex:
+    """Phrases of all languages at once: words that count as a whole text, and phrases that alarm inside any text."""
+
+    def __init__(self, phrases: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        """`phrases`: kind → language → phrases. `#` in one stands for an age under 18."""
+        listed = [
+            (kind, language, phrase)
+            for kind, languages in phrases.items()
+            if kind != NEGATIONS
+            for language, several in languages.items()
+            for phrase in several
+        ]
+        self._exact: dict[str, tuple[Kind, ...]] = {}
+        for kind, language, phrase in listed:
+            self._add(normalise(phrase), (kind, language))
+        self._inside = Phrases(
+            (aged, (kind, language))
+            for kind, language, phrase in listed
+            if kind in (*SEARCHED, HARMLESS)
+            for aged in _aged(phrase)
+        )
+
+    def _add(self, phrase: str, kind: Kind) -> None:
+        known = self._exact.get(phrase, ())
+        if phrase and kind[0] != HARMLESS and kind not in known:
+            self._exact[phrase] = (*known, kind)
+
+    def exact(self, text: str) -> list[Kind]:
+        """What `text` as a whole means, in any of the languages."""
+        return list(self._exact.get(normalise(text), ()))
+
+    def within(self, text: str) -> list[Kind]:
+        """The alarming phrases inside `text`: whole words; any place where a script has no spaces. Linear in time.
+
+        A phrase inside of a longer harmless one does not count. In doubt it counts: a false alarm costs a volunteer
+        a minute, a missed one may cost more.
+        """
+        return list(dict.fromkeys(_alarming(self._inside.within(text))))
+
+
+def _alarming(hits: Iterable[Hit[Kind]]) -> Iterator[Kind]:
+    covered = 0
+    for _, several in groupby(hits, key=lambda hit: hit.start):
+        together = list(several)
+        here = max((hit.end for hit in together if hit.value[0] == HARMLESS and not hit.gaps), default=0)
+        for hit in together:
+            if hit.value[0] != HARMLESS and hit.end > covered and hit.end >= here:
+                yield hit.value
+        covered = max(covered, here)
+
+
+def _aged(phrase: str) -> list[str]:
+    return [phrase.replace("#", str(age)) for age in AGES_OF_CHILDREN] if "#" in phrase else [phrase]
