@@ -1,0 +1,185 @@
+"""What joins a platform to the engine: the values that cross, and the protocol that every adapter keeps.
+
+A platform is one module that implements `Adapter`, and one line of `bot.adapters.REGISTRY`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.adapters.limits import Limits
+from bot.engine.model import Answer, Outgoing
+
+# ── in ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+Kind = Literal["text", "button", "edit", "unsend", "join", "leave", "media", "unknown", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One event of a webhook, read but not yet understood. Everything in it is hostile input that was parsed.
+
+    `kind` `text`: `text` is what was written (a sticker's own text too). `button`: `text` is the opaque token.
+    `edit`: `ref` and the new `text`. `unsend`: `ref`. `media`: `text` is the kind (`picture voice video file sticker
+    location contact other`). `unknown`: something we cannot read from a person whom we can answer.
+    `group`: the bot is in a group; `address` is the group: leave it in silence.
+    """
+
+    key: str
+    """What makes a second copy the same event: `update:123`, a webhookEventId. Unique per platform."""
+    address: str
+    """Where to answer: a chat id, a LINE user id."""
+    kind: Kind
+    at: datetime
+    order: int = 0
+    """Within a batch, events of one person go by (`at`, `order`)."""
+    text: str = ""
+    ref: str = ""
+    """The platform's id of the message."""
+    quoted: str = ""
+    """The platform's id of the message that this one answers to."""
+    locale: str = ""
+    """The platform's first guess of the language, BCP 47; often empty, never to be trusted."""
+    start: str = ""
+    """What followed `/start ` (Telegram), or an invitation code in a first message."""
+    again: bool = False
+    """For `join`: not the first time."""
+    reply_token: str = ""
+    callback: str = ""
+    """Telegram's id of the button press, to be acknowledged at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A request that is not the platform's: answered with `status`, logged without content."""
+
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The raw request of a webhook: header names in lower case, the body's bytes as they came."""
+
+    headers: Mapping[str, str]
+    body: bytes
+
+
+# ── out ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to a platform, rendered: what a delivery row holds. `body` is JSON without address or token."""
+
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a delivery may go out. Telegram and the sandbox need nothing of it.
+
+    `token`/`token_at`: a LINE reply token and when it came. `retry_key`: a UUID stored before the first try.
+    `unclear`: an earlier try of this row may have arrived (no answer, or another worker had begun it).
+    """
+
+    retry_key: str = ""
+    token: str = ""
+    token_at: datetime | None = None
+    unclear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It arrived; the platform's ids of the messages, for quotes and deletion. `doubted`: perhaps twice (counted)."""
+
+    ids: tuple[str, ...] = ()
+    doubted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """Not now. `after` in seconds; None: the Courier's own backoff. `everyone`: the limit is the whole bot's."""
+
+    after: float | None = None
+    everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """They blocked us or left: nothing will arrive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The platform does not take it: our fault. Parked; `why` holds a code or fixed text, never content."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """Sent or not? No answer came."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaSpent:
+    """The month's messages are used up; words wait for the person's next reply token."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadCredentials:
+    """Our token is refused: keep all, alert."""
+
+
+Outcome = Sent | TryAgain | Gone | Refused | Uncertain | QuotaSpent | BadCredentials
+
+Sign = Callable[[int, Answer], str]
+"""Makes the opaque token (at most 64 bytes of ASCII) for an answer of a visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `inspect` found: `ok`, and lines that say what is wrong and what to do."""
+
+    ok: bool
+    lines: Sequence[str] = field(default_factory=tuple)
+
+
+class Adapter(Protocol):
+    """One platform. Nothing in it knows flows, conversations or the database."""
+
+    name: str
+    limits: Limits
+
+    def read(self, request: Request) -> list[Incoming] | Refusal:
+        """The events of a webhook, after its signature was verified in constant time over the raw body.
+
+        Never raises: an event that cannot be read is left out if nobody can be answered, else it is `unknown`.
+        """
+
+    def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
+        """The calls that show it, in order. Pure. Buttons stand at the last bubble."""
+
+    async def send(self, address: str, call: Call, route: Route) -> Outcome:
+        """One call. Never raises but `asyncio.CancelledError`."""
+
+    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:
+        """Ephemeral: acknowledge a button (`ref` = `Incoming.callback`), show typing, leave a group. Never raises."""
+
+    async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
+        """Delete messages (ours and theirs) where the platform can; `Refused` where it cannot."""
+
+    async def connect(self, public_url: str) -> Health:
+        """Tell the platform where we are (webhook, commands, menus)."""
+
+    async def inspect(self) -> Health:
+        """Ask the platform how things stand; changes nothing."""
+
+    async def open(self) -> None:
+        """Before the first send."""
+
+    async def close(self) -> None:
+        """After the last send."""

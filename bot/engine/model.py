@@ -1,0 +1,359 @@
+"""The values that the engine takes and gives: a conversation, what can happen to it, and what follows.
+
+All of them are immutable. `Conversation` is what is sealed into the database between two turns, so every field of it
+must survive `encode`/`decode`; a new field needs a default, or yesterday's conversations could not be read.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+Id = str
+Place = tuple[tuple[Id, Id], ...]
+"""(flow, step), innermost last; at most 8 deep."""
+
+
+class Life(StrEnum):
+    """Whether there still is a conversation."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ERASING = "erasing"
+
+
+class Cover(StrEnum):
+    """What the person's screen may show."""
+
+    NONE = "none"
+    QUIET = "quiet"
+    HIDDEN = "hidden"
+
+
+class Urgency(StrEnum):
+    """What happens next; the order is `bot.language.model.URGENCIES`."""
+
+    NONE = "none"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    IMMEDIATE = "immediate"
+
+
+class Value(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a slot holds: an answer's name, or what was typed with what was read from it."""
+
+    name: str = ""
+    """The answer (`yes`, `skip`, `13_17`), or the text as written for a typed slot."""
+    number: float | None = None
+    country: str | None = None
+    region: str | None = None
+
+
+class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A person needs a human. `holder` is the volunteer who has the chat; without one it is on offer."""
+
+    id: Id
+    queue: str
+    urgency: Urgency
+    reasons: tuple[str, ...]
+    opened: datetime
+    asked: tuple[Id, ...] = ()
+    """Volunteers to whom it was offered, in the order they were asked."""
+    declined: tuple[Id, ...] = ()
+    holder: Id | None = None
+    told_nobody: bool = False
+    """The person has heard that nobody came; the offer stays open all the same."""
+    unasked: bool = False
+    """Nobody asked for it: the desk was told because it is urgent."""
+    not_now: bool = False
+    """The person said *not now*; the volunteer sees that."""
+
+
+class Left(msgspec.Struct, frozen=True):
+    """The question just answered: another answer of it within 10 s means *back* and that answer."""
+
+    visit: int
+    answer: str
+    at: datetime
+    place: Place
+
+
+class Passed(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One visit of the trail, with what it overwrote, so that *back* can put it back."""
+
+    place: Place
+    slot: str | None = None
+    before: Value | None = None
+
+
+class Word(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Something the person wrote, kept for the volunteer who takes over. `ref` is the platform's id of it."""
+
+    text: str
+    ref: str = ""
+
+
+class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One person on one platform."""
+
+    id: Id
+    platform: str
+    locale: str = ""
+    """The platform's first guess of the language; never trusted, only offered first."""
+    language: str = ""
+    """The language we write in; empty until the first turn."""
+    epoch: int = 0
+    life: Life = Life.OPEN
+    cover: Cover = Cover.NONE
+    handoff: Handoff | None = None
+    handoffs: int = 0
+    place: Place = ()
+    visit: int = 0
+    """Grows with every question shown; a button belongs to one visit."""
+    panel: str = ""
+    """A question of the engine's own above the present step: `language`, `menu`, `forget` …"""
+    left: Left | None = None
+    slots: dict[str, Value] = {}
+    trail: tuple[Passed, ...] = ()
+    asked_twice: bool = False
+    """The present question was not understood once already."""
+    greeted: int = 0
+    """How often the quiet line went out without an answer that counts."""
+    last_heard: datetime | None = None
+    book: int = 0
+    said: tuple[str, ...] = ()
+    """Kinds of alarming phrases typed so far (`danger`, `self_harm`, `child`); a further sign never lowers anything."""
+    desk_told: bool = False
+    """The desk was told at once, unasked, because it is urgent; not done twice."""
+    offered_language: str = ""
+    """The language whose switch was offered last, so that it is not offered at every message."""
+    words: tuple[Word, ...] = ()
+    """The last words of the person, for the volunteer who takes over."""
+    notes: tuple[str, ...] = ()
+    """What volunteers noted, for the next one."""
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(Conversation)
+
+
+def encode(conversation: Conversation) -> bytes:
+    """The conversation as bytes to be sealed."""
+    return _ENCODER.encode(conversation)
+
+
+def decode(data: bytes) -> Conversation:
+    """The inverse of `encode`. Raises `msgspec.DecodeError` on bytes that are none."""
+    return _DECODER.decode(data)
+
+
+# ── what can happen ────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Said(msgspec.Struct, frozen=True, tag=True):
+    """Words of the person (also a sticker's own text). `ref` is the platform's id of the message."""
+
+    text: str
+    ref: str = ""
+    late: bool = False
+    """Written more than ten minutes ago (an outage lies between): no step of the script any more."""
+
+
+class Pressed(msgspec.Struct, frozen=True, tag=True):
+    """A button of ours whose token was genuine. One of another epoch, or forged, comes as `Said` instead."""
+
+    visit: int
+    answer: str
+    late: bool = False
+
+
+class Edited(msgspec.Struct, frozen=True, tag=True):
+    """The person changed an earlier message."""
+
+    ref: str
+    text: str
+
+
+class Unsent(msgspec.Struct, frozen=True, tag=True):
+    """The person took a message back."""
+
+    ref: str
+
+
+class Joined(msgspec.Struct, frozen=True, tag=True):
+    """Followed, started or unblocked us. `again` where the platform says that it is not the first time."""
+
+    again: bool = False
+
+
+class Gone(msgspec.Struct, frozen=True, tag=True):
+    """Blocked or left us: nothing can be sent."""
+
+
+class Media(msgspec.Struct, frozen=True, tag=True):
+    """Something that is not text: `picture voice video file sticker location contact other`."""
+
+    kind: str
+
+
+class Due(msgspec.Struct, frozen=True, tag=True):
+    """A timer that was set by an earlier turn; `epoch` and `mark` say whether it still means anything."""
+
+    kind: str
+    epoch: int
+    mark: str = ""
+
+
+class Desk(msgspec.Struct, frozen=True, tag=True):
+    """A volunteer acts on this conversation: `accept decline say note close outcome who transfer`."""
+
+    volunteer: Id
+    act: str
+    text: str = ""
+    handoff: Id = ""
+    """The handoff that the button belonged to; a stale one does nothing but say so."""
+
+
+class Admin(msgspec.Struct, frozen=True, tag=True):
+    """From the command line or the desk: `offer` (`text` came on duty), `free` (`text` is gone), `erase`."""
+
+    act: str
+    text: str = ""
+
+
+Event = Said | Pressed | Edited | Unsent | Joined | Gone | Media | Due | Desk | Admin
+
+
+# ── what it sees of the desk ───────────────────────────────────────────────────────────────────────────────
+
+
+class Volunteer(msgspec.Struct, frozen=True):
+    """A volunteer as the engine sees one: who could be asked, and in which language they are written to."""
+
+    id: Id
+    languages: tuple[str, ...]
+    skills: tuple[str, ...] = ()
+    free: int = 0
+    """Chats that the volunteer may still take."""
+    on: bool = False
+    """On duty now."""
+
+
+class Duty(msgspec.Struct, frozen=True):
+    """An immutable snapshot of the desk. `next_shift` is None where we do not know."""
+
+    volunteers: tuple[Volunteer, ...] = ()
+    """All of them, on duty or not: one who went off may still hold a chat."""
+    next_shift: datetime | None = None
+    countries: tuple[str, ...] = ()
+    """The countries that the operator serves (HOTLINE_COUNTRIES)."""
+    languages: tuple[str, ...] = ()
+    """The languages that the operator serves, likeliest first; empty: all of the book."""
+
+
+# ── what must follow ───────────────────────────────────────────────────────────────────────────────────────
+
+
+class Words(msgspec.Struct, frozen=True, tag=True):
+    """One bubble of text, ready to be read."""
+
+    text: str
+
+
+class Card(msgspec.Struct, frozen=True, tag=True):
+    """A place of help: a title, lines, and what to call. Platforms that cannot show one get it as text."""
+
+    title: str
+    lines: tuple[str, ...]
+    call: str = ""
+
+
+Part = Words | Card
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A button: `name` comes back, `label` is read. Names that begin with `_` are the engine's own."""
+
+    name: str
+    label: str
+
+
+class Outgoing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What one turn shows to somebody, before any platform shaped it."""
+
+    parts: tuple[Part, ...]
+    answers: tuple[Answer, ...] = ()
+    visit: int = 0
+    urgent: bool = False
+    """Danger and live words go before the rest."""
+    language: str = ""
+    page: int = 0
+    """Which page of the answers, where a platform cannot show all at once."""
+    more: str = ""
+    """The label of the button that turns the page; its name is `_page_<n>`."""
+
+
+class Show(msgspec.Struct, frozen=True, tag=True):
+    """To the person. `hold`: only once the person has come back from *quiet*."""
+
+    outgoing: Outgoing
+    hold: bool = False
+
+
+class Tell(msgspec.Struct, frozen=True, tag=True):
+    """To a volunteer, about this conversation. `handoff`: buttons belong to it."""
+
+    volunteer: Id
+    outgoing: Outgoing
+    handoff: Id = ""
+    take: bool = False
+    """The volunteer now works on this conversation (becomes `current`)."""
+
+
+class Cancel(msgspec.Struct, frozen=True, tag=True):
+    """Rows to the person that are not sent yet are not to be sent."""
+
+
+class Release(msgspec.Struct, frozen=True, tag=True):
+    """The words that were held back may go out now."""
+
+
+class Arm(msgspec.Struct, frozen=True, tag=True):
+    """Wake this conversation with `Due(kind, epoch, mark)` after `seconds`."""
+
+    kind: str
+    seconds: float
+    mark: str = ""
+
+
+class Record(msgspec.Struct, frozen=True, tag=True):
+    """A fact without content for the audit: a chat was opened, or closed with an outcome."""
+
+    actor: Id
+    act: str
+
+
+class Erase(msgspec.Struct, frozen=True, tag=True):
+    """The address is forgotten now; everything else `seconds` after the farewell."""
+
+    seconds: float
+
+
+class Missing(msgspec.Struct, frozen=True, tag=True):
+    """Wording that was not there in the language; it fell back. For the log, never for the person."""
+
+    message: str
+    language: str
+
+
+Effect = Show | Tell | Cancel | Release | Arm | Record | Erase | Missing
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """The conversation afterwards, and what the world must do, in order."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...] = ()

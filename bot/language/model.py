@@ -1,0 +1,216 @@
+"""The book as immutable values: what staff wrote, after it was read and found sound.
+
+Nothing here reads a file or knows a platform. `reader.read` makes a `Book`; the engine only looks things up in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.language.wording import Wording
+
+SOURCE_LANGUAGE = "en"
+SHARED_LISTS: Mapping[str, tuple[str, ...]] = {"yes_no": ("yes", "no", "unsure")}
+TYPED = ("text", "number", "date", "place")
+BUILT_IN = ("urgency", "language", "platform", "country")
+"""Facts that every conversation has; a branch may compare them, a flow may `ask: language` or `ask: country`."""
+URGENCIES = ("none", "low", "medium", "high", "immediate")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where something stands: path inside the content folder, line and column from 1."""
+
+    path: str
+    line: int
+    column: int
+
+
+# ── where to ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Go on with a step of the same flow."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Go to another flow for good; the stack is emptied."""
+
+    flow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Call another flow, then come back to `step`."""
+
+    flow: str
+    step: str
+
+
+Go = Next | Leave | Visit
+
+
+# ── conditions ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One line of a `when`. An unset slot never matches, not even a `not`.
+
+    Exactly one of the groups is given: `any_of` (with `negated` for `not`), `over`/`under` for numbers,
+    `region` for places (ISO 3166-2).
+    """
+
+    slot: str
+    any_of: tuple[str, ...] = ()
+    negated: bool = False
+    over: float | None = None
+    under: float | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """All tests must hold."""
+
+    tests: tuple[Test, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a branch; the last one has no `when`."""
+
+    when: Condition | None
+    go: Go
+
+
+# ── steps ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Words, then on."""
+
+    next: Go
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question for one slot; `answers` holds only the values that lead elsewhere than `next`."""
+
+    slot: str
+    next: Go
+    answers: Mapping[str, Go] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A question that leads on and keeps nothing; answers in the order they are written."""
+
+    answers: Mapping[str, Go]
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """The first row that holds."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Another flow, then back."""
+
+    go: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """A card of help that fits; `kinds` as in the help directory (`emergency` is always known)."""
+
+    kinds: tuple[str, ...]
+    next: Go
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A human is asked for. `next` when the chat has ended, `nobody` when nobody came or the person goes on."""
+
+    queue: str
+    next: Go
+    nobody: Go
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The flow ends; a called one returns to its caller."""
+
+
+Step = Say | Ask | Menu | Branch | Call | Resources | Hand | End
+
+
+# ── flows and the book ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A fact that flows ask for: a list of `values`, or a `type` of TYPED."""
+
+    name: str
+    type: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One file: its steps in the order they are written, the first shown is `start`."""
+
+    name: str
+    start: str
+    steps: Mapping[str, Step]
+    slots: Mapping[str, Slot]
+    positions: Mapping[str, Position]
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyNumber:
+    """An official short code of one country, with what it is for and where we know it from."""
+
+    country: str
+    number: str
+    service: str
+    """`police`, `ambulance`, `fire`, `any` …: the Fluent attribute `hotline-emergency.<service>` names it."""
+    who_learns: str
+    source: str
+    checked_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All that the hotline says and asks, named by the hash of its files. Never changed, only replaced."""
+
+    hash: str
+    flows: Mapping[str, Flow]
+    slots: Mapping[str, Slot]
+    urgency: Mapping[str, tuple[Condition, ...]]
+    """Level → signs; one that holds is enough. Levels in the order of URGENCIES, worst last."""
+    emergency: Mapping[str, tuple[EmergencyNumber, ...]]
+    """Country (ISO 3166-1) → its numbers, the most useful first."""
+    words: Wording
+    start: str
+    """The flow that a new contact meets: `welcome` where there is one."""
+    number: int = 0
+    """The number of its publication; 0 for one that was never published (demo, tests)."""
+
+    def step(self, flow: str, step: str) -> Step | None:
+        """The step, or None if this book has no such flow or step any more."""
+        found = self.flows.get(flow)
+        return found.steps.get(step) if found else None
