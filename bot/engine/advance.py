@@ -1,0 +1,179 @@
+"""The conversation machine: what one event does to one conversation, decided without touching the world.
+
+Who speaks is computed first: nobody once everything is being erased; the cover while hidden; one neutral line while
+quiet; the volunteer while a chat is live; else the script, also while an offer is out.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.engine import covering, handing, hearing, live, walk
+from bot.engine.detection import notice
+from bot.engine.draft import Draft
+from bot.engine.last import last_words
+from bot.engine.model import (
+    Admin,
+    Cancel,
+    Conversation,
+    Cover,
+    Desk,
+    Due,
+    Duty,
+    Edited,
+    Event,
+    Gone,
+    Joined,
+    Life,
+    Media,
+    Pressed,
+    Said,
+    Turn,
+    Unsent,
+    Word,
+)
+from bot.language.model import SOURCE_LANGUAGE, Book
+
+FROM_PERSON = (Said, Pressed, Joined, Media, Edited, Unsent)
+
+
+def advance(book: Book, conversation: Conversation, event: Event, now: datetime, duty: Duty) -> Turn:
+    """Handle one event.
+
+    Pure: the same inputs give the same Turn, to the byte. What the world must do is in `Turn.effects`, in order.
+    Raises nothing for what a person can send; a step that fails is a bug, and Intake answers it with `last_resort`.
+    """
+    draft = Draft(book, conversation, now, duty)
+    if conversation.life is Life.ERASING:
+        return draft.turn()
+    draft.set(book=max(book.number, conversation.book), language=conversation.language or _first_language(draft, event))
+    covering.grow_quiet(draft)
+    if isinstance(event, FROM_PERSON):
+        _person(draft, event)
+        if draft.conversation.life is Life.OPEN:
+            draft.set(last_heard=now)
+    else:
+        _desk(draft, event)
+    return draft.turn()
+
+
+def last_resort(book: Book, conversation: Conversation, now: datetime, duty: Duty) -> Turn:
+    """When `advance` failed: sorry, a human is asked for, and a button for one. Raises nothing."""
+    draft = Draft(book, conversation, now, duty)
+    draft.set(panel="", left=None, visit=conversation.visit + 1)
+    if conversation.cover is Cover.HIDDEN:
+        return draft.turn()
+    if not handing.is_live(draft):
+        handing.call_human(draft, handing.ANY_QUEUE)
+    draft.parts.append(last_words(draft))
+    draft.show((hearing.human_button(draft), live.leave_button(draft)))
+    return draft.turn()
+
+
+def _person(draft: Draft, event: Event) -> None:
+    if draft.conversation.cover is Cover.HIDDEN:
+        covering.hear_hidden(draft, event)
+        return
+    if draft.conversation.cover is Cover.QUIET and not covering.hear_quietly(draft, event):
+        return
+    match event:
+        case Said():
+            hearing.hear(draft, event)
+        case Pressed():
+            hearing.press(draft, event)
+        case Joined(again):
+            _join(draft, again=again)
+        case Media(kind):
+            _media(draft, kind)
+        case Edited():
+            _edit(draft, event)
+        case Unsent(ref):
+            _unsend(draft, ref)
+
+
+def _desk(draft: Draft, event: Event) -> None:
+    match event:
+        case Desk():
+            live.act(draft, event)
+        case Due(epoch=epoch) if epoch != draft.conversation.epoch:
+            return
+        case Due("offer", mark=handoff):
+            live.overdue(draft, handoff)
+        case Admin("offer", volunteer):
+            _offer_to(draft, volunteer)
+        case Admin("free", volunteer):
+            live.free(draft, volunteer)
+        case Admin("erase"):
+            hearing.forget(draft)
+        case Gone():
+            _gone(draft)
+    if draft.conversation.cover is Cover.QUIET and draft.waits():
+        covering.knock(draft)
+
+
+def _first_language(draft: Draft, event: Event) -> str:
+    """What to write in before anybody chose: the words' own language, the platform's guess, the operator's first."""
+    ours = draft.languages
+    spoken = notice(event.text, "", ours) if isinstance(event, Said) else None
+    if spoken:
+        return spoken
+    if draft.conversation.locale in ours:
+        return draft.conversation.locale
+    return ours[0] if ours and draft.duty.languages else SOURCE_LANGUAGE
+
+
+def _join(draft: Draft, *, again: bool) -> None:
+    """A new contact is welcomed; one who comes again meets nothing of what was said before."""
+    fresh = not draft.conversation.trail
+    if handing.is_live(draft):
+        covering.walk_on(draft)
+    elif draft.conversation.visit == 0 or (fresh and not again):
+        walk.begin(draft)
+    else:
+        draft.set(cover=Cover.QUIET, greeted=0, visit=draft.conversation.visit + 1)
+        covering.knock(draft)
+
+
+def _media(draft: Draft, kind: str) -> None:
+    """What is not text is not stored; the person hears what to do instead, the volunteer that something came."""
+    if handing.is_live(draft):
+        live.tell_holder(draft, "desk-media", kind=draft.label("desk-media_kind", kind, "en"))
+        draft.say("hotline-media_live")
+        draft.show((live.leave_button(draft),))
+        return
+    if draft.conversation.visit == 0:
+        walk.begin(draft)
+        return
+    draft.say("hotline-media")
+    walk.ask(draft)
+
+
+def _edit(draft: Draft, event: Edited) -> None:
+    """Edited words replace ours and are searched for danger; the script does not move."""
+    words = tuple(Word(event.text, word.ref) if word.ref == event.ref else word for word in draft.conversation.words)
+    draft.set(words=words)
+    live.tell_holder(draft, "desk-edited", text=event.text)
+    if hearing.alarms(draft, event.text) and not handing.is_live(draft):
+        hearing.alarm(draft)
+
+
+def _unsend(draft: Draft, ref: str) -> None:
+    """Taken back: our copy goes, and the volunteer is told not to use theirs."""
+    if any(word.ref == ref for word in draft.conversation.words):
+        draft.set(words=tuple(word for word in draft.conversation.words if word.ref != ref))
+    live.tell_holder(draft, "desk-unsent")
+
+
+def _gone(draft: Draft) -> None:
+    """They blocked us: nothing more is sent, and the volunteer hears it."""
+    draft.add(Cancel())
+    live.tell_holder(draft, "desk-blocked")
+    if draft.conversation.handoff and draft.conversation.handoff.holder is None:
+        draft.set(handoff=None)
+
+
+def _offer_to(draft: Draft, volunteer: str) -> None:
+    """Somebody came on duty while an offer is open."""
+    handoff, found = draft.conversation.handoff, draft.volunteer(volunteer)
+    if handoff and handoff.holder is None and found and found.on and found.free > 0:
+        handing.offer(draft, (found,))

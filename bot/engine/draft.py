@@ -1,0 +1,141 @@
+"""One turn while it is being made: the conversation as it changes, and the effects as they collect.
+
+A `Draft` lives inside one call of `advance` and never leaves it, so `advance` stays pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+from bot.engine.model import (
+    Answer,
+    Conversation,
+    Cover,
+    Duty,
+    Effect,
+    Missing,
+    Outgoing,
+    Part,
+    Show,
+    Turn,
+    Value,
+    Volunteer,
+    Words,
+)
+from bot.language.model import SOURCE_LANGUAGE, Book
+
+
+class Draft:
+    """The book, the moment and the desk; the conversation; what was said to the person so far."""
+
+    def __init__(self, book: Book, conversation: Conversation, now: datetime, duty: Duty) -> None:
+        self.book = book
+        self.now = now
+        self.duty = duty
+        self.conversation = conversation
+        self.effects: list[Effect] = []
+        self.parts: list[Part] = []
+        self.urgent = False
+        self.steps = 0
+
+    # ── the conversation ─────────────────────────────────────────────────────────────────────────────────
+
+    def set(self, **changes: Any) -> None:
+        """Replace fields of the conversation."""
+        self.conversation = msgspec.structs.replace(self.conversation, **changes)
+
+    def set_slot(self, name: str, value: Value | None) -> None:
+        """Set a slot, or unset it."""
+        slots = dict(self.conversation.slots)
+        if value is None:
+            slots.pop(name, None)
+        else:
+            slots[name] = value
+        self.__dict__.pop("args", None)
+        self.set(slots=slots)
+
+    @property
+    def language(self) -> str:
+        """The language we write in."""
+        return self.conversation.language or SOURCE_LANGUAGE
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages on offer: the operator's, else all of the book."""
+        words = self.book.words.languages
+        return tuple(language for language in self.duty.languages if language in words) or words
+
+    def volunteer(self, volunteer: str | None) -> Volunteer | None:
+        """What the desk knows of a volunteer."""
+        return next((each for each in self.duty.volunteers if each.id == volunteer), None)
+
+    # ── words ────────────────────────────────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def args(self) -> Mapping[str, str | float]:
+        """The slots as variables of the wording."""
+        return {
+            name: value.number if value.number is not None else value.name
+            for name, value in self.conversation.slots.items()
+        }
+
+    def text(self, message: str, language: str | None = None, /, **more: str | float) -> str:
+        """A message in the person's language (or another), falling back where it is missing."""
+        wanted = language or self.language
+        worded = self.book.words.text(wanted, message, {**self.args, **more} if more else self.args)
+        return self._noted(worded.text, worded.missing, message, wanted)
+
+    def label(self, message: str, answer: str, language: str | None = None) -> str:
+        """The label of one answer of a message."""
+        wanted = language or self.language
+        worded = self.book.words.label(wanted, message, answer, self.args)
+        return self._noted(worded.text, worded.missing, f"{message}.{answer}", wanted)
+
+    def _noted(self, text: str, missing: bool, message: str, language: str) -> str:
+        if missing:
+            self.effects.append(Missing(message, language))
+        return text
+
+    def say(self, message: str, **more: str | float) -> None:
+        """One more bubble to the person."""
+        text = self.text(message, **more)
+        if text:
+            self.parts.append(Words(text))
+
+    # ── effects ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def add(self, *effects: Effect) -> None:
+        """Effects, in order."""
+        self.effects.extend(effects)
+
+    def show(self, answers: tuple[Answer, ...] = (), *, page: int = 0, now: bool = False) -> None:
+        """Show what was said so far, with these buttons below it; while it is quiet it waits, unless `now`."""
+        if not self.parts:
+            return
+        outgoing = Outgoing(
+            parts=tuple(self.parts),
+            answers=answers,
+            visit=self.conversation.visit,
+            urgent=self.urgent,
+            language=self.language,
+            page=page,
+            more=self.label("hotline-words", "more") if len(answers) > MOST_ANSWERS_UNPAGED else "",
+        )
+        self.parts.clear()
+        self.add(Show(outgoing, hold=self.conversation.cover is Cover.QUIET and not now))
+
+    def waits(self) -> bool:
+        """Whether something is held back for when the person returns."""
+        return any(isinstance(effect, Show) and effect.hold for effect in self.effects)
+
+    def turn(self) -> Turn:
+        """The turn as it stands."""
+        return Turn(self.conversation, tuple(self.effects))
+
+
+MOST_ANSWERS_UNPAGED = 13  # the fewest buttons that a platform shows at once (LINE's quick replies)

@@ -1,0 +1,158 @@
+"""Bringing a human in: who is asked, what the person hears meanwhile, and the truth where nobody is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from bot.engine.conditions import reasons, urgency
+from bot.engine.draft import Draft
+from bot.engine.emergency import numbers
+from bot.engine.model import Answer, Arm, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
+from bot.engine.pseudonym import pseudonym
+
+OFFER_SECONDS = 90.0
+"""How long volunteers have before the person hears that nobody came."""
+ANY_QUEUE = "any"
+"""The queue of whoever asks for a human without a handoff step."""
+
+
+def is_live(draft: Draft) -> bool:
+    """Whether a volunteer speaks."""
+    handoff = draft.conversation.handoff
+    return handoff is not None and handoff.holder is not None
+
+
+def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
+    """Open a handoff (or keep the open one) and ask volunteers; False where nobody is there to be asked."""
+    handoff = draft.conversation.handoff
+    if handoff is None:
+        number = draft.conversation.handoffs + 1
+        handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
+        draft.set(handoffs=number)
+    draft.set(
+        handoff=msgspec.structs.replace(
+            handoff,
+            urgency=urgency(draft.book, draft.conversation),
+            reasons=reasons(draft.book, draft.conversation),
+            unasked=handoff.unasked and unasked,
+            told_nobody=False,
+        )
+    )
+    return offer(draft, _fitting(draft)) or _someone_still_asked(draft)
+
+
+def offer(draft: Draft, volunteers: Iterable[Volunteer]) -> bool:
+    """Ask these volunteers; False where there are none. The first who accepts has the chat."""
+    handoff = _open(draft)
+    asked = [volunteer for volunteer in volunteers if volunteer.id != handoff.holder]
+    for volunteer in asked:
+        draft.add(Tell(volunteer.id, _offer(draft, volunteer), handoff=handoff.id))
+    if asked:
+        everyone = dict.fromkeys((*handoff.asked, *(volunteer.id for volunteer in asked)))
+        draft.set(handoff=msgspec.structs.replace(handoff, asked=tuple(everyone)))
+        draft.add(Arm("offer", OFFER_SECONDS, handoff.id))
+    return bool(asked)
+
+
+def ask_more(draft: Draft) -> bool:
+    """The time of an offer is over: ask whoever was not asked yet; False where there is nobody."""
+    return offer(draft, _fitting(draft))
+
+
+def tell_nobody(draft: Draft) -> None:
+    """The truth: nobody is there now. With what helps meanwhile; the offer stays open."""
+    draft.set(handoff=msgspec.structs.replace(_open(draft), told_nobody=True))
+    draft.say("hotline-nobody")
+    draft.parts.extend(numbers(draft))
+
+
+def tell_desk_if_urgent(draft: Draft) -> None:
+    """`immediate`: the desk is told at once, unasked, and the person sees that; once a conversation."""
+    conversation = draft.conversation
+    if conversation.desk_told or conversation.handoff is not None:
+        return
+    if urgency(draft.book, conversation) is not Urgency.IMMEDIATE:
+        return
+    draft.set(desk_told=True)
+    if call_human(draft, ANY_QUEUE, unasked=True):
+        draft.say("hotline-desk_told")
+    else:
+        tell_nobody(draft)
+
+
+def desk_text(draft: Draft, volunteer: Volunteer, message: str, **more: str | float) -> str:
+    """A text for a volunteer, in their language, about this conversation."""
+    return draft.text(message, volunteer.languages[0], pseudonym=pseudonym(draft.conversation.id), **more)
+
+
+def tell(
+    draft: Draft, volunteer: str | None, message: str, *names: str, take: bool = False, **more: str | float
+) -> None:
+    """A line to a volunteer, with buttons of these `desk-words`; nothing where there is no such volunteer any more."""
+    found = draft.volunteer(volunteer)
+    if found is None:
+        return
+    outgoing = Outgoing(
+        (Words(desk_text(draft, found, message, **more)),),
+        answers=tuple(Answer(name, draft.label("desk-words", name, found.languages[0])) for name in names),
+        urgent=True,
+        language=found.languages[0],
+    )
+    draft.add(Tell(found.id, outgoing, handoff=handoff_id(draft), take=take))
+
+
+def handoff_id(draft: Draft) -> str:
+    """The open handoff's id, or empty."""
+    return draft.conversation.handoff.id if draft.conversation.handoff else ""
+
+
+def readable(sign: str) -> str:
+    """`papers_held_by_other=yes` as `papers held by other: yes`."""
+    return sign.replace("_", " ").replace("=", ": ")
+
+
+def readable_reasons(handoff: Handoff | None) -> str:
+    """Why it is urgent, for volunteers."""
+    return "; ".join(readable(reason) for reason in handoff.reasons) if handoff and handoff.reasons else "–"
+
+
+def _open(draft: Draft) -> Handoff:
+    handoff = draft.conversation.handoff
+    assert handoff is not None, "only called while a handoff is open"
+    return handoff
+
+
+def _fitting(draft: Draft) -> list[Volunteer]:
+    """Who could be asked and was not yet: those who speak the language, or everybody where none does."""
+    handoff = _open(draft)
+    there = [
+        volunteer
+        for volunteer in draft.duty.volunteers
+        if volunteer.on and volunteer.free > 0 and volunteer.id not in (*handoff.asked, *handoff.declined)
+    ]
+    speaking = [volunteer for volunteer in there if draft.language in volunteer.languages]
+    return sorted(speaking or there, key=lambda volunteer: (handoff.queue not in volunteer.skills, volunteer.id))
+
+
+def _someone_still_asked(draft: Draft) -> bool:
+    handoff = _open(draft)
+    return any(
+        volunteer.on and volunteer.id in handoff.asked and volunteer.id not in handoff.declined
+        for volunteer in draft.duty.volunteers
+    )
+
+
+def _offer(draft: Draft, volunteer: Volunteer) -> Outgoing:
+    handoff, language = _open(draft), volunteer.languages[0]
+    text = desk_text(
+        draft,
+        volunteer,
+        "desk-offer",
+        urgency=draft.label("desk-urgency", handoff.urgency.value, language),
+        person_language=draft.label("hotline-words", "name", draft.language),
+        reasons=readable_reasons(handoff),
+    )
+    answers = tuple(Answer(name, draft.label("desk-words", name, language)) for name in ("accept", "decline"))
+    return Outgoing((Words(text),), answers, urgent=True, language=language)

@@ -1,0 +1,363 @@
+"""What a person says or presses while the script speaks: an answer, a word that works everywhere, a cry for help."""
+
+from __future__ import annotations
+
+import msgspec
+
+from bot.engine import covering, handing, live, walk
+from bot.engine.detection import notice
+from bot.engine.draft import Draft
+from bot.engine.emergency import country, numbers
+from bot.engine.model import Answer, Arm, Cancel, Cover, Erase, Life, Pressed, Said, Value, Word, Words
+from bot.engine.questions import SKIP, WORDS, Question, meaning, phrases, present
+from bot.engine.typed import read_typed
+from bot.engine.understanding import Perhaps, Taken
+from bot.language.model import Ask, Hand, Menu
+
+DOUBLE_TAP_SECONDS = 10
+WORDS_KEPT = 8
+WORD_LENGTH = 500
+PURGE_SECONDS = 600.0
+"""The farewell has ten minutes to go out; then everything of the person is destroyed."""
+PURGE_AFTER_URGENT_SECONDS = 86_400.0
+"""An urgent chat that was live stays readable for its volunteer this long, then goes as well."""
+ALARMS = ("danger", "self_harm", "child")
+
+
+# ── words ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def hear(draft: Draft, said: Said) -> None:
+    """Typed words, in the order of what they may mean; whatever they are, they get an answer."""
+    keep(draft, said)
+    cries = alarms(draft, said.text)
+    if handing.is_live(draft):
+        _hear_live(draft, said, cries)
+    elif not draft.conversation.place and draft.conversation.visit == 0:
+        _hear_first(draft, said, cries)
+    else:
+        _hear_script(draft, said, cries)
+
+
+def keep(draft: Draft, said: Said) -> None:
+    """The last words stay for the volunteer who takes over, so that nothing has to be told twice."""
+    word = Word(said.text[:WORD_LENGTH], said.ref)
+    draft.set(words=(*draft.conversation.words, word)[-WORDS_KEPT:])
+
+
+def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
+    kinds = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    if kinds & {"leave", "forget"}:
+        choose(draft, "_leave" if "leave" in kinds else "_forget")
+        return
+    live.tell_holder(draft, "desk-person_danger" if cries else "desk-person", text=said.text)
+
+
+def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
+    walk.begin(draft)
+    if any(kind == "human" for kind, _ in phrases(draft.book.words).exact(said.text)):
+        human(draft)
+    elif cries:
+        alarm(draft)
+
+
+def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
+    question = present(draft)
+    meant = None if said.late else meaning(draft, question, said.text)
+    if _answers(draft, question, meant, said) or _means_everywhere(draft, said.text):
+        _follow_up_alarm(draft, cries)
+    elif cries:
+        alarm(draft)
+    elif said.late:
+        draft.say("hotline-late")
+        walk.ask(draft)
+    else:
+        _hear_otherwise(draft, question, meant, said.text)
+
+
+def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, said: Said) -> bool:
+    """Whether the words answer the present question: exactly, or by being what it asks for."""
+    match meant:
+        case Taken(name):
+            choose(draft, name)
+            return True
+        case _ if question.kind and not said.late and not _is_global(draft, said.text):
+            return _typed(draft, question, said.text)
+    return False
+
+
+def _typed(draft: Draft, question: Question, text: str) -> bool:
+    value = read_typed(question.kind, text)
+    step = draft.book.step(*draft.conversation.place[-1])
+    if value is None or not isinstance(step, Ask):
+        return False
+    walk.pass_on(draft, question.kind, step.next, slot=step.slot, value=value)
+    return True
+
+
+def _is_global(draft: Draft, text: str) -> bool:
+    return any(kind not in ("yes", "no", "sign") for kind, _ in phrases(draft.book.words).exact(text))
+
+
+def _means_everywhere(draft: Draft, text: str) -> bool:
+    """A word that works at every step, in whatever language it is written; the present language's meaning first."""
+    found = phrases(draft.book.words).exact(text)
+    own = [kind for kind, language in found if language == draft.language]
+    for kind in (*own, *(kind for kind, _ in found)):
+        if kind not in ("yes", "no", "sign", SKIP, "negations", *ALARMS):
+            choose(draft, kind if kind.startswith("_") else f"_{kind}")
+            return True
+    return False
+
+
+def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | None, text: str) -> None:
+    """Neither an answer nor a word that we know: offer what it may be, never guess."""
+    other = notice(text, draft.language, draft.languages)
+    match meant:
+        case Perhaps(names):
+            offered = tuple(answer for answer in question.answers if answer.name in names)
+            draft.say("hotline-did_you_mean")
+            draft.show((*offered, *_rest(question, offered)))
+        case _ if other and other != draft.conversation.offered_language:
+            draft.set(offered_language=other)
+            draft.say("hotline-switch")
+            draft.parts.append(Words(draft.text("hotline-switch", other)))
+            draft.show((Answer(f"_lang_{other}", draft.label(WORDS, "name", other)), *question.answers))
+        case _ if draft.conversation.handoff:
+            draft.say("hotline-kept")
+            draft.show(question.answers)
+        case _:
+            _not_understood(draft, question)
+
+
+def _not_understood(draft: Draft, question: Question) -> None:
+    """Asked once more, simpler, with *a human* and *I am in danger*; afterwards the plain choice again."""
+    first = not draft.conversation.asked_twice
+    draft.set(asked_twice=True)
+    draft.say("hotline-not_understood" if first else "hotline-please_choose")
+    if question.message:
+        draft.say(question.message)
+    draft.show((*question.answers, Answer("_danger", draft.label(WORDS, "danger"))))
+
+
+def _rest(question: Question, shown: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """A human and the way out, below every offer."""
+    return tuple(answer for answer in question.answers if answer.name in ("_human", "_leave") and answer not in shown)
+
+
+# ── cries for help ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def alarms(draft: Draft, text: str) -> tuple[str, ...]:
+    """Danger, self-harm and youth cues in free text, in any language; kept, so that nothing later lowers them."""
+    found = {kind for kind, _ in phrases(draft.book.words).within(text)} & set(ALARMS)
+    if found:
+        draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(found)))))
+    return tuple(sorted(found - {"child"}))
+
+
+def _follow_up_alarm(draft: Draft, cries: tuple[str, ...]) -> None:
+    if cries and not handing.is_live(draft) and draft.conversation.life is Life.OPEN:
+        alarm(draft)
+
+
+def alarm(draft: Draft) -> None:
+    """Danger words: the desk hears at once; the screen shows numbers and a human, or one neutral line if watched."""
+    asked = handing.call_human(draft, handing.ANY_QUEUE)
+    draft.urgent = True
+    draft.set(desk_told=True)
+    watched = draft.conversation.slots.get("phone_watched")
+    if watched is None or watched.name != "no":
+        walk.open_panel(draft, "call")
+        return
+    draft.say("hotline-asking" if asked else "hotline-nobody")
+    call_someone(draft)
+
+
+def call_someone(draft: Draft) -> None:
+    """At most three numbers of the country where the person is; if we don't know it, that is asked first."""
+    if country(draft) is None:
+        walk.open_panel(draft, "country")
+        return
+    draft.say("hotline-numbers")
+    draft.parts.extend(numbers(draft))
+    walk.again(draft)
+
+
+def human(draft: Draft) -> None:
+    """*A human*, from wherever: asked for at once, and the script stays where it is."""
+    if handing.is_live(draft):
+        covering.walk_on(draft)
+        return
+    if handing.call_human(draft, handing.ANY_QUEUE):
+        draft.say("hotline-asking")
+    else:
+        handing.tell_nobody(draft)
+    step = draft.book.step(*draft.conversation.place[-1]) if draft.conversation.place else None
+    if isinstance(step, Hand) or not draft.conversation.place:
+        draft.set(panel="")
+        draft.show(present(draft).answers)
+    else:
+        walk.again(draft)
+
+
+# ── answers ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def human_button(draft: Draft) -> Answer:
+    """*A human*, where no question stands."""
+    return Answer("_human", draft.label(WORDS, "human"))
+
+
+def press(draft: Draft, pressed: Pressed) -> None:
+    """A button. *A human* and *leave quietly* hold at any age; others only as the answer of the present visit."""
+    left, visit = draft.conversation.left, draft.conversation.visit
+    if pressed.answer in ("_human", "_leave"):
+        choose(draft, pressed.answer)
+    elif handing.is_live(draft):
+        covering.walk_on(draft)
+    elif pressed.late:
+        draft.say("hotline-late")
+        walk.ask(draft)
+    elif pressed.visit == visit:
+        choose(draft, pressed.answer)
+    elif left and pressed.visit == left.visit and (draft.now - left.at).total_seconds() <= DOUBLE_TAP_SECONDS:
+        _press_again(draft, pressed.answer, left.answer)
+    else:
+        walk.ask(draft)
+
+
+def _press_again(draft: Draft, answer: str, before: str) -> None:
+    """The question just left: the same answer is a double tap, another one a correction."""
+    if answer == before:
+        return
+    effects, parts = list(draft.effects), list(draft.parts)
+    if walk.back(draft):
+        draft.effects[:], draft.parts[:] = effects, parts
+        choose(draft, answer)
+
+
+def choose(draft: Draft, name: str) -> None:
+    """An answer of the present question, or one of the engine's own; a name of neither shows the question again."""
+    if name.startswith("_"):
+        _choose_own(draft, name)
+        return
+    if draft.conversation.panel:
+        _choose_in_panel(draft, draft.conversation.panel, name)
+        return
+    place = draft.conversation.place
+    match draft.book.step(*place[-1]) if place else None:
+        case Ask(slot="language", next=go) if name in draft.languages:
+            draft.set(language=name)
+            walk.pass_on(draft, name, go)
+        case Ask(slot=slot, next=go, answers=answers) if _is_value(draft, slot, name):
+            walk.pass_on(draft, name, answers.get(name, go), slot=slot, value=Value(name))
+        case Menu(answers=answers) if name in answers:
+            walk.pass_on(draft, name, answers[name])
+        case _:
+            walk.ask(draft)
+
+
+def _is_value(draft: Draft, slot: str, name: str) -> bool:
+    if slot == "country":
+        return name in draft.book.emergency or name == SKIP
+    return name == SKIP or name in draft.book.slots[slot].values
+
+
+def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
+    if panel in ("language", "languages") and name in draft.languages:
+        draft.set(language=name)
+        walk.again(draft)
+    elif panel == "country" and name in draft.book.emergency:
+        draft.set_slot("country", Value(name))
+        draft.set(panel="")
+        call_someone(draft)
+    else:
+        walk.ask(draft)
+
+
+def _choose_own(draft: Draft, name: str) -> None:
+    match name:
+        case "_human":
+            human(draft)
+        case "_leave":
+            covering.leave(draft)
+        case "_menu" | "_language" | "_forget":
+            walk.open_panel(draft, name.removeprefix("_"))
+        case "_more_languages":
+            walk.open_panel(draft, "languages")
+        case "_back":
+            if draft.conversation.panel or not walk.back(draft):
+                walk.again(draft)
+        case "_afresh":
+            afresh(draft)
+        case "_again":
+            walk.begin(draft)
+        case "_data":
+            draft.say("hotline-my_data")
+            walk.again(draft)
+        case "_forget_yes":
+            forget(draft)
+        case "_danger":
+            draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, "danger"))))
+            alarm(draft)
+        case "_call":
+            call_someone(draft)
+        case "_not_now":
+            _not_now(draft)
+        case "_go_on":
+            _go_on(draft)
+        case _ if name.startswith("_lang_") and name.removeprefix("_lang_") in draft.languages:
+            draft.set(language=name.removeprefix("_lang_"), panel="")
+            walk.again(draft)
+        case _ if name.startswith("_page_"):
+            _turn_page(draft, name.removeprefix("_page_"))
+        case _:
+            walk.again(draft)
+
+
+def _go_on(draft: Draft) -> None:
+    """Not to wait for a human any longer; the offer stays open."""
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    if isinstance(step, Hand):
+        walk.arrive(draft, walk.follow(place, step.nobody))
+    else:
+        walk.again(draft)
+
+
+def _not_now(draft: Draft) -> None:
+    handoff = draft.conversation.handoff
+    if handoff and handoff.holder is None:
+        draft.set(handoff=msgspec.structs.replace(handoff, not_now=True))
+    draft.say("hotline-not_now")
+    walk.again(draft)
+
+
+def _turn_page(draft: Draft, page: str) -> None:
+    question = present(draft)
+    draft.say(question.message or "hotline-please_choose")
+    draft.show(question.answers, page=int(page) if page.isascii() and page.isdigit() else 0)
+
+
+def afresh(draft: Draft) -> None:
+    """*Start afresh*: what was answered is neither shown nor used any more; nothing is deleted silently elsewhere."""
+    draft.set(trail=(), left=None, panel="", words=(), said=())
+    for name in tuple(draft.conversation.slots):
+        draft.set_slot(name, None)
+    walk.begin(draft)
+
+
+def forget(draft: Draft) -> None:
+    """*Forget me*, confirmed: nothing can be written any more; the farewell goes out, then everything is destroyed."""
+    live.tell_holder(draft, "desk-erased")
+    urgent_chat = handing.is_live(draft) and draft.conversation.said
+    draft.add(Cancel())
+    draft.set(
+        life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, trail=(),
+        words=(), notes=(), said=(), place=(), panel="", left=None,
+    )  # fmt: skip
+    draft.say("hotline-farewell")
+    draft.show()
+    seconds = PURGE_AFTER_URGENT_SECONDS if urgent_chat else PURGE_SECONDS
+    draft.add(Erase(seconds), Arm("purge", seconds))

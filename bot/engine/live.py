@@ -1,0 +1,190 @@
+"""What volunteers do to a conversation: accept, talk, note, close. No name or account passes in either direction."""
+
+from __future__ import annotations
+
+import msgspec
+
+from bot.engine import handing, walk
+from bot.engine.draft import Draft
+from bot.engine.model import Answer, Cover, Desk, Handoff, Record, Release, Urgency, Volunteer, Words
+from bot.language.model import Hand
+
+OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
+
+
+def act(draft: Draft, event: Desk) -> None:
+    """One act of a volunteer; whoever has no right to it is told so, in their language."""
+    handoff = draft.conversation.handoff
+    if event.act == "accept":
+        _accept(draft, event, handoff)
+    elif event.act == "decline":
+        _decline(draft, event, handoff)
+    elif handoff is None or handoff.holder != event.volunteer:
+        handing.tell(draft, event.volunteer, "desk-not_yours")
+    else:
+        _hold(draft, event)
+
+
+def free(draft: Draft, volunteer: str) -> None:
+    """The volunteer is gone: their chat goes back on offer, and the person hears it."""
+    handoff = draft.conversation.handoff
+    if handoff is None or handoff.holder != volunteer:
+        return
+    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, declined=(*handoff.declined, volunteer)))
+    draft.say("hotline-changing")
+    if not handing.call_human(draft, handoff.queue):
+        handing.tell_nobody(draft)
+    walk.ask(draft)
+
+
+def overdue(draft: Draft, handoff_id: str) -> None:
+    """Nobody accepted in time: ask further ones, else tell the person the truth, once."""
+    handoff = draft.conversation.handoff
+    if handoff is None or handoff.id != handoff_id or handoff.holder or handoff.told_nobody:
+        return
+    if handing.ask_more(draft):
+        return
+    _nobody(draft)
+
+
+def say_live(draft: Draft, text: str) -> None:
+    """A volunteer's own words to the person, with the way out below them."""
+    draft.urgent = True
+    draft.parts.append(Words(text))
+    draft.show((leave_button(draft),))
+
+
+def leave_button(draft: Draft) -> Answer:
+    """The way out, below everything that a human says."""
+    return Answer("_leave", draft.label("hotline-words", "leave"))
+
+
+def tell_holder(draft: Draft, message: str, *, text: str = "", kind: str = "") -> None:
+    """A line to the volunteer who has the chat, if there is one; `text` or `kind` where the message has them."""
+    handoff = draft.conversation.handoff
+    if handoff and handoff.holder:
+        handing.tell(draft, handoff.holder, message, text=text, kind=kind)
+
+
+def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
+    volunteer = draft.volunteer(event.volunteer)
+    if handoff is None or (event.handoff and event.handoff != handoff.id):
+        handing.tell(draft, event.volunteer, "desk-over")
+    elif handoff.holder == event.volunteer:
+        handing.tell(draft, event.volunteer, "desk-already_yours", take=True)
+    elif handoff.holder is not None:
+        handing.tell(draft, event.volunteer, "desk-taken")
+    elif volunteer is None or volunteer.free <= 0:
+        handing.tell(draft, event.volunteer, "desk-full")
+    else:
+        _go_live(draft, handoff, volunteer)
+
+
+def _go_live(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> None:
+    draft.set(handoff=msgspec.structs.replace(handoff, holder=volunteer.id))
+    draft.add(Record(volunteer.id, "accept"))
+    for other in handoff.asked:
+        if other != volunteer.id:
+            handing.tell(draft, other, "desk-taken")
+    _header(draft, volunteer)
+    if draft.conversation.cover is not Cover.HIDDEN:
+        draft.urgent = True
+        draft.say("hotline-live")
+        draft.show((leave_button(draft),))
+
+
+def _header(draft: Draft, volunteer: Volunteer) -> None:
+    """All that the volunteer needs so that the person never has to tell it twice; no account, no name."""
+    conversation, language = draft.conversation, volunteer.languages[0]
+    handoff = conversation.handoff
+    answered = "\n".join(f"· {handing.readable(name)}: {value.name}" for name, value in conversation.slots.items())
+    handing.tell(
+        draft,
+        volunteer.id,
+        "desk-header",
+        "close",
+        take=True,
+        person_language=draft.label("hotline-words", "name", draft.language),
+        urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
+        reasons="; ".join(handing.readable(reason) for reason in handoff.reasons)
+        if handoff and handoff.reasons
+        else "–",
+        safety=draft.label("desk-safety", _safety(draft, handoff), language),
+        answered=answered or "–",
+        words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
+        notes="\n".join(conversation.notes) or "–",
+    )
+
+
+def _safety(draft: Draft, handoff: Handoff | None) -> str:
+    """The one safety note that matters most now, as an attribute of `desk-safety`."""
+    if draft.conversation.cover is not Cover.NONE:
+        return draft.conversation.cover.value
+    if handoff and handoff.not_now:
+        return "not_now"
+    watched = draft.conversation.slots.get("phone_watched")
+    return "unknown" if watched is None else "not_watched" if watched.name == "no" else "watched"
+
+
+def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
+    if handoff is None or handoff.holder is not None:
+        handing.tell(draft, event.volunteer, "desk-over")
+        return
+    declined = tuple(dict.fromkeys((*handoff.declined, event.volunteer)))
+    draft.set(handoff=msgspec.structs.replace(handoff, declined=declined))
+    handing.tell(draft, event.volunteer, "desk-declined")
+    if set(handoff.asked) <= set(declined) and not handoff.told_nobody and not handing.ask_more(draft):
+        _nobody(draft)
+
+
+def _nobody(draft: Draft) -> None:
+    """Nobody came: the truth, and on with the script where it waited for them."""
+    handing.tell_nobody(draft)
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    if isinstance(step, Hand):
+        walk.arrive(draft, walk.follow(place, step.nobody))
+    else:
+        walk.ask(draft)
+
+
+def _hold(draft: Draft, event: Desk) -> None:
+    match event.act:
+        case "say":
+            _say(draft, event)
+        case "note":
+            draft.set(notes=(*draft.conversation.notes, event.text)[-20:])
+            handing.tell(draft, event.volunteer, "desk-noted")
+        case "close":
+            handing.tell(draft, event.volunteer, "desk-outcome", *OUTCOMES)
+        case outcome if outcome in OUTCOMES:
+            _close(draft, event)
+        case _:
+            found = draft.volunteer(event.volunteer)
+            if found:
+                _header(draft, found)
+
+
+def _say(draft: Draft, event: Desk) -> None:
+    if draft.conversation.cover is Cover.HIDDEN:
+        handing.tell(draft, event.volunteer, "desk-hidden")
+        return
+    say_live(draft, event.text)
+    if draft.conversation.cover is Cover.QUIET:
+        handing.tell(draft, event.volunteer, "desk-held")
+
+
+def _close(draft: Draft, event: Desk) -> None:
+    draft.set(handoff=None, words=())
+    draft.add(Record(event.volunteer, f"close:{event.act}"))
+    handing.tell(draft, event.volunteer, "desk-closed")
+    draft.add(Release())
+    if draft.conversation.cover is Cover.HIDDEN:
+        return
+    draft.say("hotline-bot_back")
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    if isinstance(step, Hand):
+        walk.arrive(draft, walk.follow(place, step.next))
+    else:
+        walk.ask(draft)

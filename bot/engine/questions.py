@@ -1,0 +1,153 @@
+"""The question a person is asked now: its message and its answers, computed anew whenever they are needed.
+
+A question is a panel of the engine's own (language, menu …) if one is open, else the step where the conversation
+stands. Nothing of it is stored, so the buttons, the typed numbers and the repeated question always agree.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.engine.detection import likely
+from bot.engine.draft import Draft
+from bot.engine.model import Answer
+from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
+from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
+from bot.language.wording import Wording
+
+WORDS = "hotline-words"
+"""The message whose attributes are the labels and typed forms of everything that is unwritten."""
+GLOBAL_WORDS = ("human", "leave", "menu", "language", "back", "skip", "afresh", "data", "forget", "yes", "no", "sign")
+LIKELIEST = 5
+SKIP = "skip"
+PANELS = {
+    "menu": ("_language", "_back", "_afresh", "_data", "_forget"),
+    "forget": ("_forget_yes", "_forget_no"),
+    "call": ("_call", "_not_now"),
+}
+"""Panels whose answers are always the same; `language`, `languages` and `country` compute theirs."""
+
+
+class Question(NamedTuple):
+    """`message` is what is asked, `answers` the buttons in the order shown, `kind` how an answer is read."""
+
+    message: str
+    answers: tuple[Answer, ...]
+    kind: str = ""
+    """`text number date place` where words are the answer; empty where one of `answers` is."""
+
+
+def present(draft: Draft) -> Question:
+    """What the person is asked now; at rest there is no message, only a human and the way out."""
+    if draft.conversation.panel:
+        return _panel(draft, draft.conversation.panel)
+    if not draft.conversation.place:
+        return Question("", _unwritten(draft, "again"))
+    flow, step_name = draft.conversation.place[-1]
+    message = f"{flow}-{step_name}"
+    match draft.book.step(flow, step_name):
+        case Ask(slot="language"):
+            return Question(message, _languages(draft, LIKELIEST) + _unwritten(draft))
+        case Ask(slot="country"):
+            return Question(message, _countries(draft) + _unwritten(draft, SKIP))
+        case Ask(slot=slot):
+            return _asked(draft, message, draft.book.slots[slot])
+        case Menu(answers=answers):
+            own = tuple(Answer(name, draft.label(message, name)) for name in answers)
+            return Question(message, own + _unwritten(draft))
+        case Hand():
+            return Question("hotline-asking", (_word(draft, "go_on"), _word(draft, "leave")))
+        case _:
+            return Question("", _unwritten(draft, "again"))
+
+
+def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
+    """Which answer of the question the words are, exactly or perhaps."""
+    words, language = draft.book.words, draft.language
+    options = tuple(
+        Option(answer.name, answer.label, _heard(draft, question.message, answer.name)) for answer in question.answers
+    )
+    return understand(text, _prepared(options, _listed(words, language, "phrases-negations")))
+
+
+@lru_cache(maxsize=1024)
+def _prepared(options: tuple[Option, ...], negations: tuple[str, ...]) -> Prepared:
+    return prepare(options, negations)
+
+
+@lru_cache(maxsize=4)
+def phrases(words: Wording) -> PhraseIndex:
+    """All words that mean the same everywhere, in all languages of the book, and the phrases that alarm."""
+    kinds = {kind: {language: _forms(words, language, kind) for language in words.languages} for kind in GLOBAL_WORDS}
+    for language in words.languages:
+        kinds[f"_lang_{language}"] = {language: _forms(words, language, "name")}
+    for kind in ("danger", "self_harm", "child", "harmless"):
+        kinds[kind] = {language: _listed(words, language, f"phrases-{kind}") for language in words.languages}
+    return PhraseIndex(kinds)
+
+
+def _forms(words: Wording, language: str, kind: str) -> tuple[str, ...]:
+    label = words.label(language, WORDS, kind)
+    heard = words.heard(language, WORDS, kind)
+    return heard if label.missing else (label.text, *heard)
+
+
+def _listed(words: Wording, language: str, message: str) -> tuple[str, ...]:
+    listed = words.text(language, message)
+    return () if listed.missing else tuple(part.strip() for part in listed.text.split("|") if part.strip())
+
+
+def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
+    words, language = draft.book.words, draft.language
+    if name.startswith("_") or name == SKIP:
+        return words.heard(language, WORDS, name.removeprefix("_"))
+    if len(name) > 1 and name in words.languages:
+        return words.heard(name, WORDS, "name")
+    own = words.heard(language, message, name)
+    shared = words.heard(language, WORDS, name) if name in SHARED_LISTS["yes_no"] else ()
+    return own + shared
+
+
+def _asked(draft: Draft, message: str, slot: Slot) -> Question:
+    own = tuple(Answer(value, draft.label(message, value)) for value in slot.values)
+    return Question(message, own + _unwritten(draft, SKIP), "" if slot.values else slot.type)
+
+
+def _panel(draft: Draft, panel: str) -> Question:
+    match panel:
+        case "language":
+            return Question("hotline-language", _languages(draft, LIKELIEST) + _unwritten(draft))
+        case "languages":
+            return Question("hotline-language", _languages(draft, None) + _unwritten(draft))
+        case "country":
+            return Question("hotline-where", _countries(draft) + _unwritten(draft))
+        case _:
+            own = tuple(_word(draft, name) for name in PANELS[panel])
+            return Question(f"hotline-{panel}", own + _unwritten(draft))
+
+
+def _languages(draft: Draft, most: int | None) -> tuple[Answer, ...]:
+    ours = draft.languages
+    first = likely(ours, draft.conversation.locale or draft.language, draft.duty.countries)
+    shown = first[:most] if most else first
+    own = tuple(Answer(language, draft.label(WORDS, "name", language)) for language in shown)
+    return own if len(shown) == len(ours) else (*own, _word(draft, "more_languages"))
+
+
+def _countries(draft: Draft) -> tuple[Answer, ...]:
+    served = draft.duty.countries or tuple(draft.book.emergency)
+    return tuple(Answer(country, draft.label("hotline-country", country)) for country in served)
+
+
+def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:
+    """A human and the way out stand below every question; `before` are further ones that belong to it."""
+    handoff = draft.conversation.handoff
+    declinable = handoff is not None and handoff.unasked and not (handoff.holder or handoff.not_now)
+    human = ("not_now", "human") if declinable else ("human",)
+    return tuple(_word(draft, name) for name in (*before, *human, "leave"))
+
+
+def _word(draft: Draft, name: str) -> Answer:
+    bare = name.removeprefix("_")
+    return Answer(bare if bare == SKIP else f"_{bare}", draft.label(WORDS, bare))

@@ -1,0 +1,158 @@
+"""Going through the script: from a place to the next question, saying what stands between.
+
+What a step says collects in the draft; at a question the walk stops and everything is shown with its buttons.
+"""
+
+from __future__ import annotations
+
+from bot.engine import handing
+from bot.engine.conditions import holds
+from bot.engine.draft import Draft
+from bot.engine.emergency import numbers
+from bot.engine.model import Left, Passed, Place, Value
+from bot.engine.questions import present
+from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Say, Visit
+
+MOST_STEPS = 50
+"""More steps without a question are a loop in the book."""
+DEEPEST = 8
+TRAIL = 20
+
+
+class EndlessBookError(Exception):
+    """The script goes round without a question. `hotline flows check` finds such books."""
+
+
+def begin(draft: Draft) -> None:
+    """The start of the book, as for a new contact."""
+    flow = draft.book.flows[draft.book.start]
+    arrive(draft, ((flow.name, flow.start),))
+
+
+def arrive(draft: Draft, place: Place) -> None:
+    """Walk from this step until a question or the end, then show all of it."""
+    draft.set(panel="", asked_twice=False)
+    while place:
+        draft.steps += 1
+        if draft.steps > MOST_STEPS:
+            raise EndlessBookError
+        following = _step(draft, _standing(draft, place))
+        if following is None:
+            return
+        place = following
+    draft.set(place=(), visit=draft.conversation.visit + 1)
+    ask(draft)
+
+
+def ask(draft: Draft) -> None:
+    """Show the present question (again), below whatever else is to be said."""
+    draft.set(panel=draft.conversation.panel)
+    question = present(draft)
+    if question.message:
+        draft.say(question.message)
+    draft.show(question.answers)
+
+
+def open_panel(draft: Draft, panel: str) -> None:
+    """Ask one of the engine's own questions; the place in the script is kept."""
+    draft.set(panel=panel, visit=draft.conversation.visit + 1, asked_twice=False)
+    ask(draft)
+
+
+def again(draft: Draft) -> None:
+    """The panel is done with: the step where the conversation stands, as a new visit."""
+    if not draft.conversation.place:
+        begin(draft)
+        return
+    arrive(draft, draft.conversation.place)
+
+
+def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: Value | None = None) -> None:
+    """The present question was answered: remember how to come back, keep the value, go on."""
+    here = draft.conversation.place
+    before = draft.conversation.slots.get(slot) if slot else None
+    draft.set(
+        left=Left(draft.conversation.visit, name, draft.now, here),
+        trail=(*draft.conversation.trail, Passed(here, slot, before))[-TRAIL:],
+    )
+    if slot:
+        draft.set_slot(slot, value)
+    handing.tell_desk_if_urgent(draft)
+    arrive(draft, follow(here, go))
+
+
+def back(draft: Draft) -> bool:
+    """To the question before this one, with the value it had then; False where there is none."""
+    *trail, last = draft.conversation.trail or (None,)
+    if last is None:
+        return False
+    if last.slot:
+        draft.set_slot(last.slot, last.before)
+    draft.set(trail=tuple(trail), left=None)
+    arrive(draft, last.place)
+    return True
+
+
+def follow(place: Place, go: Go) -> Place:
+    """Where `go` leads from here. A stack that is too deep lets its oldest callers go."""
+    match go:
+        case Next(step):
+            return (*place[:-1], (place[-1][0], step))
+        case Leave(flow):
+            return ((flow, ""),)
+        case Visit(flow, step):
+            return (*place[:-1], (place[-1][0], step), (flow, ""))[-DEEPEST:]
+
+
+def _standing(draft: Draft, place: Place) -> Place:
+    """The place in this book: an empty step is the flow's start, and so is one that is gone (said in one line)."""
+    flow_name, step = place[-1]
+    flow = draft.book.flows.get(flow_name)
+    if flow is None:
+        draft.say("hotline-moved")
+        start = draft.book.flows[draft.book.start]
+        return ((start.name, start.start),)
+    if step and step not in flow.steps:
+        draft.say("hotline-moved")
+    return (*place[:-1], (flow_name, step if step in flow.steps else flow.start))
+
+
+def _step(draft: Draft, place: Place) -> Place | None:
+    """Do one step; the next place, or None where the person has to answer first."""
+    flow, name = place[-1]
+    match draft.book.flows[flow].steps[name]:
+        case Say(next=go):
+            draft.say(f"{flow}-{name}")
+            return follow(place, go)
+        case Branch(rows):
+            row = next(row for row in rows if row.when is None or holds(draft.book, draft.conversation, row.when))
+            return follow(place, row.go)
+        case Call(go):
+            return follow(place, go)
+        case Resources(next=go):
+            draft.parts.extend(numbers(draft))
+            return follow(place, go)
+        case Hand(queue, following, nobody):
+            return _hand(draft, place, queue, following, nobody)
+        case End():
+            if draft.book.words.has(draft.language, f"{flow}-{name}"):
+                draft.say(f"{flow}-{name}")
+            return place[:-1]
+        case Ask() | Menu():
+            _stand(draft, place)
+            return None
+
+
+def _stand(draft: Draft, place: Place) -> None:
+    draft.set(place=place, visit=draft.conversation.visit + 1)
+    ask(draft)
+
+
+def _hand(draft: Draft, place: Place, queue: str, following: Go, nobody: Go) -> Place | None:
+    if handing.is_live(draft):
+        return follow(place, following)
+    if handing.call_human(draft, queue):
+        _stand(draft, place)
+        return None
+    handing.tell_nobody(draft)
+    return follow(place, nobody)

@@ -1,0 +1,82 @@
+### What volunteers read. Never a name, an account or a number of the person.
+
+desk-words =
+    .accept = Accept
+    .decline = Decline
+    .close = Close the chat
+    .helped = Helped
+    .referred = Referred to others
+    .left = The person left
+    .silent = No answer
+    .not_for_us = Not for us
+
+desk-urgency =
+    .immediate = 🔴 immediate
+    .high = 🟠 high
+    .medium = 🟡 medium
+    .low = 🟢 low
+    .none = ⚪ not known
+
+desk-safety =
+    .unknown = We don't know whether the phone is watched.
+    .watched = The phone may be watched. Write nothing that gives them away.
+    .not_watched = The person says that nobody watches the phone.
+    .quiet = It has been quiet for a while: someone else may hold the phone. Your words wait behind one neutral line.
+    .hidden = They left quietly: nothing can be shown to them until they give their sign.
+    .not_now = They were not asking for this: the desk was told because it is urgent, and they said “not now”.
+
+desk-media_kind =
+    .picture = a picture
+    .voice = a voice message
+    .video = a video
+    .file = a file
+    .sticker = a sticker
+    .location = a place
+    .contact = a contact
+    .other = something that is not text
+
+desk-offer = { $pseudonym } needs a person.
+    Language: { $person_language } · Urgency: { $urgency }
+    Why: { $reasons }
+desk-header = You are with { $pseudonym } now. They know that a person is here; they do not know your name.
+    Language: { $person_language } · Urgency: { $urgency }
+    Why: { $reasons }
+    Safety: { $safety }
+    Answered: { $answered }
+    Their last words: { $words }
+    Notes: { $notes }
+    Write, and they read it. /note keeps a note, /close ends the chat.
+desk-taken = { $pseudonym }: somebody else has this chat. Thank you.
+desk-over = { $pseudonym }: this is over, there is nothing to do any more.
+desk-already_yours = { $pseudonym }: this chat is yours already.
+desk-not_yours = { $pseudonym }: this is not your chat. Nothing was sent.
+desk-full = { $pseudonym }: you have as many chats as you can hold, or you are off duty. Send /on, or close one first.
+desk-declined = { $pseudonym }: all right, others are asked.
+desk-noted = { $pseudonym }: noted. Only volunteers see it.
+desk-outcome = { $pseudonym }: how did it end?
+desk-closed = { $pseudonym }: closed. The program answers again, and the person knows. Thank you. Take a moment for yourself.
+desk-person = { $pseudonym }: { $text }
+desk-person_danger = { $pseudonym } ⚠️ danger words: { $text }
+desk-person_unsure = { $pseudonym } (after a long pause, perhaps someone else): { $text }
+desk-edited = { $pseudonym } changed a message: { $text }
+desk-unsent = { $pseudonym } took a message back. Please do not use it.
+desk-media = { $pseudonym } sent { $kind }. It was not kept. They were asked to write instead.
+desk-held = { $pseudonym }: not shown yet. It has been quiet for a while; your words go out when they come back.
+desk-hidden = { $pseudonym }: not sent. They left quietly. You see here when they come back.
+desk-now_hidden = { $pseudonym } left quietly. Do not write; you see here when they come back.
+desk-hidden_danger = { $pseudonym } is hidden and used danger words. Nothing may be shown on their screen.
+desk-back = { $pseudonym } is back.
+desk-blocked = { $pseudonym } blocked the hotline. Nothing can be delivered.
+desk-erased = { $pseudonym } asked to be forgotten. This chat is over.
+desk-not_sent = { $pseudonym }: not delivered.
+
+desk-welcome = Welcome to the desk. /on starts your duty, /off ends it. You are asked when a person needs you; "Accept" takes the chat.
+desk-on = You are on duty. Thank you. /off ends it.
+desk-off = You are off duty. Chats that you have stay yours until you close them.
+desk-no_chat = You have no open chat now. /on starts your duty, /off ends it.
+desk-bad_code = This invitation is not valid any more. Please ask for a new one.
+desk-help = /on /off /accept /decline /note /close /who. Anything else goes to the person whose chat is open.
+desk-status = { $chats ->
+    [one] You have one chat.
+   *[other] You have { $chats } chats.
+}
