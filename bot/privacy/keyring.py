@@ -1,0 +1,197 @@
+"""The keys: masters from the configuration only wrap; what seals is random, wrapped in the database.
+
+One key a conversation, so that destroying it destroys what was said; `lookup` (keyed hashes, never rotated),
+`buttons` and `desk` (volunteers, audit, what has no conversation) for the system. Nothing unwrapped is kept but those.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import Connection
+
+from bot.privacy.sealing import KEY_BYTES, NONCE_BYTES, RandomBytes, Sealer, Unreadable, place
+from storage import keys, masters
+from storage.keys import KeyRow
+from storage.types import Sealed
+
+LOOKUP, BUTTONS, DESK = SYSTEM = ("lookup", "buttons", "desk")
+HASH_BYTES = 16
+"""128 bits of HMAC-SHA-256: no two meet by chance, and the indexes stay small."""
+HOW_TO_MAKE_ONE = "python3 -c 'import base64, os; print(base64.b64encode(os.urandom(32)).decode())'"
+
+
+class UnknownMaster(Exception):  # noqa: N818
+    """A key is wrapped by a master that HOTLINE_SECRET_KEYS does not hold."""
+
+
+class NewKey(NamedTuple):
+    """A key for a new conversation: to be used now, and to be stored wrapped."""
+
+    sealer: Sealer
+    fingerprint: str
+    wrapped: Sealed
+
+
+class Masters:
+    """The master keys of the configuration: the first wraps, all unwrap."""
+
+    def __init__(self, secrets: Sequence[bytes], token: RandomBytes) -> None:
+        self._ciphers = {fingerprint(secret): AESGCM(_derived(secret, b"wrap")) for secret in secrets}
+        self.first = fingerprint(secrets[0])
+        self.token = token
+
+    @classmethod
+    def from_secrets(cls, secrets: Sequence[str], token: RandomBytes) -> Masters:
+        """From HOTLINE_SECRET_KEYS. Raises ValueError that says what is wrong and how to make one."""
+        if not secrets:
+            raise ValueError(f"HOTLINE_SECRET_KEYS is empty. Make a key with: {HOW_TO_MAKE_ONE}")
+        return cls([_read(number, secret) for number, secret in enumerate(secrets, 1)], token)
+
+    @property
+    def fingerprints(self) -> frozenset[str]:
+        """Of all of them."""
+        return frozenset(self._ciphers)
+
+    def wrap(self, key: bytes) -> Sealed:
+        """The key under the first master."""
+        nonce = self.token(NONCE_BYTES)
+        return Sealed(nonce + self._ciphers[self.first].encrypt(nonce, key, place("keys", self.first, "wrapped")))
+
+    def unwrap(self, wrapped: bytes, master: str) -> bytes:
+        """The key again. Raises `UnknownMaster`, or `Unreadable` where it was changed."""
+        cipher = self._ciphers.get(master)
+        if cipher is None:
+            raise UnknownMaster(f"HOTLINE_SECRET_KEYS does not hold the key with the fingerprint {master}")
+        try:
+            return cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], place("keys", master, "wrapped"))
+        except (InvalidTag, ValueError):
+            raise Unreadable("keys.wrapped cannot be opened with its master") from None
+
+
+class Lookup:
+    """Keyed hashes: they find what we look for and tell nothing without the key."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def address(self, platform: str, address: str) -> bytes:
+        """Of where somebody is reached."""
+        return self._hash("address", platform, address)
+
+    def event(self, platform: str, key: str) -> bytes:
+        """Of a platform's event, to know its second copy."""
+        return self._hash("event", platform, key)
+
+    def gone(self, platform: str, ref: str) -> bytes:
+        """Of a message that was taken back."""
+        return self._hash("gone", platform, ref)
+
+    def erased(self, platform: str, address: str) -> bytes:
+        """Of an address that was forgotten."""
+        return self._hash("erased", platform, address)
+
+    def message(self, lane: str, ref: str) -> bytes:
+        """Of a message in a chat."""
+        return self._hash("message", lane, ref)
+
+    def invitation(self, code: str) -> str:
+        """Of a volunteer's invitation: the id of its row."""
+        return self._hash("invitation", "", code).hex()
+
+    def _hash(self, kind: str, scope: str, value: str) -> bytes:
+        text = f"{kind}\0{scope}\0{value}".encode("utf-8", "surrogatepass")
+        return hmac.digest(self._key, text, "sha256")[:HASH_BYTES]
+
+
+class Keyring:
+    """All that seals, opened for one database."""
+
+    def __init__(self, owned: Masters, system: dict[str, bytes]) -> None:
+        self._masters = owned
+        self.lookup = Lookup(system[LOOKUP])
+        self.buttons = system[BUTTONS]
+        self.desk = Sealer(system[DESK], owned.token)
+
+    @classmethod
+    def open(cls, connection: Connection, owned: Masters) -> Keyring:
+        """Check the masters against the database, and make the system's keys at the first start of all.
+
+        Raises `UnknownMaster` where the database was written with a key that is not configured and not retired.
+        Of two processes that start at once on an empty database, the second takes the keys of the first.
+        """
+        _check(connection, owned)
+        masters.add(connection, owned.first)
+        found = keys.find(connection, SYSTEM)
+        if len(found) < len(SYSTEM):
+            made = [KeyRow(name, owned.first, owned.wrap(owned.token(KEY_BYTES))) for name in SYSTEM]
+            keys.add(connection, made)
+            found = keys.find(connection, SYSTEM)
+        return cls(owned, {row.id: owned.unwrap(row.wrapped, row.fingerprint) for row in found.values()})
+
+    def new_key(self) -> NewKey:
+        """A random key for a new conversation."""
+        key = self._masters.token(KEY_BYTES)
+        return NewKey(Sealer(key, self._masters.token), self._masters.first, self._masters.wrap(key))
+
+    def sealer(self, wrapped: bytes, master: str) -> Sealer:
+        """What seals a conversation; not kept. Raises `UnknownMaster` or `Unreadable`."""
+        return Sealer(self._masters.unwrap(wrapped, master), self._masters.token)
+
+    def rotate(self, connection: Connection, after: str, limit: int) -> str | None:
+        """Wrap the next chunk of keys with the first master; where to go on (begin with ``), None at the end."""
+        rows = keys.not_wrapped_by(connection, self._masters.first, after, limit)
+        keys.rewrap(connection, [self._rewrapped(row) for row in rows])
+        return rows[-1].id if rows else None
+
+    def retire(self, connection: Connection, master: str, at: float) -> None:
+        """The master is not needed any more. Raises ValueError while it still wraps a key, or is the first."""
+        if master == self._masters.first or keys.is_used(connection, master):
+            raise ValueError(f"the key with the fingerprint {master} is still in use: rotate first")
+        masters.retire(connection, master, at)
+
+    def _rewrapped(self, row: KeyRow) -> KeyRow:
+        key = self._masters.unwrap(row.wrapped, row.fingerprint)
+        return KeyRow(row.id, self._masters.first, self._masters.wrap(key))
+
+
+def fingerprint(secret: bytes) -> str:
+    """The public name of a master: 16 hexadecimal digits that do not lead back to it."""
+    return _derived(secret, b"fingerprint")[:8].hex()
+
+
+def _derived(secret: bytes, purpose: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"hotline/" + purpose).derive(secret)
+
+
+def _read(number: int, secret: str) -> bytes:
+    try:
+        key = base64.b64decode(secret.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise ValueError(
+            f"HOTLINE_SECRET_KEYS: key {number} is not base64 of {KEY_BYTES} bytes. Make one with: {HOW_TO_MAKE_ONE}"
+        )
+    return key
+
+
+def _check(connection: Connection, owned: Masters) -> None:
+    """Every master that was ever used here is configured or retired; so are those of the system's keys."""
+    known = masters.all(connection)
+    needed = {row.fingerprint for row in known if row.retired_at is None}
+    needed |= {row.fingerprint for row in keys.find(connection, SYSTEM).values()}
+    missing = sorted(needed - owned.fingerprints)
+    if missing:
+        raise UnknownMaster(
+            f"this database was written with a key that HOTLINE_SECRET_KEYS does not hold (fingerprint "
+            f"{', '.join(missing)}). Put it behind the others, or use the database that belongs to these keys."
+        )

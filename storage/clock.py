@@ -1,0 +1,37 @@
+"""The database's clock: what leases of several workers are compared by. Epoch seconds, UTC."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Double, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import GenericFunction
+
+
+class Now(GenericFunction[float]):
+    """The moment, also in the middle of a transaction, as an expression."""
+
+    type = Double()
+    inherit_cache = True
+    name = "storage_now"
+
+
+@compiles(Now, "postgresql")
+def _postgresql(_element: Now, _compiler: Any, **_options: Any) -> str:
+    return "EXTRACT(EPOCH FROM clock_timestamp())::float8"
+
+
+@compiles(Now, "sqlite")
+def _sqlite(_element: Now, _compiler: Any, **_options: Any) -> str:
+    # Not unixepoch('subsec'): it is NULL before SQLite 3.42. 2440587.5 is the Julian day of 1970-01-01.
+    return "((julianday('now') - 2440587.5) * 86400.0)"
+
+
+_NOW = select(Now())
+
+
+def now(connection: Connection) -> float:
+    """The database's time in epoch seconds; to the millisecond on SQLite."""
+    moment: float = connection.execute(_NOW).scalar_one()
+    return moment

@@ -1,0 +1,202 @@
+"""One person on one platform. What the engine knows is sealed in `state`; clear columns are for the desk's queries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Select, bindparam, exists, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.sql import ColumnElement
+
+from storage import schema
+from storage.schema import DUE, HELD, OFFERED, deliveries, keys
+from storage.statements import padded
+from storage.types import Sealed
+
+_table = schema.conversations
+_c = _table.c
+
+
+class NewConversation(NamedTuple):
+    """A new contact, with the wrapped key that seals it."""
+
+    id: str
+    platform: str
+    address_hash: bytes
+    address: Sealed
+    state: Sealed
+    opened: float
+    fingerprint: str
+    wrapped: Sealed
+    book_no: int = 0
+
+
+class ConversationRow(NamedTuple):
+    """What a turn needs to know before the state is opened."""
+
+    id: str
+    platform: str
+    address_hash: bytes | None
+    address: Sealed
+    epoch: int
+    book_no: int
+    sender: str | None
+    """The worker that may send to it until `sender_until`."""
+    sender_until: float | None
+    state: Sealed
+    fingerprint: str
+    wrapped: Sealed
+    backlog: bool
+    """Something older is still to be sent to it."""
+
+    @classmethod
+    def begun(cls, new: NewConversation) -> ConversationRow:
+        """The row as `load` would give it right after `insert`."""
+        return cls(
+            new.id, new.platform, new.address_hash, new.address, 0, new.book_no, None, None, new.state,
+            new.fingerprint, new.wrapped, backlog=False,
+        )  # fmt: skip
+
+
+class SavedConversation(NamedTuple):
+    """What a turn may change."""
+
+    id: str
+    address_hash: bytes | None
+    epoch: int
+    life: str
+    cover: str
+    handoff: str
+    """`none`, `offered` or `live`."""
+    holder: str | None
+    last_heard: float | None
+    book_no: int
+    sender: str | None
+    sender_until: float | None
+    state: Sealed
+    offered_at: float | None = None
+    """Since when a human is wanted: the order of the queue."""
+
+
+_ROW = (
+    _c.id, _c.platform, _c.address_hash, _c.address, _c.epoch, _c.book_no, _c.sender, _c.sender_until, _c.state,
+    keys.c.fingerprint, keys.c.wrapped, exists().where(deliveries.c.lane == _c.id, DUE).label("backlog"),
+)  # fmt: skip
+
+
+def _loading(condition: ColumnElement[bool]) -> dict[bool, Select[tuple[object, ...]]]:
+    """The statement without and with the lock, which leaves out what somebody else has locked, so nobody waits."""
+    plain = select(*_ROW).join_from(_table, keys, keys.c.id == _c.id).where(condition).order_by(_c.id)
+    return {False: plain, True: plain.with_for_update(of=_table, key_share=True, skip_locked=True)}
+
+
+_WITH_HASH = _c.address_hash.in_(bindparam("hashes", expanding=True))
+_WITH_ID = _c.id.in_(bindparam("ids", expanding=True))
+_LOAD_BY_HASH = _loading(_WITH_HASH)
+_LOAD_BY_ID = _loading(_WITH_ID)
+_LOAD_BY_EITHER = _loading(or_(_WITH_HASH, _WITH_ID))
+_INSERT = upsert(_table).on_conflict_do_nothing().returning(_c.id)
+_INSERT_KEYS = keys.insert()
+_SAVE = (
+    update(_table)
+    .where(_c.id == bindparam("b_id"))
+    .values(
+        {
+            name: bindparam(f"b_{name}")
+            for name in ("epoch", "life", "cover", "last_heard", "book_no", "sender", "sender_until", "state")
+        }
+    )
+)
+_MOVED = ("address_hash", "handoff", "offered_at", "holder")
+_MOVE = (
+    update(_table)
+    .where(
+        _c.id == bindparam("b_id"),
+        or_(*(_c[name].is_distinct_from(bindparam(f"b_{name}")) for name in _MOVED)),
+    )
+    .values({name: bindparam(f"b_{name}") for name in _MOVED})
+)
+_OFFERED = select(_c.id).where(OFFERED).order_by(_c.offered_at, _c.id).limit(bindparam("many"))
+_HELD_BY = (
+    select(_c.holder, func.count()).where(HELD, _c.holder.in_(bindparam("ids", expanding=True))).group_by(_c.holder)
+)
+_HELD_OF = select(_c.id).where(_c.holder == bindparam("holder")).order_by(_c.id)
+
+
+def load(
+    connection: Connection, *, hashes: Sequence[bytes] = (), ids: Sequence[str] = (), lock: bool
+) -> list[ConversationRow]:
+    """The conversations with these addresses or ids, by id. With `lock`, only those that nobody else has locked."""
+    if hashes and ids:
+        statement, given = _LOAD_BY_EITHER, {"hashes": padded(sorted(hashes)), "ids": padded(sorted(ids))}
+    elif hashes:
+        statement, given = _LOAD_BY_HASH, {"hashes": padded(sorted(hashes))}
+    elif ids:
+        statement, given = _LOAD_BY_ID, {"ids": padded(sorted(ids))}
+    else:
+        return []
+    return [ConversationRow._make(row) for row in connection.execute(statement[lock], given)]
+
+
+def insert(connection: Connection, rows: Sequence[NewConversation]) -> set[str]:
+    """The ids of those that are really new: whose address nobody inserted before or in the same moment.
+
+    Keys are stored for those only.
+    """
+    if not rows:
+        return set()
+    ordered = sorted(rows, key=lambda row: row.address_hash)
+    new = set(connection.execute(_INSERT, [_beginning(row) for row in padded(ordered)]).scalars())
+    wrapped = [
+        {"id": row.id, "fingerprint": row.fingerprint, "wrapped": row.wrapped} for row in ordered if row.id in new
+    ]
+    if wrapped:
+        connection.execute(_INSERT_KEYS, wrapped)
+    return new
+
+
+def _beginning(row: NewConversation) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "platform": row.platform,
+        "address_hash": row.address_hash,
+        "address": row.address,
+        "epoch": 0,
+        "life": "open",
+        "cover": "none",
+        "handoff": "none",
+        "book_no": row.book_no,
+        "opened": row.opened,
+        "state": row.state,
+    }
+
+
+def save(connection: Connection, rows: Sequence[SavedConversation]) -> None:
+    """Write back what the turns changed. The caller holds the locks."""
+    if not rows:
+        return
+    given = [dict(zip(_SAVED, row, strict=True)) for row in sorted(rows)]
+    connection.execute(_SAVE, given)
+    connection.execute(_MOVE, given)
+
+
+_SAVED = tuple(f"b_{name}" for name in SavedConversation._fields)
+
+
+def waiting_offers(connection: Connection, limit: int) -> list[str]:
+    """The ids of those who wait for a human, the longest first."""
+    return list(connection.execute(_OFFERED, {"many": limit}).scalars())
+
+
+def held_by(connection: Connection, volunteers: Sequence[str]) -> dict[str, int]:
+    """How many chats each of these volunteers holds; without those who hold none."""
+    if not volunteers:
+        return {}
+    counts = connection.execute(_HELD_BY, {"ids": padded(sorted(volunteers))})
+    return dict(counts.tuples())
+
+
+def held_of(connection: Connection, volunteer: str) -> list[str]:
+    """The ids of the conversations that the volunteer holds."""
+    return list(connection.execute(_HELD_OF, {"holder": volunteer}).scalars())

@@ -1,0 +1,103 @@
+"""Where the plain functions run: in one transaction of SQLite or PostgreSQL, off the event loop."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import URL, Connection, func, make_url, select
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+
+from storage.errors import Conflict, StorageError, Unavailable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+LOCK_SECONDS = 5.0
+"""The limit of a statement, of waiting for a lock, and of a transaction that does nothing."""
+EXAMPLES = "sqlite+aiosqlite:////var/lib/hotline/hotline.db or postgresql+asyncpg://hotline@db.example/hotline"
+
+
+class Listening(Protocol):
+    """Told of what other processes notify."""
+
+    async def close(self) -> None:
+        """No more calls."""
+
+
+class Database(ABC):
+    """One database. `write` and `read` raise only what `storage.errors` has, or what the function itself raises."""
+
+    @abstractmethod
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run the function in a transaction of its own, durable when this returns; rolled back if it raises.
+
+        After `Unavailable` it may have been committed all the same (the answer was lost).
+        """
+
+    @abstractmethod
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a function that changes nothing, beside the writers."""
+
+    @abstractmethod
+    async def listen(self, channel: str, callback: Callable[[str], None]) -> Listening:
+        """Call back, on the event loop, with what others `notify`. Notices may get lost: look yourself as well."""
+
+    @abstractmethod
+    async def scrub(self) -> None:
+        """After an erase: what was deleted leaves the files too, as far as the database lets us."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """No more calls."""
+
+
+def parse(url: str) -> URL:
+    """The URL in parts. Raises ValueError with what to write where it is none of ours."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        parsed = None
+    known = parsed is not None and parsed.drivername in {"sqlite+aiosqlite", "postgresql+asyncpg"}
+    if parsed is None or not known or not parsed.database or parsed.database == ":memory:":
+        raise ValueError(f"not a database we know; for example {EXAMPLES}")
+    return parsed
+
+
+async def open_database(url: str) -> Database:
+    """Connect. Raises ValueError for a URL that is none of ours, `Unavailable` where nobody answers."""
+    parsed = parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        from storage.sqlite import SqliteDatabase
+
+        return await SqliteDatabase.open(parsed)
+    from storage.postgresql import PostgresqlDatabase
+
+    return await PostgresqlDatabase.open(parsed)
+
+
+def notify(connection: Connection, channel: str, payload: str) -> None:
+    """Tell the other processes once this is committed. SQLite has one serving process: nobody to tell."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(channel, payload)))
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Errors of the drivers become ours; what was in the statement stays out of their text and their chain."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        raise _explain(error) from None
+
+
+def _explain(error: SQLAlchemyError | OSError) -> StorageError:
+    original = error.orig if isinstance(error, DBAPIError) else None
+    code = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorname", None) or ""
+    name = f"{type(error).__name__} {code}".strip()
+    if isinstance(error, IntegrityError):
+        return Conflict(f"the database holds something else already ({name})")
+    if isinstance(error, ProgrammingError | DataError) or not isinstance(error, DBAPIError | OSError):
+        return StorageError(f"the database cannot do this ({name})")
+    return Unavailable(f"the database is not available ({name})")

@@ -1,0 +1,215 @@
+"""One row is one call to a platform, rendered before the commit; its fate is columns on it.
+
+States: `due`, `held` (until the person is back), `sent`, `cancelled`, `parked` (refused), `uncertain`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, bindparam, delete, func, null, or_, select, update
+
+from storage import schema
+from storage.clock import Now
+from storage.schema import DUE, conversations, lanes, sent_ids
+from storage.statements import padded
+from storage.types import Sealed
+
+_table = schema.deliveries
+_c = _table.c
+_NOTHING = b""
+
+
+class NewDelivery(NamedTuple):
+    """A call to be made, or held. `conversation` is whose words it has; None: nobody's."""
+
+    lane: str
+    seq: int
+    conversation: str | None
+    epoch: int
+    priority: int
+    state: str
+    not_before: float
+    token_at: float | None
+    retry_key: str
+    body: Sealed
+    token: Sealed | None
+    at: float
+    tries: int = 0
+
+
+class DeliveryRow(NamedTuple):
+    """A call that is still to be made."""
+
+    lane: str
+    seq: int
+    conversation: str | None
+    epoch: int
+    priority: int
+    not_before: float
+    token_at: float | None
+    tries: int
+    retry_key: str
+    body: Sealed
+    token: Sealed | None
+    at: float
+
+
+class Mark(NamedTuple):
+    """What became of a call. `state` `due` tries again at `not_before`.
+
+    Of a sent one: `platform_id` sealed, and in a volunteer's chat the keyed hashes of the platform's ids (`refs`), by
+    which a quote of it finds `conversation`.
+    """
+
+    lane: str
+    seq: int
+    state: str
+    not_before: float = 0.0
+    tries: int = 0
+    platform_id: Sealed | None = None
+    refs: tuple[bytes, ...] = ()
+    conversation: str = ""
+
+
+_THIS = and_(_c.lane == bindparam("b_lane"), _c.seq == bindparam("b_seq"))
+_ADD = _table.insert()
+# What was sent counts as sent, also if it was cancelled meanwhile; every other fate is only for what is still due.
+_MARK_SENT = (
+    update(_table)
+    .where(_THIS)
+    .values(state="sent", body=_NOTHING, token=null(), platform_id=bindparam("b_platform_id"))
+)
+_MARK = (
+    update(_table)
+    .where(_THIS, DUE)
+    .values(state=bindparam("b_state"), not_before=bindparam("b_not_before"), tries=bindparam("b_tries"))
+)
+_ADD_REFS = sent_ids.insert()
+_ABOUT = select(sent_ids.c.conversation).where(
+    sent_ids.c.lane == bindparam("lane"), sent_ids.c.hash == bindparam("ref")
+)
+_DUE_OF = select(_c.lane, _c.seq).where(DUE, _c.lane.in_(bindparam("lanes", expanding=True))).order_by(_c.lane, _c.seq)
+_LOAD = (
+    select(*(_c[name] for name in DeliveryRow._fields))
+    .where(DUE, _c.lane == bindparam("lane"))
+    .order_by(_c.seq)
+    .limit(bindparam("many"))
+)
+_CANCEL = (
+    update(_table)
+    .where(_c.lane == bindparam("lane"), or_(DUE, _c.state == "held"))
+    .values(state="cancelled", body=_NOTHING, token=null())
+)
+_RELEASE = update(_table).where(_c.lane == bindparam("lane"), _c.state == "held").values(state="due")
+_HEADS = select(_c.lane, func.min(_c.seq).label("seq"), func.max(_c.priority).label("priority")).where(DUE)
+_heads = _HEADS.group_by(_c.lane).subquery()
+_sender = func.coalesce(conversations.c.sender, lanes.c.sender)
+_until = func.coalesce(conversations.c.sender_until, lanes.c.sender_until, 0.0)
+_DUE_LANES = (
+    select(_heads.c.lane)
+    .join(_table, and_(_c.lane == _heads.c.lane, _c.seq == _heads.c.seq))
+    .outerjoin(conversations, conversations.c.id == _heads.c.lane)
+    .outerjoin(lanes, lanes.c.id == _heads.c.lane)
+    .where(_c.not_before <= bindparam("now"), or_(_sender.is_(None), _sender == bindparam("me"), _until < Now()))
+    .order_by(_heads.c.priority.desc(), _c.not_before, _heads.c.lane)
+    .limit(bindparam("many"))
+)
+_NEXT = select(func.min(_c.not_before)).where(DUE)
+_FINISHED = ("sent", "cancelled")
+_OLD = select(_c.lane, _c.seq).where(_c.at < bindparam("before"), _c.state.in_(_FINISHED)).limit(bindparam("many"))
+_DROP = delete(_table).where(_THIS)
+
+
+def add(connection: Connection, rows: Iterable[NewDelivery]) -> None:
+    """Store what is to be sent, in the transaction that decided it."""
+    if given := [row._asdict() for row in sorted(rows, key=_place)]:
+        connection.execute(_ADD, given)
+
+
+def mark(connection: Connection, marks: Iterable[Mark]) -> None:
+    """What became of some calls. Rows that were erased meanwhile stay gone."""
+    ordered = sorted(marks, key=_place)
+    sent = [
+        {"b_lane": mark.lane, "b_seq": mark.seq, "b_platform_id": mark.platform_id}
+        for mark in ordered
+        if mark.state == "sent"
+    ]
+    if sent:
+        connection.execute(_MARK_SENT, sent)
+    if len(sent) < len(ordered):
+        connection.execute(_MARK, [_fate(mark) for mark in ordered if mark.state != "sent"])
+    if refs := list(chain.from_iterable(_refs(mark) for mark in ordered)):
+        connection.execute(_ADD_REFS, refs)
+
+
+def _place(row: NewDelivery | Mark) -> tuple[str, int]:
+    return row.lane, row.seq
+
+
+def _fate(mark: Mark) -> dict[str, object]:
+    return {
+        "b_lane": mark.lane,
+        "b_seq": mark.seq,
+        "b_state": mark.state,
+        "b_not_before": mark.not_before,
+        "b_tries": mark.tries,
+    }
+
+
+def _refs(mark: Mark) -> list[dict[str, object]]:
+    return [{"lane": mark.lane, "hash": ref, "conversation": mark.conversation} for ref in mark.refs]
+
+
+def due_of(connection: Connection, lanes: Sequence[str]) -> dict[str, list[int]]:
+    """What in these lanes is still due, in order; lanes with nothing are left out."""
+    found: dict[str, list[int]] = {}
+    if lanes:
+        for lane, seq in connection.execute(_DUE_OF, {"lanes": padded(sorted(lanes))}):
+            found.setdefault(lane, []).append(seq)
+    return found
+
+
+def load(connection: Connection, lane: str, limit: int) -> list[DeliveryRow]:
+    """What is due in the lane, in the order in which it must go out."""
+    rows = connection.execute(_LOAD, {"lane": lane, "many": limit})
+    return [DeliveryRow._make(row) for row in rows]
+
+
+def cancel(connection: Connection, conversation: str) -> int:
+    """What the person has not got is not sent any more, and its words are gone; how many calls it were."""
+    return connection.execute(_CANCEL, {"lane": conversation}).rowcount
+
+
+def release(connection: Connection, conversation: str) -> int:
+    """What was held for the person may go out; how many calls it are."""
+    return connection.execute(_RELEASE, {"lane": conversation}).rowcount
+
+
+def due_lanes(connection: Connection, now: float, limit: int, me: str) -> list[str]:
+    """Lanes whose first call is due and which nobody else may be sending to, danger first.
+
+    A first call that waits for its time holds the later ones back: the order within a chat is kept.
+    """
+    return list(connection.execute(_DUE_LANES, {"now": now, "me": me, "many": limit}).scalars())
+
+
+def next_due(connection: Connection) -> float | None:
+    """The earliest time at which a stored call may go out."""
+    due: float | None = connection.execute(_NEXT).scalar_one()
+    return due
+
+
+def conversation_of(connection: Connection, lane: str, ref: bytes) -> str | None:
+    """Which conversation the message with this keyed hash was about, in a volunteer's chat."""
+    return connection.execute(_ABOUT, {"lane": lane, "ref": ref}).scalar_one_or_none()
+
+
+def purge(connection: Connection, before: float, limit: int) -> int:
+    """Drop at most `limit` of the calls that are sent or cancelled and older than `before`; how many it were."""
+    old = [{"b_lane": lane, "b_seq": seq} for lane, seq in connection.execute(_OLD, {"before": before, "many": limit})]
+    if old:
+        connection.execute(_DROP, old)
+    return len(old)

@@ -1,0 +1,23 @@
+"""What can go wrong with the database, without a word of what was in the statement."""
+
+from __future__ import annotations
+
+
+class StorageError(Exception):
+    """The statement cannot work: a fault of ours, the same at every try."""
+
+
+class Unavailable(StorageError):  # noqa: N818
+    """The database does not answer, is full or locked: the same transaction may work later."""
+
+
+class Conflict(StorageError):  # noqa: N818
+    """Somebody else wrote the same thing first: read again, then decide."""
+
+
+class NewerDatabase(StorageError):  # noqa: N818
+    """The database was made by a newer program; this one must not touch it."""
+
+
+class AlreadyServing(StorageError):  # noqa: N818
+    """Another process serves this SQLite file."""

@@ -1,0 +1,101 @@
+"""The one table of what waits for a turn: sealed, and due, parked (poison) or an open invitation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import delete as delete_from
+
+from storage import schema
+from storage.schema import WAITING
+from storage.statements import padded
+from storage.types import Sealed
+
+_table = schema.events
+_c = _table.c
+
+
+class EventRow(NamedTuple):
+    """Something that waits. `state`: `waiting`, `parked` or `invite`; `key_id`: the key that seals the body."""
+
+    id: str
+    conversation: str | None
+    kind: str
+    due: float
+    state: str
+    tries: int
+    body: Sealed
+    key_id: str = "desk"
+
+
+_ROW = tuple(_c[name] for name in EventRow._fields)
+_IDS = _c.id.in_(bindparam("ids", expanding=True))
+_ADD = _table.insert()
+_TAKE = (
+    select(*_ROW)
+    .where(WAITING, _c.due <= bindparam("now"))
+    .order_by(_c.due, _c.id)
+    .limit(bindparam("many"))
+    .with_for_update(skip_locked=True)
+)
+_OF = select(*_ROW).where(WAITING, _c.conversation.in_(bindparam("ids", expanding=True))).order_by(_c.due, _c.id)
+_FIND = select(*_ROW).where(_c.id == bindparam("id"))
+_IN_STATE = select(*_ROW).where(_c.state == bindparam("state")).order_by(_c.due, _c.id).limit(bindparam("many"))
+_DELETE = delete_from(_table).where(_IDS)
+_PARK = update(_table).where(_IDS).values(state="parked", kind=bindparam("kind"), tries=_c.tries + 1)
+_POSTPONE = update(_table).where(_IDS).values(due=bindparam("until"), tries=_c.tries + 1)
+_NEXT = select(_c.due).where(WAITING).order_by(_c.due).limit(1)
+
+
+def add(connection: Connection, rows: Iterable[EventRow]) -> None:
+    """Keep what has to wait."""
+    if given := [row._asdict() for row in rows]:
+        connection.execute(_ADD, given)
+
+
+def take(connection: Connection, now: float, limit: int) -> list[EventRow]:
+    """At most `limit` waiting rows that are due, in order, locked: to be deleted, parked or postponed right away."""
+    return [EventRow._make(row) for row in connection.execute(_TAKE, {"now": now, "many": limit})]
+
+
+def of(connection: Connection, conversations: Sequence[str]) -> list[EventRow]:
+    """All that waits for these conversations, in order: it goes before their new events."""
+    if not conversations:
+        return []
+    return [EventRow._make(row) for row in connection.execute(_OF, {"ids": padded(sorted(conversations))})]
+
+
+def find(connection: Connection, identity: str) -> EventRow | None:
+    """The row with this id, in whatever state."""
+    row = connection.execute(_FIND, {"id": identity}).one_or_none()
+    return EventRow._make(row) if row else None
+
+
+def in_state(connection: Connection, state: str, limit: int) -> list[EventRow]:
+    """At most `limit` rows that are `parked`, or open invitations, the oldest first."""
+    return [EventRow._make(row) for row in connection.execute(_IN_STATE, {"state": state, "many": limit})]
+
+
+def delete(connection: Connection, ids: Sequence[str]) -> None:
+    """They are done with."""
+    if ids:
+        connection.execute(_DELETE, {"ids": padded(sorted(ids))})
+
+
+def park(connection: Connection, ids: Sequence[str], kind: str) -> None:
+    """They cannot be handled: kept, sealed as they are, for whoever mends the fault. `kind` names it."""
+    if ids:
+        connection.execute(_PARK, {"ids": padded(sorted(ids)), "kind": kind})
+
+
+def postpone(connection: Connection, ids: Sequence[str], until: float) -> None:
+    """Try them again at `until`."""
+    if ids:
+        connection.execute(_POSTPONE, {"ids": padded(sorted(ids)), "until": until})
+
+
+def next_due(connection: Connection) -> float | None:
+    """When the next of them is due."""
+    return connection.execute(_NEXT).scalar_one_or_none()

@@ -1,0 +1,112 @@
+"""PostgreSQL: any number of serving processes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+import asyncpg
+from sqlalchemy import URL, Connection, text
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.database import LOCK_SECONDS, Database, Listening, explained
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_LIMIT = str(int(LOCK_SECONDS * 1000))
+SETTINGS = {
+    "application_name": "hotline",
+    "default_transaction_isolation": "read committed",
+    "statement_timeout": _LIMIT,
+    "lock_timeout": _LIMIT,
+    "idle_in_transaction_session_timeout": _LIMIT,
+    "jit": "off",
+}
+RECONNECT_SECONDS = 1.0
+CONNECTIONS = 8
+
+
+class PostgresqlDatabase(Database):
+    """See Database."""
+
+    def __init__(self, url: URL, engine: AsyncEngine) -> None:
+        self._url = url
+        self._engine = engine
+
+    @classmethod
+    async def open(cls, url: URL) -> Self:
+        """Connect once, so that a wrong address shows at the start."""
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_timeout=LOCK_SECONDS,
+            connect_args={"server_settings": SETTINGS, "timeout": LOCK_SECONDS},
+        )
+        database = cls(url, engine)
+        await database.read(lambda _connection: None)
+        return database
+
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """See Database."""
+        with explained():
+            async with self._engine.begin() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
+
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """See Database."""
+        with explained():
+            async with self._engine.connect() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
+
+    async def listen(self, channel: str, callback: Callable[[str], None]) -> Listening:
+        """See Database."""
+        return _Listener(self._url, channel, callback)
+
+    async def scrub(self) -> None:
+        """See Database. Without VACUUM, destroyed keys would stay in the file as dead rows."""
+        with explained():
+            async with self._engine.connect() as connection:
+                await connection.execution_options(isolation_level="AUTOCOMMIT")
+                await connection.execute(text("VACUUM keys"))
+
+    async def close(self) -> None:
+        """See Database."""
+        await self._engine.dispose()
+
+
+class _Listener:
+    """One connection that listens, and is made again when it breaks."""
+
+    def __init__(self, url: URL, channel: str, callback: Callable[[str], None]) -> None:
+        self._dsn = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._channel = channel
+        self._callback = callback
+        self._task = asyncio.create_task(self._run())
+
+    async def close(self) -> None:
+        self._task.cancel()
+        await asyncio.wait([self._task])
+
+    async def _run(self) -> None:
+        while True:
+            with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                await self._listen()
+            await asyncio.sleep(RECONNECT_SECONDS)
+
+    async def _listen(self) -> None:
+        """Until the connection breaks."""
+        connection = await asyncpg.connect(self._dsn, timeout=LOCK_SECONDS)
+        broken = asyncio.Event()
+        connection.add_termination_listener(lambda _connection: broken.set())
+        try:
+            await connection.add_listener(self._channel, self._heard)
+            await broken.wait()
+        finally:
+            connection.terminate()
+
+    def _heard(self, _connection: object, _process: int, _channel: str, payload: str) -> None:
+        self._callback(payload)

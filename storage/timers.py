@@ -1,0 +1,70 @@
+"""What must happen later. A timer belongs to an epoch, and `mark` says to what in it; a stale one does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+
+from storage import schema
+
+_table = schema.timers
+_c = _table.c
+
+
+class NewTimer(NamedTuple):
+    """Wake the conversation at `due`."""
+
+    conversation: str
+    epoch: int
+    kind: str
+    mark: str
+    due: float
+
+
+class TimerRow(NamedTuple):
+    """A timer that is due."""
+
+    conversation: str
+    epoch: int
+    kind: str
+    mark: str
+    due: float
+    id: int
+
+
+_ADD = _table.insert().inline()
+_DUE = (
+    select(_c.id)
+    .where(_c.due <= bindparam("now"))
+    .order_by(_c.due, _c.id)
+    .limit(bindparam("many"))
+    .with_for_update(skip_locked=True)
+)
+_TAKE = delete(_table).where(_c.id.in_(_DUE.scalar_subquery())).returning(*(_c[name] for name in TimerRow._fields))
+_NEXT = select(func.min(_c.due))
+_DROP = delete(_table).where(_c.conversation == bindparam("conversation"), _c.kind == bindparam("kind"))
+
+
+def add(connection: Connection, rows: Iterable[NewTimer]) -> None:
+    """Set timers."""
+    if given := [row._asdict() for row in rows]:
+        connection.execute(_ADD, given)
+
+
+def take(connection: Connection, now: float, limit: int) -> list[TimerRow]:
+    """At most `limit` timers that are due, in order; they are gone with this transaction."""
+    taken = [TimerRow._make(row) for row in connection.execute(_TAKE, {"now": now, "many": limit})]
+    return sorted(taken, key=lambda timer: (timer.due, timer.id))
+
+
+def next_due(connection: Connection) -> float | None:
+    """When the next timer is due."""
+    due: float | None = connection.execute(_NEXT).scalar_one()
+    return due
+
+
+def drop(connection: Connection, conversation: str, kind: str) -> None:
+    """The timers of this kind are not needed any more."""
+    connection.execute(_DROP, {"conversation": conversation, "kind": kind})

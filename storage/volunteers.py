@@ -1,0 +1,102 @@
+"""The on-call humans. Who they are is sealed with the desk's key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, null, select, update
+
+from storage import schema
+from storage.statements import padded
+from storage.types import Sealed
+
+_table = schema.volunteers
+_c = _table.c
+
+
+class NewVolunteer(NamedTuple):
+    """Somebody who accepted an invitation. `cap`: how many chats at once."""
+
+    id: str
+    platform: str
+    address_hash: bytes
+    address: Sealed
+    profile: Sealed
+    cap: int
+
+
+class VolunteerRow(NamedTuple):
+    """A volunteer. `current`: the conversation that undirected words are for, since `current_at`."""
+
+    id: str
+    platform: str
+    address_hash: bytes
+    address: Sealed
+    profile: Sealed
+    on_until: float | None
+    current: str | None
+    current_at: float | None
+    cap: int
+
+
+_PRESENT = _c.removed_at.is_(None)
+_ALL = select(*(_c[name] for name in VolunteerRow._fields)).where(_PRESENT).order_by(_c.id)
+_SOME = _ALL.where(_c.id.in_(bindparam("ids", expanding=True)))
+_LOCK = _SOME.with_for_update(key_share=True)
+_BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
+_INSERT = _table.insert()
+_THIS = _c.id == bindparam("b_id")
+_SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_until"))
+_SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
+_REMOVE = (
+    update(_table)
+    .where(_THIS)
+    .values(removed_at=bindparam("b_at"), address_hash=null(), address=b"", on_until=null(), current=null())
+)
+
+
+def all(connection: Connection) -> list[VolunteerRow]:  # noqa: A001
+    """Everybody who was not removed, by id."""
+    return [VolunteerRow._make(row) for row in connection.execute(_ALL)]
+
+
+def by_id(connection: Connection, ids: Sequence[str]) -> list[VolunteerRow]:
+    """Those of them who were not removed, by id."""
+    if not ids:
+        return []
+    return [VolunteerRow._make(row) for row in connection.execute(_SOME, {"ids": padded(sorted(ids))})]
+
+
+def by_hash(connection: Connection, hashes: Sequence[bytes]) -> list[VolunteerRow]:
+    """The volunteers with these addresses, by id."""
+    if not hashes:
+        return []
+    return [VolunteerRow._make(row) for row in connection.execute(_BY_HASH, {"hashes": padded(sorted(hashes))})]
+
+
+def lock(connection: Connection, ids: Sequence[str]) -> list[VolunteerRow]:
+    """As `by_id`, and nobody else changes what they hold until the commit; waits for whoever is at it."""
+    if not ids:
+        return []
+    return [VolunteerRow._make(row) for row in connection.execute(_LOCK, {"ids": padded(sorted(ids))})]
+
+
+def insert(connection: Connection, row: NewVolunteer) -> None:
+    """A new volunteer. Raises IntegrityError where the address is a volunteer's already."""
+    connection.execute(_INSERT, row._asdict())
+
+
+def set_on(connection: Connection, identity: str, until: float | None) -> None:
+    """On duty until then; None: off duty."""
+    connection.execute(_SET_ON, {"b_id": identity, "b_until": until})
+
+
+def set_current(connection: Connection, identity: str, conversation: str | None, at: float) -> None:
+    """Undirected words are for this conversation from now on."""
+    connection.execute(_SET_CURRENT, {"b_id": identity, "b_current": conversation, "b_at": at})
+
+
+def remove(connection: Connection, identity: str, at: float) -> None:
+    """No volunteer any more: the address is gone; the sealed profile stays, so that the audit can be read."""
+    connection.execute(_REMOVE, {"b_id": identity, "b_at": at})
