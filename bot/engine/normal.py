@@ -15,63 +15,46 @@ LONGEST = 2_000
 LONGEST_STORY = 20_000
 """Characters that are searched for phrases: no platform lets a person write more than 5,000 (`adapters/limits.py`)."""
 
-_APOSTROPHES = "'`´‘’ʼ′＇｀"
-"""Dropped, for most people leave them out: "cant", "dont"."""
+_APOSTROPHE = regex.compile("[`´‘’ʼ′＇｀]")
+_INSIDE_WORD = regex.compile(r"(?<=\p{L})'(?=\p{L})")
+"""An apostrophe that most people leave out: "cant", "dont". One at the end of a word may stand for a lost letter."""
 _MEANINGLESS = regex.compile(
-    rf"(?V1)[\p{{Default_Ignorable_Code_Point}}\p{{Cf}}\p{{Cs}}[\p{{Cc}}--\s]\u20E3\U0001F3FB-\U0001F3FF{_APOSTROPHES}]"
+    r"(?V1)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}[\p{Cc}--\s]\u20E3\U0001F3FB-\U0001F3FF]"
 )
 """Zero-width and bidi controls, variation selectors, lone surrogates, NUL, the key around 2️⃣, skin tones."""
-_ASCII = dict.fromkeys((*range(9), *range(14, 28), 127, ord("'"), ord("`")))
+_ASCII = {**dict.fromkeys((*range(9), *range(14, 28), 127)), ord("`"): "'"}
 _ROUNDS = 4
 """Far more than any known text needs; it only keeps the loop finite."""
 _DOUBLED = {"เเ": "แ", "ເເ": "ແ"}
 _PILE_OF_MARKS = regex.compile(r"(\p{M}{8})\p{M}+")
 _KANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
-"""ハイ is はい."""
+"""ハイ is はい. Only in answers: inside of a story しにタイへ ("to Thailand to …") would read しにたい ("want to die").
+"""
 _TO_RESPELL = regex.compile(r"(?V1)[\p{Nd}--0-9]|เเ|ເເ|[\u0E48-\u0E4B\u0E4D]{2,}|[\u0EC8-\u0ECB\u0ECD]{2,}")
 """Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ."""
 _OUTSIDE = "".join(
     character
     for character in map(chr, [*range(0x0020, 0x2070), *range(0x2E00, 0x3040), *range(0xFE10, 0xFF70)])
-    if unicodedata.category(character)[0] in "PZ" or character in "~|^<>=¡¿"
+    if unicodedata.category(character)[0] in "PZ" or character in "~|^<>="
 )
 
 _POLITE_ENDINGS = (
-    *(
-        "นะครับ",
-        "นะคับ",
-        "นะคะ",
-        "นะค่ะ",
-        "นะจ๊ะ",
-        "นะจ้ะ",
-        "ครับผม",
-        "ครับ",
-        "คับ",
-        "คร้าบ",
-        "ค้าบ",
-        "ค่ะ",
-        "คะ",
-        "จ้ะ",
-        "จ้า",
-        "นะ",
-    ),
-    *("ເດີ້",),
-    *("បាទ", "ចាស"),
-    *("ခင်ဗျာ", "ခင်ဗျ", "ဗျာ", "ရှင့်"),
-    *("お願いします", "ですよ", "です"),
-    *("啊", "呀", "哦", "喔"),
-)
+    "นะครับ", "นะคับ", "นะคะ", "นะค่ะ", "นะจ๊ะ", "นะจ้ะ", "ครับผม", "ครับ", "คับ", "คร้าบ", "ค้าบ", "ค่ะ", "คะ", "จ้ะ", "จ้า", "นะ",
+    "ເດີ້",
+    "បាទ", "ចាស",
+    "ခင်ဗျာ", "ခင်ဗျ", "ဗျာ", "ရှင့်",
+    "お願いします", "ですよ", "です",
+    "啊", "呀", "哦", "喔",
+)  # fmt: skip
 """Endings in scripts without spaces that carry courtesy and nothing else. Thai ค่า is not among them (it is "worth"
 as well: ไม่มีค่า is worthless), nor are Japanese ね and Chinese 吧, which make a question of it."""
-_POLITE_WORDS = frozenset(
-    [
-        *("please", "pls", "plz", "thanks", "sir", "madam", "maam"),
-        *("po", "ho"),
-        *("kak", "pak", "bu", "mas", "mbak"),
-        *("ạ", "nhé", "nha"),
-        *("हजुर", "जी"),
-    ]
-)
+_POLITE_WORDS = frozenset({
+    "please", "pls", "plz", "thanks", "sir", "madam", "maam",
+    "po", "ho",
+    "kak", "pak", "bu", "mas", "mbak",
+    "ạ", "nhé",
+    "हजुर", "जी",
+})  # fmt: skip
 """The same as last words, in scripts with spaces."""
 _DECLINING = ("いいです", "いいですよ", "結構です", "結構ですよ", "けっこうです")
 """With です these refuse and without it they agree, so it stays."""
@@ -83,22 +66,27 @@ def normalise(text: str) -> str:
     One case and one width, digits of every script as ASCII, katakana as hiragana, no apostrophes, nothing invisible,
     single spaces, no punctuation outside, no courtesy at the end ("ไม่ค่ะ" is "ไม่"). Idempotent; never raises.
     """
-    return _trimmed(folded(text, LONGEST))
+    return _trimmed(folded(text, LONGEST).translate(_KANA))
 
 
 def folded(text: str, longest: int) -> str:
     """`text` in one case, width and spelling, but still with its punctuation: for the search inside of stories."""
     text = text[:longest]
-    text = text.translate(_ASCII).lower() if text.isascii() else _composed(text)[:longest]
-    return " ".join(text.split())
+    plain = _plain(text) if text.isascii() else _composed(text)[:longest]
+    return " ".join(plain.split())
+
+
+def _plain(text: str) -> str:
+    text = text.translate(_ASCII).lower()
+    return _INSIDE_WORD.sub("", text) if "'" in text else text
 
 
 def _composed(text: str) -> str:
     """NFKC and case folding until nothing changes, for either can make new work for the other (ŉ)."""
     for _ in range(_ROUNDS):
-        bare = _PILE_OF_MARKS.sub(r"\1", _MEANINGLESS.sub("", text))
-        folded_once = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
-        spelled = _TO_RESPELL.sub(_respelled, folded_once).translate(_KANA)
+        bare = _INSIDE_WORD.sub("", _APOSTROPHE.sub("'", _MEANINGLESS.sub("", text)))
+        bare = unicodedata.normalize("NFKC", _PILE_OF_MARKS.sub(r"\1", bare))
+        spelled = _TO_RESPELL.sub(_respelled, unicodedata.normalize("NFKC", bare.casefold()))
         if spelled == text:
             break
         text = spelled
