@@ -21,7 +21,7 @@ from benchmarks import databases, measure
 from benchmarks.crowd import Crowd
 from benchmarks.databases import Postgres
 from benchmarks.measure import Bench, Figures
-from benchmarks.serving import ROOT, Serving, content, hotline
+from benchmarks.serving import Serving, content, hotline
 from benchmarks.standin import StandIn
 from benchmarks.targets import Target, targets
 
@@ -101,9 +101,7 @@ def _missed(found: list[Figures]) -> list[str]:
 async def main(only: str | None, *, long: bool) -> None:
     """Measure and print."""
     began = time.monotonic()
-    print(
-        f"{os.cpu_count()} cores · Python {platform.python_version()} · SQLite {sqlite3.sqlite_version} · {ROOT.name}"
-    )
+    print(f"{os.cpu_count()} cores · Python {platform.python_version()} · SQLite {sqlite3.sqlite_version}")
     found = []
     with tempfile.TemporaryDirectory(prefix="hotline-bench-") as name:
         folder = Path(name)

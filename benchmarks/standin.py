@@ -20,11 +20,17 @@ TOKEN_SECONDS = 60.0
 """LINE: a reply token is to be used within about a minute."""
 Trouble = Literal["limit", "quota", "broken", "dropped", "lost"]
 """`limit` 429, `quota` LINE's 429 of the month, `broken` 500, `dropped` before it was taken, `lost` after it."""
-LIMIT = b'{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":1},"message":"The API rate limit has been exceeded. Try again later."}'
+LIMIT = (
+    b'{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":1},'
+    b'"message":"The API rate limit has been exceeded. Try again later."}'
+)
 QUOTA = b'{"message":"You have reached your monthly limit."}'
 BROKEN = b'{"ok":false,"error_code":500,"description":"Internal Server Error","message":"Internal Server Error"}'
-ME = b'{"ok":true,"result":{"id":7,"is_bot":true,"first_name":"Hotline","username":"hotline_bot","can_join_groups":false,"can_read_all_group_messages":false,"supports_inline_queries":false}}'
-LINE_BOT = b'{"userId":"U00000000000000000000000000000000","basicId":"@hotline","displayName":"Hotline","chatMode":"bot","markAsReadMode":"auto"}'
+TELEGRAM_BOT = (
+    b'{"ok":true,"result":{"id":7,"is_bot":true,"first_name":"Hotline","username":"hotline_bot",'
+    b'"can_join_groups":false,"can_read_all_group_messages":false,"supports_inline_queries":false}}'
+)
+LINE_BOT = b'{"userId":"U0","basicId":"@hotline","displayName":"Hotline","chatMode":"bot","markAsReadMode":"auto"}'
 
 
 class Button(NamedTuple):
@@ -136,7 +142,7 @@ class StandIn:
             case "push":
                 self._send(exchange, lambda: self._push(request))
             case "getMe":
-                exchange.answer(200, ME)
+                exchange.answer(200, TELEGRAM_BOT)
             case "info":
                 exchange.answer(200, LINE_BOT)
             case "quota":

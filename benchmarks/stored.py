@@ -1,4 +1,4 @@
-"""Many conversations in a database, as if they had been led: copies of one that is there, each with a key of its own."""
+"""Many conversations in a database, as if they had been led: copies of one that is there, each with its own key."""
 
 from __future__ import annotations
 

@@ -11,14 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 END = b"\r\n\r\n"
-REASONS = {
-    200: b"OK",
-    400: b"Bad Request",
-    401: b"Unauthorized",
-    403: b"Forbidden",
-    404: b"Not Found",
-    409: b"Conflict",
-}
+REASONS = {200: b"OK", 400: b"Bad Request", 403: b"Forbidden", 409: b"Conflict", 429: b"Too Many Requests"}
 
 
 class Received(NamedTuple):
@@ -153,7 +146,7 @@ class Caller:
             % (method, path.encode(), len(body), headers, body)
         )
         try:
-            result = await answer
+            result: tuple[int, bytes] = await answer
         finally:
             late.cancel()
         if call.open:
