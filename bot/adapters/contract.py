@@ -35,7 +35,7 @@ class Incoming:
     kind: Kind
     at: datetime
     order: int = 0
-    """Within a batch, events of one person go by (`at`, `order`)."""
+    """What one person's events of a batch are sorted by: Telegram's update_id, LINE's timestamp in milliseconds."""
     text: str = ""
     ref: str = ""
     """The platform's id of the message."""
@@ -47,6 +47,8 @@ class Incoming:
     """What followed `/start ` (Telegram), or an invitation code in a first message."""
     again: bool = False
     """For `join`: not the first time."""
+    forwarded: bool = False
+    """Somebody else's words, passed on."""
     reply_token: str = ""
     callback: str = ""
     """Telegram's id of the button press, to be acknowledged at once."""
@@ -134,6 +136,14 @@ class BadCredentials:
     """Our token is refused: keep all, alert."""
 
 
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What a poll brought, and the `offset` of the next one: asking with it tells the platform that these are kept."""
+
+    events: Sequence[Incoming]
+    offset: int
+
+
 Outcome = Sent | TryAgain | Gone | Refused | Uncertain | QuotaSpent | BadCredentials
 
 Sign = Callable[[int, Answer], str]
@@ -153,6 +163,8 @@ class Adapter(Protocol):
 
     name: str
     limits: Limits
+    sure: bool
+    """Whether an `Uncertain` send, tried again with the same route, is cleared up by the platform, never doubled."""
 
     def read(self, request: Request) -> list[Incoming] | Refusal:
         """The events of a webhook, after its signature was verified in constant time over the raw body.

@@ -1,0 +1,205 @@
+"""The only file that wires everything together: settings → keys, database, book, adapters → a service that runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import structlog
+from storage.database import Database, open_database
+from storage.upgrade import upgrade
+
+from bot.adapters import REGISTRY
+from bot.adapters.contract import Adapter
+from bot.language.loading import load
+from bot.privacy.keyring import Keyring, Masters
+from bot.runtime import books
+from bot.runtime.context import Context
+from bot.runtime.polling import Polled, poll
+from bot.runtime.service import Service
+from bot.runtime.tokens import Buttons
+from bot.runtime.world import RealWorld, World
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.settings import Settings
+
+log = structlog.get_logger()
+DEMO_VOLUNTEER = "volunteer-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a command needs of a hotline that does not serve: the database and the keys."""
+
+    database: Database
+    keyring: Keyring
+
+
+@contextlib.asynccontextmanager
+async def opened(settings: Settings, world: World | None = None) -> AsyncIterator[Parts]:
+    """The database, upgraded, with the keys checked against it. Raises what explains itself to an operator."""
+    world = world or RealWorld()
+    await upgrade(settings.database_url)
+    database = await open_database(settings.database_url)
+    try:
+        masters = Masters.from_secrets(settings.secret_keys, world.token)
+        yield Parts(database, await database.write(Keyring.open, masters))
+    finally:
+        await database.close()
+
+
+async def serve(settings: Settings) -> int:
+    """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
+    with serving_lock(settings.database_url):
+        async with running(settings, adapters_of(settings)) as service, listening(service, settings):
+            polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
+            log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
+            await _told_to_stop()
+            for task in polling:
+                task.cancel()
+    return 0
+
+
+@contextlib.asynccontextmanager
+async def running(
+    settings: Settings,
+    adapters: Mapping[str, Adapter],
+    *,
+    watched: bool = False,
+    world: World | None = None,
+) -> AsyncIterator[Service]:
+    """A service that runs; it is drained on the way out."""
+    world = world or RealWorld()
+    async with opened(settings, world) as parts:
+        book = await parts.database.read(books.newest)
+        if book is None:
+            files = await asyncio.to_thread(load, settings.content_dir)
+            book = await parts.database.write(books.publish, files, "first start")
+        context = Context(
+            me=world.new_id(),
+            world=world,
+            keyring=parts.keyring,
+            buttons=Buttons(parts.keyring.buttons),
+            adapters=adapters,
+            book=book,
+            countries=settings.countries,
+            languages=settings.languages,
+            watched=watched,
+        )
+        service = Service(parts.database, context, adapters)
+        await service.start()
+        try:
+            yield service
+        finally:
+            await service.stop()
+
+
+@contextlib.asynccontextmanager
+async def listening(
+    service: Service, settings: Settings, more: Callable[[web.Application], None] | None = None
+) -> AsyncIterator[None]:
+    """The web server of a service, on the configured address."""
+    from aiohttp import web
+
+    from bot.runtime.web import application
+
+    app = application(service)
+    if more:
+        more(app)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
+    await runner.setup()
+    site = web.TCPSite(runner, settings.host, settings.port, backlog=1024)
+    await site.start()
+    try:
+        yield
+    finally:
+        await runner.cleanup()
+
+
+def adapters_of(settings: Settings) -> dict[str, Adapter]:
+    """The platforms that are switched on."""
+    return {name: make(settings) for name, make in REGISTRY.items() if settings.has(name)}
+
+
+def _polled(settings: Settings, service: Service) -> list[Polled]:
+    """The adapters that are asked for what is new, because nobody can call us."""
+    return [cast(Polled, service.context.adapters["telegram"])] if settings.polls_telegram else []
+
+
+async def demo(port: int, *, open_browser: bool) -> int:
+    """The playground on an embedded database in a temporary folder: no account, no key, nothing kept."""
+    from bot.console.playground import mount
+    from bot.desk.invitations import invite
+    from bot.runtime.roster import Profile
+
+    with tempfile.TemporaryDirectory(prefix="hotline-demo-") as folder:
+        settings = _demo_settings(Path(folder), port)
+        adapters = {"sandbox": REGISTRY["sandbox"](settings)}
+        async with running(settings, adapters, watched=True) as service:
+            keyring, world = service.context.keyring, service.context.world
+            invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
+            async with listening(service, settings, lambda app: mount(app, service, invitation.telegram_start)):
+                url = f"http://{settings.host}:{port}/playground"
+                print(f"The playground is at {url}  (Ctrl-C ends it)", flush=True)  # noqa: T201
+                if open_browser:
+                    await asyncio.to_thread(webbrowser.open, url)
+                await _told_to_stop()
+    return 0
+
+
+def _demo_settings(folder: Path, port: int) -> Settings:
+    from bot.settings import Settings
+
+    return Settings.for_demo(database=folder / "demo.db", port=port)
+
+
+async def publish(settings: Settings, directory: Path | None, by: str) -> int:
+    """Publish a content folder; returns the book's number. Raises `BrokenBookError` with all its errors."""
+    files = await asyncio.to_thread(load, directory or settings.content_dir)
+    async with opened(settings) as parts:
+        book = await parts.database.write(books.publish, files, by)
+    return book.number
+
+
+async def connect(settings: Settings) -> list[str]:
+    """Tell each platform where we are; what went wrong stands in the lines."""
+    lines: list[str] = []
+    for name, adapter in adapters_of(settings).items():
+        await adapter.open()
+        health = await adapter.connect(settings.public_url or "")
+        lines += [f"{name}: {line}" for line in (health.lines or ("connected",))]
+        await adapter.close()
+    return lines
+
+
+async def doctor(settings: Settings) -> tuple[bool, list[str]]:
+    """Whether all is well, and what is not."""
+    lines: list[str] = []
+    well = True
+    async with opened(settings) as parts:
+        book = await parts.database.read(books.newest)
+        lines.append(f"database: ok, book: {book.number if book else 'none published yet'}")
+    for name, adapter in adapters_of(settings).items():
+        await adapter.open()
+        health = await adapter.inspect()
+        well &= health.ok
+        lines += [f"{name}: {line}" for line in (health.lines or ("ok",))]
+        await adapter.close()
+    return well, lines
+
+
+async def _told_to_stop() -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, stop.set)
+    await stop.wait()

@@ -1,0 +1,40 @@
+"""What a volunteer writes in their own messenger: a command, or words for the person whose chat is open. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+COMMANDS = ("on", "off", "accept", "decline", "note", "close", "who", "start", "help")
+ABOUT_CHAT = ("accept", "decline", "note", "close", "who")
+INVITATION = re.compile(r"desk-[a-z2-7]{26}")
+
+
+class Command(NamedTuple):
+    """`act` is one of COMMANDS, or `say` for words that go to the person."""
+
+    act: str
+    text: str = ""
+
+    @property
+    def about_chat(self) -> bool:
+        """Whether it is done to a conversation rather than to the volunteer's own duty."""
+        return self.act == "say" or self.act in ABOUT_CHAT
+
+
+def understand(text: str) -> Command:
+    """`/note words` and the like; an unknown command is `help`, so that a slip never reaches the person."""
+    stripped = text.strip()
+    if not stripped.startswith("/"):
+        return Command("say", text)
+    word, _, rest = stripped[1:].partition(" ")
+    name = word.partition("@")[0].casefold()
+    return Command(name, rest.strip()) if name in COMMANDS else Command("help")
+
+
+def invitation(start: str, text: str) -> str | None:
+    """The invitation code in a first message, if there is one: after `/start `, or as the whole text."""
+    for candidate in (start, text.strip()):
+        if INVITATION.fullmatch(candidate):
+            return candidate
+    return None

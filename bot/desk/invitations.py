@@ -1,0 +1,87 @@
+"""Inviting volunteers: a code that works once, for a week. An invitation is an event that waits for its person.
+
+The code itself is never stored, only its HMAC; what is sealed behind it is the profile.
+"""
+
+from __future__ import annotations
+
+import base64
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+from storage.database import Database
+from storage.events import EventRow
+
+from bot.privacy.keyring import Keyring
+from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Profile
+from bot.runtime.waiting import Order, seal_order
+from bot.runtime.world import World
+from storage import clock, events, volunteers
+
+DAYS_VALID = 7
+
+
+class Invitation(NamedTuple):
+    """What the coordinator passes on. `console_url` is empty while there is no console."""
+
+    telegram_start: str
+    line_message: str
+    console_url: str | None
+
+
+class Listed(NamedTuple):
+    """A volunteer, for the organisation's own eyes."""
+
+    id: str
+    name: str
+    platform: str
+    languages: tuple[str, ...]
+    skills: tuple[str, ...]
+    on_duty: bool
+
+
+async def invite(
+    database: Database,
+    keyring: Keyring,
+    world: World,
+    profile: Profile,
+) -> Invitation:
+    """A new invitation. It is one row of `events`, so it works beside a serving process as well."""
+    code = "desk-" + base64.b32encode(world.token(16)).decode().rstrip("=").lower()
+    identity = keyring.lookup.invitation(code)
+    sealed = keyring.desk.seal("events", identity, "body", PROFILE_ENCODER.encode(profile))
+
+    def write(connection: Connection) -> None:
+        expires = clock.now(connection) + DAYS_VALID * 86_400
+        events.add(connection, [EventRow(identity, None, "invite", expires, "invite", 0, sealed)])
+
+    await database.write(write)
+    return Invitation(code, code, None)
+
+
+async def list_volunteers(database: Database, keyring: Keyring) -> list[Listed]:
+    """Everybody on the desk."""
+
+    def read(connection: Connection) -> list[Listed]:
+        now = clock.now(connection)
+        listed = []
+        for row in volunteers.all(connection):
+            profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
+            on = (row.on_until or 0.0) > now
+            listed.append(Listed(row.id, profile.name, row.platform, profile.languages, profile.skills, on))
+        return listed
+
+    return await database.read(read)
+
+
+async def remove(database: Database, keyring: Keyring, world: World, volunteer: str) -> bool:
+    """Order the removal of a volunteer; a serving process carries it out within a second. False if there is none."""
+    if volunteer not in {each.id for each in await list_volunteers(database, keyring)}:
+        return False
+
+    def write(connection: Connection) -> None:
+        row = seal_order(keyring, world, Order("remove", volunteer), clock.now(connection))
+        events.add(connection, [row])
+
+    await database.write(write)
+    return True

@@ -1,0 +1,240 @@
+"""One transaction for all that waits: from arrivals to rows. Read this after `bot/engine/advance.py`.
+
+The order is fixed, so that no two workers wait for each other: marks of what was sent; who is a volunteer; lock the
+conversations (what is locked elsewhere waits for the next batch); drop second copies; lock the volunteers who accept;
+let the engine decide; write everything. Nothing leaves the building before the commit.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.adapters.contract import Incoming
+from bot.engine.advance import advance, last_resort
+from bot.engine.model import Edited, Event, Gone, Joined, Media, Pressed, Said, Unsent
+from bot.runtime import waiting
+from bot.runtime.context import CHANNEL, LATE_SECONDS, LEASE_SECONDS, Context
+from bot.runtime.desk import Act, DeskWork, join_by_invitation
+from bot.runtime.effects import Outbox
+from bot.runtime.people import People, Person, instant
+from bot.runtime.rescue import rescue
+from bot.runtime.roster import Roster
+from bot.runtime.waiting import Pending
+from bot.runtime.work import Arrival, Done, Look, Work
+from storage import clock, deliveries, events, lanes, seen, timers
+from storage.database import notify
+
+log = structlog.get_logger()
+ROWS_AT_ONCE = 128
+
+
+def transact(connection: Connection, context: Context, work: Work) -> Done:
+    """The whole batch, inside one transaction. Raises only what storage raises; a failing event is parked instead."""
+    done = Done()
+    now = clock.now(connection)
+    if work.marks:
+        deliveries.mark(connection, work.marks)
+    if work.arrivals or work.timers or work.events:
+        if work.store_only:
+            waiting.store(connection, context, work.arrivals, now)
+        else:
+            _Batch(context, connection, now, done).run(work)
+    if work.looks:
+        done.looks = _looks(connection, context, work.looks)
+    if work.rescue is not None:
+        done.dispatches += rescue(connection, context, now, work.rescue)
+    if done.foreign:
+        notify(connection, CHANNEL, "lanes")
+    return done
+
+
+def _looks(connection: Connection, context: Context, wanted: list[str]) -> dict[str, Look]:
+    """Whether these lanes are still ours and what in them is still to be sent; renews their leases."""
+    lease = context.world.monotonic() + LEASE_SECONDS
+    ours = lanes.claim(connection, wanted, context.me, LEASE_SECONDS)
+    due = deliveries.due_of(connection, sorted(ours))
+    return {lane: Look(lease, frozenset(due.get(lane, ()))) for lane in ours}
+
+
+class _Batch:
+    """The events of one transaction, from the door to the outbox."""
+
+    def __init__(self, context: Context, connection: Connection, now: float, done: Done) -> None:
+        self.context = context
+        self.connection = connection
+        self.now = now
+        self.done = done
+        self.people = People(context, connection, now)
+        self.roster = Roster(context, connection, now)
+        self.outbox = Outbox(context, connection, now, self.people, self.roster, done)
+        self.desk = DeskWork(context, connection, now, self.roster, self.outbox)
+        self.taken_back: set[bytes] = set()
+        self.turns: Counter[str] = Counter()
+
+    def run(self, work: Work) -> None:
+        """All stages, in order."""
+        pending, arrivals = self._what_waited(work)
+        volunteers, persons = self._resolve([*arrivals, *work.arrivals])
+        acts = [self.desk.read(arrival) for arrival in volunteers]
+        targets = [act.conversation for act in acts if act.conversation]
+        self.people.load(persons, [*targets, *(each.conversation for each in pending)])
+        fresh = self._without_copies([*volunteers, *persons])
+        self._lock_accepting(acts)
+        self._events_of_rows(pending)
+        self._acts(acts, fresh)
+        self._events_of_persons(persons, fresh)
+        self.people.save()
+        self.outbox.write()
+        self.done.turns = dict(self.turns)
+        if self.context.watched:
+            self.done.conversations = [person.conversation for person in self.people.by_id.values()]
+
+    # ── what waits ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _what_waited(self, work: Work) -> tuple[list[Pending], list[Arrival]]:
+        """Rows of `events` and timers that are due; an order is obeyed at once."""
+        taken = waiting.Taken()
+        if work.events:
+            taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE)
+            self.done.more = len(taken.done) + len(taken.pending) >= ROWS_AT_ONCE
+            for order in taken.orders:
+                self.desk.obey(order)
+            if taken.done:
+                events.delete(self.connection, taken.done)
+        if work.timers:
+            due = timers.take(self.connection, self.now, ROWS_AT_ONCE)
+            self.done.more |= len(due) >= ROWS_AT_ONCE
+            taken.pending += waiting.of_timers(self.connection, due, self.now)
+        return taken.pending, taken.arrivals
+
+    def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:
+        """Volunteers' arrivals and persons' ones. An invitation that is good makes a volunteer of its sender."""
+        joined = False
+        for arrival in arrivals:
+            joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
+        if joined:
+            self.roster.read()
+        volunteers = [arrival for arrival in arrivals if arrival.address_hash in self.roster.by_hash]
+        return volunteers, [arrival for arrival in arrivals if arrival.address_hash not in self.roster.by_hash]
+
+    def _without_copies(self, arrivals: list[Arrival]) -> set[bytes]:
+        """The keys of events seen for the first time. Those of conversations locked elsewhere are not looked at."""
+        ready = []
+        for arrival in arrivals:
+            if arrival.address_hash in self.roster.by_hash or arrival.address_hash in self.people.by_hash:
+                ready.append(arrival)
+            elif arrival.address_hash not in self.people.dropped:
+                self.done.skipped.append(arrival)
+        known = {arrival.key for arrival in ready if arrival.seen}
+        new = sorted({arrival.key for arrival in ready} - known)
+        return known | (seen.add(self.connection, new, self.now) if new else set())
+
+    def _lock_accepting(self, acts: list[Act]) -> None:
+        """Only for accepts: how much these volunteers hold must not change until the commit."""
+        accepting = {act.volunteer for act in acts if act.event and act.event.act == "accept"}
+        if accepting:
+            self.roster.lock(sorted(accepting))
+
+    # ── turns ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _events_of_rows(self, pending: list[Pending]) -> None:
+        for each in pending:
+            person = self.people.by_id.get(each.conversation)
+            if person is None:
+                waiting.put_back(self.connection, each, self.now)
+                continue
+            if each.purges:
+                waiting.purge(self.connection, self.people, person)
+            else:
+                self.turn(person, each.event)
+            waiting.finish(self.connection, each)
+
+    def _acts(self, acts: list[Act], fresh: set[bytes]) -> None:
+        """What volunteers do; a chat that is locked elsewhere or gone is told as *no chat*."""
+        for act in acts:
+            if act.arrival.key not in fresh:
+                continue
+            person = self.people.by_id.get(act.conversation) if act.conversation else None
+            if act.event is not None and person is not None:
+                self.turn(person, act.event)
+            else:
+                self.desk.own_duty(act)
+
+    def _events_of_persons(self, arrivals: list[Arrival], fresh: set[bytes]) -> None:
+        """In the order things happened, as far as the platform tells."""
+        self.taken_back = self._unsent_before(arrivals)
+        done: set[bytes] = set()
+        for arrival in sorted(arrivals, key=lambda each: (each.incoming.at, each.incoming.order)):
+            person = self.people.by_hash.get(arrival.address_hash)
+            if person is None or arrival.key not in fresh or arrival.key in done:
+                continue
+            done.add(arrival.key)
+            self._arrive(person, arrival.incoming)
+
+    def _arrive(self, person: Person, incoming: Incoming) -> None:
+        if incoming.reply_token:
+            person.add_token(incoming.reply_token, min(incoming.at.timestamp(), self.now))
+        if incoming.kind == "unsend":
+            seen.remember(self.connection, self._gone(person.row.platform, incoming.ref), self.now)
+        event = self.event(person, incoming)
+        if event is not None:
+            self.turn(person, event)
+
+    def event(self, person: Person, incoming: Incoming) -> Event | None:
+        """What the engine sees of it; None where there is nothing to see (a message that was already taken back)."""
+        late = self.now - incoming.at.timestamp() > LATE_SECONDS
+        match incoming.kind:
+            case "text" if incoming.start or incoming.text == "/start":
+                return Joined()
+            case "text":
+                gone = self._gone(person.row.platform, incoming.ref) in self.taken_back
+                return None if gone else Said(incoming.text, incoming.ref, late)
+            case "button":
+                conversation = person.conversation
+                pressed = self.context.buttons.pressed(conversation.id, conversation.epoch, incoming.text)
+                return Pressed(pressed.visit, pressed.answer, late) if pressed else Pressed(-1, "", late)
+            case "edit":
+                return Edited(incoming.ref, incoming.text)
+            case "unsend":
+                return Unsent(incoming.ref)
+            case "join":
+                return Joined(incoming.again)
+            case "leave":
+                return Gone()
+            case "media":
+                return Media(incoming.text)
+            case _:
+                return Media("other")
+
+    def _gone(self, platform: str, ref: str) -> bytes:
+        return self.context.keyring.lookup.gone(platform, ref)
+
+    def _unsent_before(self, arrivals: list[Arrival]) -> set[bytes]:
+        """LINE's *unsend* can come before its message: the keys of messages that are not to be read any more."""
+        refs = [self._gone(each.platform, each.incoming.ref) for each in arrivals if _can_be_unsent(each)]
+        return set(seen.times(self.connection, refs)) if refs else set()
+
+    def turn(self, person: Person, event: Event) -> None:
+        """Let the engine decide; if it fails, the person gets the last words and a human is asked for."""
+        before = person.conversation.handoff
+        moment, duty = instant(self.now), self.roster.duty()
+        try:
+            turn = advance(self.context.book, person.conversation, event, moment, duty)
+        except Exception as error:
+            log.error("turn_failed", error=type(error).__name__, event=type(event).__name__)
+            waiting.park(self.connection, self.context, person, event, type(error).__name__, self.now)
+            self.done.parked += 1
+            turn = last_resort(self.context.book, person.conversation, moment, duty)
+        person.conversation = turn.conversation
+        person.changed = True
+        after = turn.conversation.handoff
+        self.roster.moved(before.holder if before else None, after.holder if after else None)
+        self.outbox.carry_out(person, turn.effects)
+        self.turns[person.row.platform] += 1
+
+
+def _can_be_unsent(arrival: Arrival) -> bool:
+    return arrival.platform == "line" and arrival.incoming.kind == "text" and bool(arrival.incoming.ref)

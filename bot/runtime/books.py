@@ -1,0 +1,57 @@
+"""Published books in the database: published once, taken by every worker, refused when broken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import msgspec
+from sqlalchemy import Connection
+
+from bot.language.findings import Finding, show
+from bot.language.model import Book
+from bot.language.reader import read
+from storage import books, clock
+
+FILES_ENCODER = msgspec.msgpack.Encoder()
+FILES_DECODER = msgspec.msgpack.Decoder(dict[str, bytes])
+
+
+class BrokenBookError(Exception):
+    """The content has errors; all of them are in `findings`, shown as text by `str`."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        super().__init__(show(findings))
+
+
+def sound(files: Mapping[str, bytes]) -> Book:
+    """The book of these files. Raises `BrokenBookError` with everything that is wrong."""
+    reading = read(files)
+    if reading.book is None:
+        raise BrokenBookError(reading.findings)
+    return reading.book
+
+
+def publish(connection: Connection, files: Mapping[str, bytes], by: str) -> Book:
+    """Publish, and give the book its number; the same content again keeps the number it has."""
+    book = sound(files)
+    history = books.history(connection)
+    if history and history[0].hash == book.hash:
+        return replace(book, number=history[0].no)
+    body = FILES_ENCODER.encode(dict(files))
+    return replace(book, number=books.publish(connection, book.hash, body, by, clock.now(connection)))
+
+
+def newest(connection: Connection) -> Book | None:
+    """The published book, or None where nothing was ever published."""
+    return newer(connection, 0)
+
+
+def newer(connection: Connection, number: int) -> Book | None:
+    """The newest book if its number is above `number`."""
+    found = books.newest(connection)
+    body = books.load(connection, found) if found is not None and found > number else None
+    if found is None or body is None:
+        return None
+    return replace(sound(FILES_DECODER.decode(body)), number=found)

@@ -1,0 +1,51 @@
+"""What happens by itself: timers, sweeps, the newest book, the poller. One small loop each, none of them exact."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from bot.runtime.intake import Intake
+
+log = structlog.get_logger()
+TICK_SECONDS = 0.5
+SWEEP_SECONDS = 2.0
+"""How often lanes without a living worker are looked for."""
+BOOK_SECONDS = 2.0
+PURGE_SECONDS = 3600.0
+
+
+class Clock:
+    """Wakes the Intake for what is due, and runs the housekeeping."""
+
+    def __init__(
+        self, intake: Intake, refresh_book: Callable[[], Awaitable[None]], purge: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._intake = intake
+        self._refresh_book = refresh_book
+        self._purge = purge
+
+    async def run(self) -> None:
+        """Until cancelled. A step that fails is tried again at its next time."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._every(TICK_SECONDS, self._tick))
+            group.create_task(self._every(SWEEP_SECONDS, self._sweep))
+            group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
+            group.create_task(self._every(PURGE_SECONDS, self._purge))
+
+    async def _tick(self) -> None:
+        self._intake.sweep(timers=True, events=True)
+
+    async def _sweep(self) -> None:
+        self._intake.sweep(lanes=True)
+
+    @staticmethod
+    async def _every(seconds: float, step: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await step()
+            except Exception as error:
+                log.error("clock_step_failed", step=step.__name__, error=type(error).__name__)
+            await asyncio.sleep(seconds)

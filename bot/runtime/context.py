@@ -1,0 +1,40 @@
+"""What every batch of one worker shares: keys, adapters, the newest book, the world."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.adapters.contract import Adapter
+from bot.language.model import Book
+from bot.privacy.keyring import Keyring
+from bot.runtime.tokens import Buttons
+from bot.runtime.world import World
+
+LEASE_SECONDS = 10.0
+"""How long a worker may send to a lane without renewing; the others wait this long after a crash."""
+REPLY_TOKEN_SECONDS = 50.0
+"""A LINE reply token is good for about a minute; we stop trusting it before."""
+LATE_SECONDS = 600.0
+"""What is older than this (an outage) is no step of the script any more."""
+DUTY_HOURS = 12.0
+"""`/on` ends by itself: nobody stays on duty by forgetting."""
+CHATS_AT_ONCE = 2
+CHANNEL = "hotline"
+"""Where workers wake each other."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One worker's. `book` is replaced as a whole when a newer one was published."""
+
+    me: str
+    world: World
+    keyring: Keyring
+    buttons: Buttons
+    adapters: Mapping[str, Adapter]
+    book: Book
+    countries: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    watched: bool = False
+    """The playground looks on: batches report the conversations."""

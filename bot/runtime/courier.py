@@ -1,0 +1,209 @@
+"""The one door out: lanes, leases, and the whole retry policy.
+
+A lane is one destination chat. Its rows go out in order, the next only when the mark of the last is durable, and
+never without a lease that is alive by the monotonic clock. What is in memory comes first; the table after a crash.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import structlog
+
+from bot.adapters.contract import (
+    BadCredentials,
+    Gone,
+    Outcome,
+    QuotaSpent,
+    Refused,
+    Sent,
+    TryAgain,
+    Uncertain,
+)
+from bot.runtime import metrics
+from bot.runtime.context import Context
+from bot.runtime.effects import TABLE
+from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
+from storage.deliveries import Mark
+
+log = structlog.get_logger()
+SAFETY_SECONDS = 1.0
+"""A send is not begun so shortly before the lease ends."""
+LONGEST_PAUSE = 300.0
+FIRST_PAUSE = 1.0
+QUOTA_PAUSE = 3600.0
+CREDENTIALS_PAUSE = 60.0
+
+
+class Marks(Protocol):
+    """Where the fate of a send is written: the Intake."""
+
+    def mark(self, mark: Mark) -> None:
+        """See `Intake.mark`."""
+
+
+@dataclass(slots=True)
+class Lane:
+    """One destination chat while this worker sends to it."""
+
+    lease: float
+    queue: deque[Parcel] = field(default_factory=deque)
+    busy: bool = False
+    """A send, or the durability of its mark, is awaited."""
+
+
+class Courier:
+    """Sends what committed turns decided."""
+
+    def __init__(self, context: Context, marks: Marks, gone: Callable[[Parcel], None]) -> None:
+        self._context = context
+        self._marks = marks
+        self._gone = gone
+        self.lanes: dict[str, Lane] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._paused: dict[str, float] = {}
+        """Platform → until when nothing is sent there (a limit of the whole bot)."""
+
+    # ── what committed transactions say ──────────────────────────────────────────────────────────────────
+
+    def has_more(self, lane: str) -> bool:
+        """Whether something waits behind the send whose mark is being written."""
+        found = self.lanes.get(lane)
+        return found is not None and bool(found.queue)
+
+    def ending(self, seconds: float) -> list[str]:
+        """Lanes whose lease ends within `seconds`: to be renewed while a slow send is under way."""
+        soon = self._context.world.monotonic() + seconds
+        return [name for name, lane in self.lanes.items() if lane.lease < soon]
+
+    def committed(self, work: Work, done: Done) -> None:
+        """Lanes whose mark is durable, lanes that were looked at, cancelled rows, and lanes with something new."""
+        for lane, seq in done.cancelled:
+            self._cancel(lane, seq)
+        for name in work.looks:
+            self._looked(name, done.looks.get(name))
+        for mark in work.marks:
+            self._marked(mark.lane)
+        for dispatch in done.dispatches:
+            self._add(dispatch)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._tasks or self.lanes)
+
+    def _add(self, dispatch: Dispatch) -> None:
+        lane = self.lanes.get(dispatch.lane)
+        if lane is None:
+            if not dispatch.fresh:
+                return  # older rows wait in the table: the sweep takes the lane with all of them, in order
+            lane = self.lanes[dispatch.lane] = Lane(dispatch.lease)
+        lane.lease = max(lane.lease, dispatch.lease)
+        lane.queue.extend(dispatch.parcels)
+        self._go(dispatch.lane, lane)
+
+    def _looked(self, name: str, look: Look | None) -> None:
+        """What the table says: another worker has the lane now, or it is ours for longer, with these rows still due."""
+        lane = self.lanes.get(name)
+        if lane is None:
+            return
+        if look is None:
+            self.lanes.pop(name)
+            return
+        lane.lease = look.lease
+        lane.queue = deque(parcel for parcel in lane.queue if parcel.seq in look.due)
+
+    def _marked(self, name: str) -> None:
+        lane = self.lanes.get(name)
+        if lane:
+            lane.busy = False
+            self._go(name, lane)
+
+    def _cancel(self, name: str, seq: int) -> None:
+        lane = self.lanes.get(name)
+        if lane:
+            lane.queue = deque(parcel for parcel in lane.queue if parcel.seq > seq)
+
+    def _go(self, name: str, lane: Lane) -> None:
+        if lane.busy:
+            return
+        if not lane.queue:
+            self.lanes.pop(name, None)
+            return
+        lane.busy = True
+        task = asyncio.create_task(self._deliver(name, lane, lane.queue.popleft()))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # ── one send ─────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _deliver(self, name: str, lane: Lane, parcel: Parcel) -> None:
+        if self._context.world.monotonic() > lane.lease - SAFETY_SECONDS or self._is_paused(parcel.platform):
+            self.lanes.pop(name, None)  # the sweep takes it up again, with a new lease
+            return
+        outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
+        metrics.delivery(parcel.platform, outcome)
+        mark = self._fate(parcel, outcome)
+        if mark.state == "due":
+            self.lanes.pop(name, None)  # postponed: those behind it wait with it
+        self._marks.mark(mark)
+
+    def _fate(self, parcel: Parcel, outcome: Outcome) -> Mark:
+        """The whole retry policy."""
+        match outcome:
+            case Sent(ids):
+                return self._mark(parcel, "sent", ids=ids)
+            case TryAgain(after, everyone):
+                pause = after if after is not None else self._backoff(parcel)
+                if everyone:
+                    self._paused[parcel.platform] = self._context.world.monotonic() + pause
+                return self._mark(parcel, "due", pause=pause)
+            case Uncertain() if self._context.adapters[parcel.platform].sure or not parcel.route.unclear:
+                return self._mark(parcel, "due", pause=self._backoff(parcel), unclear=True)
+            case Uncertain():  # sent again once already: a doubled sentence beats silence, a third does not
+                return self._mark(parcel, "uncertain")
+            case Gone():
+                self._gone(parcel)
+                return self._mark(parcel, "cancelled")
+            case QuotaSpent():
+                return self._mark(parcel, "due", pause=QUOTA_PAUSE)
+            case BadCredentials():
+                log.error("credentials_refused", platform=parcel.platform)
+                return self._mark(parcel, "due", pause=CREDENTIALS_PAUSE)
+            case Refused(why):
+                log.error("delivery_refused", platform=parcel.platform, why=why)
+                return self._mark(parcel, "parked")
+
+    def _mark(
+        self,
+        parcel: Parcel,
+        state: str,
+        *,
+        pause: float = 0.0,
+        ids: tuple[str, ...] = (),
+        unclear: bool = False,
+    ) -> Mark:
+        about_another = parcel.lane != parcel.conversation
+        identity = f"{parcel.lane}:{parcel.seq}"
+        return Mark(
+            lane=parcel.lane,
+            seq=parcel.seq,
+            state=state,
+            not_before=self._context.world.now().timestamp() + pause,
+            unclear=unclear or parcel.route.unclear,
+            tries=parcel.tries + 1,
+            platform_id=parcel.sealer.seal(TABLE, identity, "platform_id", ",".join(ids).encode()) if ids else None,
+            refs=tuple(self._context.keyring.lookup.message(parcel.lane, each) for each in ids if about_another),
+            conversation=parcel.conversation,
+        )
+
+    def _backoff(self, parcel: Parcel) -> float:
+        longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**parcel.tries)
+        return longest * (0.5 + self._context.world.jitter() / 2)
+
+    def _is_paused(self, platform: str) -> bool:
+        return self._paused.get(platform, 0.0) > self._context.world.monotonic()

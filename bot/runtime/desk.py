@@ -1,0 +1,146 @@
+"""Volunteers at the door: who they are, what they do to their own duty, and which conversation their words are for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+from storage.volunteers import NewVolunteer
+
+from bot.desk import commands
+from bot.desk.commands import Command
+from bot.engine.model import Admin, Desk, Outgoing, Words
+from bot.runtime import waiting
+from bot.runtime.context import CHATS_AT_ONCE, DUTY_HOURS, Context
+from bot.runtime.effects import Outbox
+from bot.runtime.roster import PROFILE_DECODER, TABLE, Known, Roster
+from bot.runtime.waiting import Order
+from bot.runtime.work import Arrival
+from storage import conversations, deliveries, events, volunteers
+
+OFFERS_AT_ONCE = 20
+"""How many waiting persons somebody who comes on duty is shown at most."""
+
+
+class Act(NamedTuple):
+    """What a volunteer's message means: an event for a conversation, or something about their own duty."""
+
+    arrival: Arrival
+    volunteer: str
+    command: Command
+    conversation: str | None = None
+    event: Desk | None = None
+
+
+def join_by_invitation(connection: Connection, context: Context, arrival: Arrival, roster: Roster, now: float) -> bool:
+    """Whether the sender holds a good invitation and is a volunteer from now on. A bad code is just a first word."""
+    code = commands.invitation(arrival.incoming.start, arrival.incoming.text)
+    if code is None or arrival.address_hash in roster.by_hash:
+        return False
+    row = events.find(connection, context.keyring.lookup.invitation(code))
+    if row is None or row.state != "invite" or row.due < now:
+        return False
+    profile = context.keyring.desk.unseal("events", row.id, "body", row.body)
+    PROFILE_DECODER.decode(profile)
+    identity = context.world.new_id()
+    desk = context.keyring.desk
+    volunteers.insert(
+        connection,
+        NewVolunteer(
+            id=identity,
+            platform=arrival.platform,
+            address_hash=arrival.address_hash,
+            address=desk.seal(TABLE, identity, "address", arrival.incoming.address.encode()),
+            profile=desk.seal(TABLE, identity, "profile", profile),
+            cap=CHATS_AT_ONCE,
+        ),
+    )
+    events.delete(connection, [row.id])
+    return True
+
+
+class DeskWork:
+    """The desk's side of one batch."""
+
+    def __init__(self, context: Context, connection: Connection, now: float, roster: Roster, outbox: Outbox) -> None:
+        self._context = context
+        self._connection = connection
+        self._now = now
+        self._roster = roster
+        self._outbox = outbox
+
+    def read(self, arrival: Arrival) -> Act:
+        """What the volunteer means, and for whom. Read without a lock; the engine checks who holds the chat."""
+        volunteer = self._roster.by_hash[arrival.address_hash]
+        incoming = arrival.incoming
+        if incoming.kind == "button":
+            pressed = self._context.buttons.desk_pressed(volunteer, incoming.text)
+            if pressed is None:
+                return Act(arrival, volunteer, Command("help"))
+            event = Desk(volunteer, pressed.act, handoff=pressed.handoff)
+            return Act(arrival, volunteer, Command(pressed.act), pressed.conversation, event)
+        command = self._command(arrival)
+        if not command.about_chat:
+            return Act(arrival, volunteer, command)
+        target = self._target(volunteer, command, incoming.quoted)
+        if target is None:
+            return Act(arrival, volunteer, Command("no_chat"))
+        return Act(arrival, volunteer, command, target, Desk(volunteer, command.act, command.text))
+
+    def own_duty(self, act: Act) -> None:
+        """What concerns only the volunteer; whatever it is, they get an answer."""
+        match act.command.act:
+            case "on":
+                self._come_on(act.volunteer)
+            case "off":
+                volunteers.set_on(self._connection, act.volunteer, None)
+                self._roster.read()
+                self._answer(act.volunteer, "desk-off")
+            case "start":
+                self._answer(act.volunteer, "desk-welcome")
+            case "no_chat" | "who":
+                self._answer(act.volunteer, "desk-no_chat")
+            case _:
+                self._answer(act.volunteer, "desk-help")
+
+    def obey(self, order: Order) -> None:
+        """An order of the command line."""
+        if order.act == "remove" and order.subject in self._roster.known:
+            volunteers.remove(self._connection, order.subject, self._now)
+            for conversation in conversations.held_of(self._connection, order.subject):
+                waiting.ask(self._connection, self._context, conversation, Admin("free", order.subject), self._now)
+            self._outbox.done.woken = True
+            self._roster.read()
+
+    def _command(self, arrival: Arrival) -> Command:
+        incoming = arrival.incoming
+        if incoming.start:
+            return Command("start")
+        if incoming.kind == "text":
+            return commands.understand(incoming.text)
+        return Command("start" if incoming.kind == "join" else "help")
+
+    def _target(self, volunteer: str, command: Command, quoted: str) -> str | None:
+        """The conversation that is meant: of the quoted message, else the open one; for an accept, whoever waits."""
+        if quoted:
+            reference = self._context.keyring.lookup.message(volunteer, quoted)
+            found = deliveries.conversation_of(self._connection, volunteer, reference)
+            if found:
+                return found
+        if command.act in ("accept", "decline"):
+            return next(iter(conversations.waiting_offers(self._connection, 1)), None)
+        return self._roster.known[volunteer].current
+
+    def _come_on(self, volunteer: str) -> None:
+        volunteers.set_on(self._connection, volunteer, self._now + DUTY_HOURS * 3600)
+        self._roster.read()
+        self._answer(volunteer, "desk-on")
+        for conversation in conversations.waiting_offers(self._connection, OFFERS_AT_ONCE):
+            waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
+            self._outbox.done.woken = True
+
+    def _answer(self, volunteer: str, message: str) -> None:
+        known: Known = self._roster.known[volunteer]
+        language = known.profile.languages[0]
+        text = self._context.book.words.text(language, message).text
+        self._outbox.tell_volunteer(volunteer, Outgoing((Words(text),), language=language))

@@ -1,0 +1,222 @@
+"""From the engine's effects to rows: what one batch writes is collected here and written in few statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from bot.adapters.contract import Call, Route
+from bot.engine.model import (
+    Answer,
+    Arm,
+    Cancel,
+    Effect,
+    Erase,
+    Missing,
+    Outgoing,
+    Record,
+    Release,
+    Show,
+    Tell,
+)
+from bot.runtime.context import LEASE_SECONDS, Context
+from bot.runtime.people import People, Person, instant
+from bot.runtime.roster import Roster
+from bot.runtime.work import Dispatch, Done, Parcel
+from storage import audit, deliveries, lanes, seen, timers, volunteers
+from storage.deliveries import NewDelivery
+from storage.timers import NewTimer
+
+TABLE = "deliveries"
+URGENT, USUAL = 1, 0
+
+
+class Chat(NamedTuple):
+    """Where a delivery goes."""
+
+    lane: str
+    platform: str
+    address: str
+
+
+@dataclass(slots=True)
+class Outbox:
+    """What the turns of one batch decided, until it is written."""
+
+    context: Context
+    connection: Connection
+    now: float
+    people: People
+    roster: Roster
+    done: Done
+    rows: list[NewDelivery] = field(default_factory=list)
+    parcels: dict[str, list[Parcel]] = field(default_factory=dict)
+    timers: list[NewTimer] = field(default_factory=list)
+    volunteers: set[str] = field(default_factory=set)
+    sequence: int = 0
+
+    def carry_out(self, person: Person, effects: tuple[Effect, ...]) -> None:
+        """The effects of one turn, in order."""
+        for effect in effects:
+            match effect:
+                case Show():
+                    self._show(person, effect)
+                case Tell():
+                    self._tell(person, effect)
+                case Cancel():
+                    self._cancel(person)
+                case Release():
+                    self._release(person)
+                case Arm(kind, seconds, mark):
+                    due = self.now + seconds
+                    self.timers.append(NewTimer(person.row.id, person.conversation.epoch, kind, mark, due))
+                case Record(actor, act):
+                    audit.add(self.connection, at=self.now, actor=actor, act=act, subject=person.row.id)
+                case Erase():
+                    self._erase(person)
+                case Missing(message, language):
+                    self.done.missing.append((message, language))
+
+    def tell_volunteer(self, volunteer: str, outgoing: Outgoing) -> None:
+        """To a volunteer, about no conversation: sealed with the desk's key."""
+        known = self.roster.known[volunteer]
+        adapter = self.context.adapters.get(known.platform)
+        if adapter is None:
+            return
+        for call in adapter.render(outgoing, lambda _visit, answer: answer.name):
+            self._add(Chat(volunteer, known.platform, known.address), call, None, urgent=False)
+
+    def write(self) -> None:
+        """All rows, and the lanes that may be sent to."""
+        claimed = self._claim_volunteers()
+        if self.rows:
+            deliveries.add(self.connection, self.rows)
+        if self.timers:
+            timers.add(self.connection, self.timers)
+        self._dispatch(claimed)
+
+    # ── one effect each ──────────────────────────────────────────────────────────────────────────────────
+
+    def _show(self, person: Person, effect: Show) -> None:
+        adapter = self.context.adapters.get(person.row.platform)
+        if adapter is None:
+            return
+        conversation = person.conversation
+
+        def sign(visit: int, answer: Answer) -> str:
+            return self.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
+
+        for call in adapter.render(effect.outgoing, sign):
+            self._add_for_person(person, call, effect)
+
+    def _add_for_person(self, person: Person, call: Call, effect: Show) -> None:
+        token = None if effect.hold else person.take_token(self.now)
+        route = Route(
+            retry_key=self.context.world.new_id(),
+            token=token.token if token else "",
+            token_at=instant(token.at) if token else None,
+        )
+        person.sends = True
+        chat = Chat(person.row.id, person.row.platform, person.address)
+        self._add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold)
+
+    def _tell(self, person: Person, effect: Tell) -> None:
+        known = self.roster.known.get(effect.volunteer)
+        adapter = self.context.adapters.get(known.platform) if known else None
+        if known is None or adapter is None:
+            return
+        if effect.take:
+            volunteers.set_current(self.connection, effect.volunteer, person.row.id, self.now)
+
+        def sign(_visit: int, answer: Answer) -> str:
+            return self.context.buttons.desk(effect.volunteer, person.row.id, effect.handoff, answer.name)
+
+        chat = Chat(known.id, known.platform, known.address)
+        for call in adapter.render(effect.outgoing, sign):
+            self._add(chat, call, person, urgent=True)
+
+    def _cancel(self, person: Person) -> None:
+        """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""
+        deliveries.cancel(self.connection, person.row.id)
+        self.rows = [row for row in self.rows if row.lane != person.row.id]
+        self.parcels.pop(person.row.id, None)
+        self.done.cancelled.append((person.row.id, self.sequence))
+
+    def _release(self, person: Person) -> None:
+        """What was held goes out before anything newer: the sweep that follows takes the lane in order."""
+        if deliveries.release(self.connection, person.row.id):
+            person.sends = person.released = True
+            self.done.released = True
+
+    def _erase(self, person: Person) -> None:
+        """The address is forgotten: the next word of it is a new contact, and an older one is dropped."""
+        key = self.context.keyring.lookup.erased(person.row.platform, person.address)
+        seen.remember(self.connection, key, self.now)
+        person.address_hash = None
+
+    # ── deliveries ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _add(
+        self,
+        chat: Chat,
+        call: Call,
+        person: Person | None,
+        *,
+        urgent: bool,
+        route: Route | None = None,
+        hold: bool = False,
+    ) -> None:
+        """One delivery: a row of the table, and unless it is held back a parcel in memory."""
+        route = route or Route(retry_key=self.context.world.new_id())
+        self.sequence = seq = max(self.sequence + 1, int(self.now * 1_000_000) * 1_000)
+        self.rows.append(self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold))
+        if person is None or chat.lane != person.row.id:
+            self.volunteers.add(chat.lane)
+        if not hold:
+            conversation, epoch = (person.row.id, person.conversation.epoch) if person else ("", 0)
+            sealer = person.sealer if person else self.context.keyring.desk
+            parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
+            self.parcels.setdefault(chat.lane, []).append(parcel)
+
+    def _row(
+        self, lane: str, seq: int, call: Call, person: Person | None, route: Route, *, urgent: bool, hold: bool
+    ) -> NewDelivery:
+        """Sealed with the key of the conversation whose words it holds."""
+        sealer = person.sealer if person else self.context.keyring.desk
+        identity = f"{lane}:{seq}"
+        return NewDelivery(
+            lane=lane,
+            seq=seq,
+            conversation=person.row.id if person else None,
+            epoch=person.conversation.epoch if person else 0,
+            priority=URGENT if urgent else USUAL,
+            state="held" if hold else "due",
+            not_before=self.now,
+            token_at=route.token_at.timestamp() if route.token_at else None,
+            retry_key=route.retry_key,
+            body=sealer.seal(TABLE, identity, "body", call.body),
+            token=sealer.seal(TABLE, identity, "token", route.token.encode()) if route.token else None,
+            at=self.now,
+        )
+
+    def _dispatch(self, claimed: dict[str, bool]) -> None:
+        """Who may send what this batch decided: this worker, if nobody else's lease of the lane is alive."""
+        lease = self.context.world.monotonic() + LEASE_SECONDS
+        for lane, parcels in self.parcels.items():
+            person = self.people.by_id.get(lane)
+            ours = self.people.is_ours(person) if person else lane in claimed
+            if not ours:
+                self.done.foreign.append(lane)
+                continue
+            fresh = not (person.row.backlog or person.released) if person else not claimed[lane]
+            self.done.dispatches.append(Dispatch(lane, lease, parcels, fresh))
+
+    def _claim_volunteers(self) -> dict[str, bool]:
+        """The volunteers' lanes that are ours now, each with whether older rows wait in it."""
+        if not self.volunteers:
+            return {}
+        wanted = sorted(self.volunteers)
+        lanes.ensure(self.connection, wanted)
+        return lanes.claim_volunteers(self.connection, wanted, self.context.me, LEASE_SECONDS)

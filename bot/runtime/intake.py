@@ -1,0 +1,213 @@
+"""The one door in: whatever waits goes into one transaction; the commit in progress gathers the next batch.
+
+Webhooks wait here until their events are on disk, and only then answer 200.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+import structlog
+
+from bot.adapters.contract import Incoming
+from bot.runtime import metrics
+from bot.runtime.batch import transact
+from bot.runtime.context import Context
+from bot.runtime.waiting import park_arrival
+from bot.runtime.work import Arrival, Done, Work
+from storage.database import Database
+from storage.deliveries import Mark
+from storage.errors import Unavailable
+
+log = structlog.get_logger()
+BATCH = 256
+OVERLOAD = 2048
+"""More arrivals than this at once: they are kept first and answered afterwards."""
+RETRY_SECONDS = 0.2
+SKIPPED_SECONDS = 0.02
+RENEW_SECONDS = 7.0
+"""A lease of ten seconds is renewed when it is three seconds old."""
+
+
+class Lanes(Protocol):
+    """What the Courier has under way."""
+
+    @property
+    def lanes(self) -> Mapping[str, Any]:
+        """See `Courier`."""
+
+    def has_more(self, lane: str) -> bool:
+        """See `Courier`."""
+
+    def ending(self, seconds: float) -> list[str]:
+        """See `Courier`."""
+
+    def committed(self, work: Work, done: Done) -> None:
+        """See `Courier`."""
+
+
+class Intake:
+    """Collects what waits and writes it, batch after batch."""
+
+    def __init__(self, database: Database, context: Context, courier: Lanes) -> None:
+        self._database = database
+        self._context = context
+        self._courier = courier
+        self._arrivals: deque[Arrival] = deque()
+        self._marks: list[Mark] = []
+        self._timers = self._events = self._lanes = False
+        self._wake = asyncio.Event()
+        self._stopping = False
+        self.failing = False
+        """The last transaction could not be written."""
+
+    # ── the door ─────────────────────────────────────────────────────────────────────────────────────────
+
+    async def take(self, platform: str, incoming: Sequence[Incoming]) -> None:
+        """Returns once all of them are on disk. Raises `storage.errors.Unavailable` if nothing can be written."""
+        arrivals = [self._arrival(platform, each) for each in incoming if each.kind != "group"]
+        if not arrivals:
+            return
+        waits = [arrival.done for arrival in arrivals if arrival.done]
+        self._arrivals.extend(arrivals)
+        self._wake.set()
+        for wait in waits:
+            await wait
+
+    def mark(self, mark: Mark) -> None:
+        """A send came back: its fate is written with the next batch."""
+        self._marks.append(mark)
+        self._wake.set()
+
+    def sweep(self, *, timers: bool = False, events: bool = False, lanes: bool = False) -> None:
+        """Timers, rows of `events` or lanes of workers that are gone may be due."""
+        self._timers |= timers
+        self._events |= events
+        self._lanes |= lanes
+        self._wake.set()
+
+    @property
+    def waiting(self) -> int:
+        """Arrivals that are not on disk yet."""
+        return len(self._arrivals)
+
+    # ── the loop ─────────────────────────────────────────────────────────────────────────────────────────
+
+    async def run(self) -> None:
+        """Until `stop`, and then until nothing waits any more."""
+        while True:
+            if not self._anything():
+                if self._stopping:
+                    return
+                self._wake.clear()
+                await self._wake.wait()
+                continue
+            work = self._gather()
+            try:
+                await self._write(work)
+            except Unavailable:
+                await self._not_written(work)
+
+    def stop(self) -> None:
+        """Finish what waits, then end."""
+        self._stopping = True
+        self._wake.set()
+
+    def _anything(self) -> bool:
+        return bool(self._arrivals or self._marks or self._timers or self._events or self._lanes)
+
+    def _gather(self) -> Work:
+        store_only = len(self._arrivals) > OVERLOAD
+        many = min(len(self._arrivals), OVERLOAD if store_only else BATCH)
+        work = Work(
+            arrivals=[self._arrivals.popleft() for _ in range(many)],
+            store_only=store_only,
+            marks=self._marks,
+            looks=self._lanes_to_look_at(),
+            timers=self._timers,
+            events=self._events,
+            rescue=frozenset(self._courier.lanes) if self._lanes else None,
+        )
+        self._marks = []
+        self._timers = self._events = self._lanes = False
+        return work
+
+    def _lanes_to_look_at(self) -> list[str]:
+        """Lanes with more behind a mark, and lanes whose lease ends soon."""
+        behind = {mark.lane for mark in self._marks if self._courier.has_more(mark.lane)}
+        return sorted(behind | set(self._courier.ending(RENEW_SECONDS)))
+
+    async def _write(self, work: Work) -> None:
+        started = self._context.world.monotonic()
+        try:
+            done = await self._database.write(transact, self._context, work)
+        except Unavailable:
+            raise
+        except Exception as error:
+            log.error("batch_failed", error=type(error).__name__, arrivals=len(work.arrivals))
+            await self._one_by_one(work)
+            return
+        self.failing = False
+        self._after(work, done)
+        metrics.batch(len(work.arrivals), self._context.world.monotonic() - started, done)
+
+    def _after(self, work: Work, done: Done) -> None:
+        skipped = {id(arrival) for arrival in done.skipped}
+        for arrival in work.arrivals:
+            if id(arrival) not in skipped and arrival.done and not arrival.done.done():
+                arrival.done.set_result(None)
+        if done.skipped:
+            asyncio.get_running_loop().call_later(SKIPPED_SECONDS, self._again, done.skipped)
+        if done.more or done.woken or work.store_only:
+            self.sweep(timers=done.more, events=True)
+        if done.released:
+            self.sweep(lanes=True)
+        self._courier.committed(work, done)
+
+    def _again(self, arrivals: list[Arrival]) -> None:
+        self._arrivals.extendleft(reversed(arrivals))
+        self._wake.set()
+
+    async def _one_by_one(self, work: Work) -> None:
+        """The batch holds poison: everything alone; what fails alone is kept sealed, and its person hears of it."""
+        rest = Work([], marks=work.marks, looks=work.looks, timers=work.timers, events=work.events)
+        singles = [Work(arrivals=[arrival]) for arrival in work.arrivals]
+        for single in [*singles, rest] if singles else []:
+            try:
+                self._after(single, await self._database.write(transact, self._context, single))
+            except Unavailable:
+                raise
+            except Exception as error:
+                log.error("event_parked", error=type(error).__name__)
+                await self._park(single, type(error).__name__)
+
+    async def _park(self, work: Work, reason: str) -> None:
+        for arrival in work.arrivals:
+            await self._database.write(park_arrival, self._context, arrival, reason)
+        self._after(work, Done(parked=len(work.arrivals)))
+
+    async def _not_written(self, work: Work) -> None:
+        """Nothing can be written now: the webhooks are told so, what we know stays in memory."""
+        if not self.failing:
+            log.error("database_unavailable", arrivals=len(work.arrivals))
+        self.failing = True
+        metrics.unavailable()
+        for arrival in work.arrivals:
+            if arrival.done and not arrival.done.done():
+                arrival.done.set_exception(Unavailable("nothing can be written now"))
+        self._marks = work.marks + self._marks
+        self.sweep(timers=work.timers, events=work.events, lanes=work.rescue is not None)
+        await asyncio.sleep(RETRY_SECONDS)
+
+    def _arrival(self, platform: str, incoming: Incoming) -> Arrival:
+        lookup = self._context.keyring.lookup
+        return Arrival(
+            platform=platform,
+            incoming=incoming,
+            key=lookup.event(platform, incoming.key),
+            address_hash=lookup.address(platform, incoming.address),
+            done=asyncio.get_running_loop().create_future(),
+        )

@@ -1,0 +1,164 @@
+"""Conversations within one transaction: loaded and locked, begun, opened, saved. Sealed outside, plain inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from bot.engine.detection import from_locale
+from bot.engine.model import Conversation, Life
+from bot.privacy.sealing import Sealer
+from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
+from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, ReplyToken, State
+from storage import conversations, seen
+from storage.conversations import ConversationRow, NewConversation, SavedConversation
+
+TABLE = "conversations"
+TOKENS_KEPT = 4
+
+
+@dataclass(slots=True)
+class Person:
+    """One conversation, opened: what the engine sees, and what its deliveries need."""
+
+    row: ConversationRow
+    sealer: Sealer
+    address: str
+    conversation: Conversation
+    tokens: tuple[ReplyToken, ...]
+    address_hash: bytes | None
+    changed: bool = False
+    sends: bool = False
+    """This batch gives it something to send."""
+    released: bool = False
+    """Older rows of it became due in this batch."""
+
+    def take_token(self, now: float) -> ReplyToken | None:
+        """The newest reply token that is unspent and young enough; it is spent by this."""
+        young = [token for token in self.tokens if now - token.at < REPLY_TOKEN_SECONDS]
+        if not young:
+            return None
+        newest = max(young, key=lambda token: token.at)
+        self.tokens = tuple(token for token in young if token is not newest)
+        return newest
+
+    def add_token(self, token: str, at: float) -> None:
+        """A reply token came with an event."""
+        self.tokens = (*self.tokens, ReplyToken(token, at))[-TOKENS_KEPT:]
+        self.changed = True
+
+
+class People:
+    """The conversations of one batch, by id and by address."""
+
+    def __init__(self, context: Context, connection: Connection, now: float) -> None:
+        self._context = context
+        self._connection = connection
+        self._now = now
+        self.by_id: dict[str, Person] = {}
+        self.by_hash: dict[bytes, Person] = {}
+        self.dropped: set[bytes] = set()
+        """Addresses whose events are older than their erase: nobody is there any more."""
+
+    def load(self, arrivals: Sequence[Arrival], ids: Iterable[str]) -> None:
+        """Lock what these arrivals and ids concern, and begin a conversation for every address that is new.
+
+        What another worker has locked stays out: its events wait for the next batch.
+        """
+        hashes = {arrival.address_hash for arrival in arrivals}
+        for row in conversations.load(self._connection, hashes=sorted(hashes), ids=sorted(set(ids)), lock=True):
+            self._open(row)
+        unknown = {arrival.address_hash: arrival for arrival in arrivals if arrival.address_hash not in self.by_hash}
+        if unknown:
+            self._begin(list(unknown.values()))
+
+    def save(self) -> None:
+        """Write back what changed, and take the lanes of those who have something to be sent."""
+        until = self._now + LEASE_SECONDS
+        rows = [self._saved(person, until) for person in self.by_id.values() if person.changed]
+        if rows:
+            conversations.save(self._connection, rows)
+
+    def drop(self, person: Person) -> None:
+        """The conversation is erased: nothing of it is saved."""
+        self.by_id.pop(person.row.id, None)
+
+    def is_ours(self, person: Person) -> bool:
+        """Whether this worker may send to the person: nobody else's lease is alive."""
+        row = person.row
+        return row.sender is None or row.sender == self._context.me or (row.sender_until or 0.0) < self._now
+
+    def _open(self, row: ConversationRow) -> None:
+        sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
+        state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
+        address = sealer.unseal(TABLE, row.id, "address", row.address).decode()
+        self._keep(Person(row, sealer, address, state.conversation, state.tokens, row.address_hash))
+
+    def _keep(self, person: Person) -> None:
+        self.by_id[person.row.id] = person
+        if person.address_hash is not None:
+            self.by_hash[person.address_hash] = person
+
+    def _begin(self, arrivals: Sequence[Arrival]) -> None:
+        """New contacts. An event of before an erase is dropped: the erased person's words do not come back."""
+        erased = seen.times(self._connection, [self._erased_key(arrival) for arrival in arrivals])
+        fresh = []
+        for arrival in arrivals:
+            if arrival.incoming.at.timestamp() > erased.get(self._erased_key(arrival), 0.0):
+                fresh.append(self._new(arrival))
+            else:
+                self.dropped.add(arrival.address_hash)
+        inserted = conversations.insert(self._connection, [new for new, _ in fresh])
+        for new, person in fresh:
+            if new.id in inserted:
+                self._keep(person)
+
+    def _erased_key(self, arrival: Arrival) -> bytes:
+        return self._context.keyring.lookup.erased(arrival.platform, arrival.incoming.address)
+
+    def _new(self, arrival: Arrival) -> tuple[NewConversation, Person]:
+        identity = self._context.world.new_id()
+        key = self._context.keyring.new_key()
+        locale = from_locale(arrival.incoming.locale, self._context.book.words.languages) or ""
+        conversation = Conversation(id=identity, platform=arrival.platform, locale=locale)
+        state = STATE_ENCODER.encode(State(conversation))
+        new = NewConversation(
+            id=identity,
+            platform=arrival.platform,
+            address_hash=arrival.address_hash,
+            address=key.sealer.seal(TABLE, identity, "address", arrival.incoming.address.encode()),
+            state=key.sealer.seal(TABLE, identity, "state", state),
+            opened=self._now,
+            wrapped=key.wrapped,
+            fingerprint=key.fingerprint,
+        )
+        row = ConversationRow.begun(new)
+        return new, Person(row, key.sealer, arrival.incoming.address, conversation, (), arrival.address_hash)
+
+    def _saved(self, person: Person, until: float) -> SavedConversation:
+        conversation, row = person.conversation, person.row
+        sends = person.sends and self.is_ours(person)
+        handoff = conversation.handoff
+        state = STATE_ENCODER.encode(State(conversation, person.tokens))
+        return SavedConversation(
+            id=row.id,
+            address_hash=None if conversation.life is Life.ERASING else person.address_hash,
+            epoch=conversation.epoch,
+            life=conversation.life.value,
+            cover=conversation.cover.value,
+            handoff="none" if handoff is None else "live" if handoff.holder else "offered",
+            holder=handoff.holder if handoff else None,
+            last_heard=self._now if conversation.last_heard else None,
+            book_no=conversation.book,
+            sender=self._context.me if sends else row.sender,
+            sender_until=until if sends else row.sender_until,
+            state=person.sealer.seal(TABLE, row.id, "state", state),
+        )
+
+
+def instant(seconds: float) -> datetime:
+    """Epoch seconds as a moment in UTC."""
+    return datetime.fromtimestamp(seconds, UTC)

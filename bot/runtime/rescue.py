@@ -1,0 +1,88 @@
+"""Lanes that have something due and no living worker: after a crash, a frozen worker, an unclear commit, a pause."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.adapters.contract import Call, Route
+from bot.privacy.sealing import Sealer
+from bot.runtime.context import LEASE_SECONDS, Context
+from bot.runtime.effects import TABLE
+from bot.runtime.people import TABLE as CONVERSATIONS
+from bot.runtime.people import instant
+from bot.runtime.roster import Roster
+from bot.runtime.work import Dispatch, Parcel
+from storage import conversations, deliveries, lanes
+from storage.deliveries import DeliveryRow
+
+LANES_AT_ONCE = 128
+ROWS_A_LANE = 32
+
+
+def rescue(connection: Connection, context: Context, now: float, under_way: frozenset[str]) -> list[Dispatch]:
+    """Take such lanes, danger first, and open their rows in order."""
+    wanted = [
+        lane for lane in deliveries.due_lanes(connection, now, LANES_AT_ONCE, context.me) if lane not in under_way
+    ]
+    if not wanted:
+        return []
+    lease = context.world.monotonic() + LEASE_SECONDS
+    before = lanes.senders(connection, wanted)
+    taken = lanes.claim(connection, wanted, context.me, LEASE_SECONDS)
+    rows = {lane: deliveries.load(connection, lane, ROWS_A_LANE) for lane in sorted(taken)}
+    opener = _Opener(context, connection, now, [row for lane in rows.values() for row in lane])
+    dispatches = []
+    for lane, of_lane in rows.items():
+        parcels = [parcel for row in of_lane if (parcel := opener.open(row)) is not None]
+        if parcels and before.get(lane, context.me) != context.me:
+            parcels[0] = perhaps_begun(parcels[0])
+        dispatches.append(Dispatch(lane, lease, parcels, fresh=True))
+    return dispatches
+
+
+def perhaps_begun(parcel: Parcel) -> Parcel:
+    """The head of a lane that another worker held: it may have arrived."""
+    route = parcel.route
+    parcel.route = Route(route.retry_key, route.token, route.token_at, unclear=True)
+    return parcel
+
+
+class _Opener:
+    """Opens rows: each with the key of the conversation whose words it holds, its address with that of its chat."""
+
+    def __init__(self, context: Context, connection: Connection, now: float, rows: list[DeliveryRow]) -> None:
+        self._context = context
+        self._roster = Roster(context, connection, now)
+        self._sealers: dict[str, Sealer] = {}
+        self._people: dict[str, tuple[str, str]] = {}
+        ids = sorted({row.conversation for row in rows if row.conversation})
+        for person in conversations.load(connection, ids=ids, lock=False):
+            sealer = context.keyring.sealer(person.wrapped, person.fingerprint)
+            address = sealer.unseal(CONVERSATIONS, person.id, "address", person.address).decode()
+            self._sealers[person.id] = sealer
+            self._people[person.id] = (person.platform, address)
+
+    def open(self, row: DeliveryRow) -> Parcel | None:
+        """The row as a parcel; None where its chat or its key is gone."""
+        sealer = self._sealers.get(row.conversation) if row.conversation else self._context.keyring.desk
+        chat = self._chat(row.lane)
+        if sealer is None or chat is None or chat[0] not in self._context.adapters:
+            return None
+        identity = f"{row.lane}:{row.seq}"
+        token = sealer.unseal(TABLE, identity, "token", row.token).decode() if row.token else ""
+        return Parcel(
+            lane=row.lane,
+            seq=row.seq,
+            conversation=row.conversation or "",
+            epoch=row.epoch,
+            platform=chat[0],
+            address=chat[1],
+            call=Call(sealer.unseal(TABLE, identity, "body", row.body)),
+            route=Route(row.retry_key, token, instant(row.token_at) if row.token_at else None, bool(row.unclear)),
+            sealer=sealer,
+            tries=row.tries,
+        )
+
+    def _chat(self, lane: str) -> tuple[str, str] | None:
+        known = self._roster.known.get(lane)
+        return (known.platform, known.address) if known else self._people.get(lane)

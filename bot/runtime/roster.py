@@ -1,0 +1,106 @@
+"""The volunteers within one transaction: who is who, who is on duty, and what they do to their own duty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection
+from storage.volunteers import VolunteerRow
+
+from bot.engine.model import Duty, Volunteer
+from bot.runtime.context import Context
+from storage import conversations, volunteers
+
+TABLE = "volunteers"
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """What is sealed in `volunteers.profile`. The name is for the organisation only and is never shown to a person."""
+
+    name: str
+    languages: tuple[str, ...] = ("en",)
+    skills: tuple[str, ...] = ()
+
+
+PROFILE_ENCODER = msgspec.msgpack.Encoder()
+PROFILE_DECODER = msgspec.msgpack.Decoder(Profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A volunteer, opened."""
+
+    id: str
+    platform: str
+    address: str
+    profile: Profile
+    on: bool
+    current: str | None
+    cap: int
+
+
+class Roster:
+    """All volunteers of the desk, read once a batch."""
+
+    def __init__(self, context: Context, connection: Connection, now: float) -> None:
+        self._context = context
+        self._connection = connection
+        self._now = now
+        self.by_hash: dict[bytes, str] = {}
+        self.known: dict[str, Known] = {}
+        self._held: dict[str, int] = {}
+        self.read()
+
+    def read(self) -> None:
+        """From the table; again after a change of duty within the batch."""
+        self.by_hash.clear()
+        self.known.clear()
+        for row in volunteers.all(self._connection):
+            self._open(row)
+        if self.known:
+            self._held = dict(conversations.held_by(self._connection, sorted(self.known)))
+
+    def lock(self, accepting: list[str]) -> None:
+        """Before accepts: nobody else may change how much these volunteers hold until the commit."""
+        volunteers.lock(self._connection, sorted(accepting))
+        self._held.update(dict.fromkeys(accepting, 0))
+        self._held.update(conversations.held_by(self._connection, sorted(accepting)))
+
+    def moved(self, before: str | None, after: str | None) -> None:
+        """A chat changed hands in this batch; the table learns of it only at the end."""
+        if before and before != after:
+            self._held[before] = self._held.get(before, 0) - 1
+        if after and before != after:
+            self._held[after] = self._held.get(after, 0) + 1
+
+    def chats(self, volunteer: str) -> int:
+        """How many chats a volunteer holds."""
+        return self._held.get(volunteer, 0)
+
+    def duty(self) -> Duty:
+        """The snapshot for the engine, with how many chats each may still take."""
+        people = tuple(
+            Volunteer(
+                id=known.id,
+                languages=known.profile.languages or ("en",),
+                skills=known.profile.skills,
+                free=max(0, known.cap - self.chats(known.id)) if known.on else 0,
+                on=known.on,
+            )
+            for known in self.known.values()
+        )
+        return Duty(people, countries=self._context.countries, languages=self._context.languages)
+
+    def _open(self, row: VolunteerRow) -> None:
+        desk = self._context.keyring.desk
+        self.by_hash[row.address_hash] = row.id
+        self.known[row.id] = Known(
+            id=row.id,
+            platform=row.platform,
+            address=desk.unseal(TABLE, row.id, "address", row.address).decode(),
+            profile=PROFILE_DECODER.decode(desk.unseal(TABLE, row.id, "profile", row.profile)),
+            on=(row.on_until or 0.0) > self._now,
+            current=row.current,
+            cap=row.cap,
+        )

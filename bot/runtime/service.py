@@ -1,0 +1,157 @@
+"""One worker of the hotline: intake, courier and clock around one database, from start to drain."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import Any
+
+import structlog
+
+from bot.adapters.contract import Adapter, Incoming, Route
+from bot.engine.model import Outgoing, Words
+from bot.language.model import Book
+from bot.runtime import books, metrics
+from bot.runtime.clock import Clock
+from bot.runtime.context import CHANNEL, Context
+from bot.runtime.courier import Courier
+from bot.runtime.intake import Intake
+from bot.runtime.work import Done, Parcel, Work
+from storage import retention
+from storage.database import Database
+
+log = structlog.get_logger()
+DRAIN_SECONDS = 20.0
+
+
+class Service:
+    """Everything of one process that serves. `webhooks` are the adapters that platforms call."""
+
+    def __init__(self, database: Database, context: Context, webhooks: Mapping[str, Adapter]) -> None:
+        self.database = database
+        self.context = context
+        self.webhooks = webhooks
+        self.courier = Courier(context, self, self._blocked)
+        self.intake = Intake(database, context, self)
+        self.clock = Clock(self.intake, self._refresh_book, self._purge)
+        self.ready = False
+        self.observers: list[asyncio.Queue[Done]] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self._light: set[asyncio.Task[None]] = set()
+        self._told_later: set[str] = set()
+
+    # ── life ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def start(self) -> None:
+        """Open the adapters and let the loops run."""
+        for adapter in self.context.adapters.values():
+            await adapter.open()
+        await self.database.listen(CHANNEL, self._notified)
+        self._tasks = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.clock.run())]
+        self.ready = True
+
+    async def stop(self) -> None:
+        """Drain: what is at the door is written, what is being sent is finished and marked, then all is closed."""
+        self.ready = False
+        intake, clock = self._tasks
+        clock.cancel()
+        await self._drain()
+        self.intake.stop()
+        await asyncio.gather(intake, clock, return_exceptions=True)
+        for adapter in self.context.adapters.values():
+            await adapter.close()
+        await self.database.close()
+
+    async def _drain(self) -> None:
+        try:
+            async with asyncio.timeout(DRAIN_SECONDS):
+                while self.intake.waiting or self.courier.busy or self._light:  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)  # three parts that know nothing of each other
+        except TimeoutError:
+            log.warning("drain_incomplete", lanes=len(self.courier.lanes))
+
+    # ── what the intake asks of its courier ──────────────────────────────────────────────────────────────
+
+    @property
+    def lanes(self) -> dict[str, Any]:
+        """See `Courier.lanes`."""
+        return self.courier.lanes
+
+    def has_more(self, lane: str) -> bool:
+        """See `Courier.has_more`."""
+        return self.courier.has_more(lane)
+
+    def ending(self, seconds: float) -> list[str]:
+        """See `Courier.ending`."""
+        return self.courier.ending(seconds)
+
+    def committed(self, work: Work, done: Done) -> None:
+        """A transaction is durable: send, count, let the playground look."""
+        self._told_later.clear()
+        self.courier.committed(work, done)
+        for message, language in done.missing:
+            log.warning("wording_missing", message=message, language=language)
+            metrics.wording_missing(language)
+        for observer in self.observers:
+            observer.put_nowait(done)
+
+    def mark(self, mark: Any) -> None:
+        """See `Intake.mark`."""
+        self.intake.mark(mark)
+
+    # ── at the door ──────────────────────────────────────────────────────────────────────────────────────
+
+    async def receive(self, platform: str, events: Sequence[Incoming]) -> None:
+        """Events of a webhook or a poll: on disk when this returns. Raises `Unavailable` if that cannot be."""
+        self._answer_lightly(self.context.adapters[platform], events)
+        await self.intake.take(platform, events)
+
+    def _answer_lightly(self, adapter: Adapter, events: Sequence[Incoming]) -> None:
+        """What is never stored: a button's acknowledgement; groups are left in silence."""
+        for event in events:
+            if event.callback:
+                self.lightly(adapter.light(event.address, "ack", event.callback))
+            if event.kind == "group":
+                self.lightly(adapter.light(event.address, "leave"))
+
+    # ── beside the stored effects ────────────────────────────────────────────────────────────────────────
+
+    def lightly(self, doing: Coroutine[Any, Any, None]) -> None:
+        """Something ephemeral: never stored, never retried, nobody waits for it."""
+        task = asyncio.create_task(doing)
+        self._light.add(task)
+        task.add_done_callback(self._light.discard)
+
+    async def say_later(self, adapter: Adapter, events: Sequence[Incoming]) -> None:
+        """Nothing can be written: one neutral line per chat and outage, never a word of the hotline."""
+        for event in events:
+            if event.address in self._told_later or event.kind not in ("text", "button", "media", "join"):
+                continue
+            self._told_later.add(event.address)
+            text = self.context.book.words.text(event.locale or "en", "hotline-last_resort_later").text
+            call = adapter.render(Outgoing((Words(text),)), lambda _visit, answer: answer.name)[0]
+            await adapter.send(event.address, call, Route(self.context.world.new_id(), event.reply_token, event.at))
+
+    def _blocked(self, parcel: Parcel) -> None:
+        """They blocked us: the engine hears of it as of every other event."""
+        event = Incoming(
+            key=f"gone:{parcel.lane}:{parcel.seq}", address=parcel.address, kind="leave", at=self.context.world.now()
+        )
+        self.lightly(self.intake.take(parcel.platform, [event]))
+
+    def _notified(self, _payload: str) -> None:
+        self.intake.sweep(events=True, timers=True, lanes=True)
+
+    async def _refresh_book(self) -> None:
+        """Take the newest published book, if there is a newer one."""
+        newest = await self.database.read(books.newer, self.context.book.number)
+        if newest is not None:
+            self.use(newest)
+
+    def use(self, book: Book) -> None:
+        """From the next turn on, this book."""
+        log.info("book_taken", number=book.number, hash=book.hash[:12])
+        self.context.book = book
+
+    async def _purge(self) -> None:
+        await self.database.write(retention.purge, self.context.world.now().timestamp())

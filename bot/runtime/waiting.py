@@ -1,0 +1,195 @@
+"""The one table of what waits: stored arrivals (overload), orders from the command line and the desk, poison.
+
+Bodies are sealed: with the desk's key while we don't know whose words they hold, else with the conversation's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection
+from storage.events import EventRow
+from storage.timers import NewTimer, TimerRow
+
+from bot.adapters.contract import Incoming
+from bot.engine.handing import OFFER_SECONDS
+from bot.engine.model import Admin, Due, Event
+from bot.privacy.keyring import Keyring
+from bot.runtime.context import Context
+from bot.runtime.people import People, Person
+from bot.runtime.work import Arrival
+from bot.runtime.world import World
+from storage import clock, conversations, events, seen, timers
+
+TABLE = "events"
+LATE_TIMER_SECONDS = 30.0
+"""A timer found later than this slept through an outage: it gets its full time once more."""
+REARMED = "+"
+RETRY_SECONDS = 1.0
+
+
+class Order(msgspec.Struct, frozen=True):
+    """From the command line: `remove` a volunteer, `publish` a book …; `subject` is an id."""
+
+    act: str
+    subject: str = ""
+
+
+Body = Admin | Order
+BODY_ENCODER = msgspec.msgpack.Encoder()
+ADMIN_DECODER = msgspec.msgpack.Decoder(Admin)
+ORDER_DECODER = msgspec.msgpack.Decoder(Order)
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """An arrival as it waits in the table."""
+
+    platform: str
+    key: bytes
+    address_hash: bytes
+    incoming: dict[str, str | int | bool | datetime]
+
+
+STORED_DECODER = msgspec.msgpack.Decoder(Stored)
+EVENT_ENCODER = msgspec.msgpack.Encoder()
+
+
+@dataclass(slots=True)
+class Pending:
+    """An event that waited, for one conversation."""
+
+    conversation: str
+    event: Event
+    row: str = ""
+    timer: TimerRow | None = None
+
+    @property
+    def purges(self) -> bool:
+        """The last event of an erased conversation."""
+        return isinstance(self.event, Due) and self.event.kind == "purge"
+
+
+@dataclass(slots=True)
+class Taken:
+    """What was due in the table, by kind."""
+
+    pending: list[Pending] = field(default_factory=list)
+    arrivals: list[Arrival] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    """Rows that are finished with whatever happens next in this transaction."""
+
+
+def store(connection: Connection, context: Context, arrivals: Sequence[Arrival], now: float) -> None:
+    """Keep arrivals to be answered later; second copies are dropped here already."""
+    fresh = seen.add(connection, sorted({arrival.key for arrival in arrivals}), now)
+    rows = {arrival.key: _stored(context, arrival, now) for arrival in arrivals if arrival.key in fresh}
+    if rows:
+        events.add(connection, list(rows.values()))
+
+
+def take(connection: Connection, context: Context, now: float, limit: int) -> Taken:
+    """Rows that are due, opened. A row stays in the table until it is deleted in the same transaction."""
+    taken = Taken()
+    for row in events.take(connection, now, limit):
+        body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body)
+        if row.kind == "arrival":
+            taken.arrivals.append(_arrival(STORED_DECODER.decode(body)))
+            taken.done.append(row.id)
+        elif row.kind == "order":
+            taken.orders.append(ORDER_DECODER.decode(body))
+            taken.done.append(row.id)
+        elif row.conversation:
+            taken.pending.append(Pending(row.conversation, ADMIN_DECODER.decode(body), row=row.id))
+    return taken
+
+
+def of_timers(connection: Connection, rows: Sequence[TimerRow], now: float) -> list[Pending]:
+    """Timers as events. An offer's timer that comes far too late gets its full time once more."""
+    late = [row for row in rows if _overslept(row, now)]
+    if late:
+        timers.add(connection, [_rearmed(row, now) for row in late])
+    return [
+        Pending(row.conversation, Due(row.kind, row.epoch, row.mark.removesuffix(REARMED)), timer=row)
+        for row in rows
+        if not _overslept(row, now)
+    ]
+
+
+def put_back(connection: Connection, pending: Pending, now: float) -> None:
+    """Its conversation is locked elsewhere: try again soon. One whose conversation is gone is dropped."""
+    if not conversations.load(connection, ids=[pending.conversation], lock=False):
+        finish(connection, pending)
+    elif pending.timer is not None:
+        timer = pending.timer
+        again = NewTimer(timer.conversation, timer.epoch, timer.kind, timer.mark, now + RETRY_SECONDS)
+        timers.add(connection, [again])
+
+
+def finish(connection: Connection, pending: Pending) -> None:
+    """Done with: the row goes."""
+    if pending.row:
+        events.delete(connection, [pending.row])
+
+
+def purge(connection: Connection, people: People, person: Person) -> None:
+    """The end of an erased conversation: its rows and its key are destroyed."""
+    conversations.erase(connection, person.row.id)
+    people.drop(person)
+
+
+def ask(connection: Connection, context: Context, conversation: str, event: Admin, now: float) -> None:
+    """An event for another conversation: it becomes a turn of its own."""
+    identity = context.world.new_id()
+    sealed = context.keyring.desk.seal(TABLE, identity, "body", BODY_ENCODER.encode(event))
+    events.add(connection, [EventRow(identity, conversation, "admin", now, "waiting", 0, sealed)])
+
+
+def seal_order(keyring: Keyring, world: World, what: Order, now: float) -> EventRow:
+    """An order as a row that waits: what the command line writes beside a serving process."""
+    identity = world.new_id()
+    sealed = keyring.desk.seal(TABLE, identity, "body", BODY_ENCODER.encode(what))
+    return EventRow(identity, None, "order", now, "waiting", 0, sealed)
+
+
+def park(connection: Connection, context: Context, person: Person, event: Event, reason: str, now: float) -> None:
+    """Poison: kept sealed with the person's own key, for whoever mends the bug; `reason` is a type's name."""
+    identity = context.world.new_id()
+    body = person.sealer.seal(TABLE, identity, "body", EVENT_ENCODER.encode(event))
+    row = EventRow(identity, person.row.id, f"poison:{reason}"[:100], now, "parked", 1, body)
+    events.add(connection, [row])
+
+
+def park_arrival(connection: Connection, context: Context, arrival: Arrival, reason: str) -> None:
+    """An arrival that breaks its transaction even alone: kept sealed, for whoever mends the bug."""
+    now = clock.now(connection)
+    seen.add(connection, [arrival.key], now)
+    row = _stored(context, arrival, now)
+    events.add(connection, [row._replace(kind=f"poison:{reason}"[:100], state="parked")])
+
+
+def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
+    fields = {name: getattr(arrival.incoming, name) for name in Incoming.__slots__}
+    body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, fields))
+    identity = context.world.new_id()
+    return EventRow(
+        identity, None, "arrival", now, "waiting", 0, context.keyring.desk.seal(TABLE, identity, "body", body)
+    )
+
+
+def _arrival(stored: Stored) -> Arrival:
+    fields = dict(stored.incoming)
+    fields["at"] = datetime.fromisoformat(str(fields["at"])) if isinstance(fields["at"], str) else fields["at"]
+    incoming = Incoming(**fields)  # type: ignore[arg-type]
+    return Arrival(stored.platform, incoming, stored.key, stored.address_hash, seen=True)
+
+
+def _overslept(row: TimerRow, now: float) -> bool:
+    return row.kind == "offer" and not row.mark.endswith(REARMED) and now - row.due > LATE_TIMER_SECONDS
+
+
+def _rearmed(row: TimerRow, now: float) -> NewTimer:
+    return NewTimer(row.conversation, row.epoch, row.kind, row.mark + REARMED, now + OFFER_SECONDS)

@@ -1,0 +1,96 @@
+"""The routes that platforms and operators call. A webhook is answered 200 once its events are on disk, not before."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+import structlog
+from aiohttp import web
+
+from bot.adapters.contract import Adapter, Incoming, Refusal, Request
+from bot.runtime import health, metrics
+from bot.runtime.service import Service
+from storage.errors import Unavailable
+
+log = structlog.get_logger()
+LARGEST_BODY = 1024 * 1024
+BODY_SECONDS = 10.0
+SERVICE = web.AppKey("service", Service)
+
+
+def application(service: Service, *, metrics_token: str = "") -> web.Application:
+    """The web application of one worker."""
+    app = web.Application(client_max_size=LARGEST_BODY)
+    app[SERVICE] = service
+    app.add_routes(
+        [
+            web.post("/webhooks/{platform}", _webhook),
+            web.get("/health/live", _live),
+            web.get("/health/ready", _ready),
+            web.get("/metrics", _metrics(metrics_token)),
+        ]
+    )
+    return app
+
+
+async def _webhook(request: web.Request) -> web.Response:
+    service = request.app[SERVICE]
+    platform = request.match_info["platform"]
+    adapter = service.webhooks.get(platform)
+    if adapter is None:
+        return web.Response(status=404)
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            body = await request.read()
+    except TimeoutError:
+        return web.Response(status=408)
+    read = adapter.read(Request(_Headers(request.headers), body))
+    if isinstance(read, Refusal):
+        metrics.refused(platform)
+        log.warning("webhook_refused", platform=platform, status=read.status)
+        return web.Response(status=read.status)
+    return await _take(service, platform, adapter, read)
+
+
+async def _take(service: Service, platform: str, adapter: Adapter, events: list[Incoming]) -> web.Response:
+    try:
+        await service.receive(platform, events)
+    except Unavailable:
+        await service.say_later(adapter, events)
+        return web.Response(status=503)
+    return web.Response(status=200)
+
+
+async def _live(_request: web.Request) -> web.Response:
+    return web.json_response({"live": True})
+
+
+async def _ready(request: web.Request) -> web.Response:
+    answer = await health.ready(request.app[SERVICE])
+    return web.json_response(answer.as_json(), status=200 if answer.ok else 503)
+
+
+def _metrics(token: str):  # type: ignore[no-untyped-def]
+    async def handler(request: web.Request) -> web.Response:
+        if not health.may_read_metrics(request.remote, request.headers.get("Authorization", ""), token):
+            return web.Response(status=404)
+        return web.Response(body=metrics.exposition(), content_type="text/plain")
+
+    return handler
+
+
+class _Headers(Mapping[str, str]):
+    """Header names in lower case, without copying them."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = headers
+
+    def __getitem__(self, name: str) -> str:
+        return self._headers[name]
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        return (name.lower() for name in self._headers)
+
+    def __len__(self) -> int:
+        return len(self._headers)

@@ -1,0 +1,122 @@
+"""What goes into one batch and what comes out: the values between Intake, the transaction and the Courier."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+import msgspec
+
+from bot.adapters.contract import Call, Incoming, Route
+from bot.engine.model import Conversation
+from bot.privacy.sealing import Sealer
+from storage.deliveries import Mark
+
+
+class ReplyToken(msgspec.Struct, frozen=True):
+    """A LINE reply token nobody has spent yet, and when it came (epoch seconds)."""
+
+    token: str
+    at: float
+
+
+class State(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is sealed in `conversations.state`: the engine's conversation, and what only the runtime needs."""
+
+    conversation: Conversation
+    tokens: tuple[ReplyToken, ...] = ()
+
+
+STATE_ENCODER = msgspec.msgpack.Encoder()
+STATE_DECODER = msgspec.msgpack.Decoder(State)
+
+
+@dataclass(slots=True)
+class Arrival:
+    """One event at the door: read, not yet stored. `done` is resolved once it is on disk."""
+
+    platform: str
+    incoming: Incoming
+    key: bytes
+    """HMAC of platform and event id: what makes a second copy the same event."""
+    address_hash: bytes
+    done: asyncio.Future[None] | None = None
+    seen: bool = False
+    """It waited in the table: its key was remembered when it was stored."""
+
+
+@dataclass(slots=True)
+class Parcel:
+    """One delivery as the Courier holds it in memory: a row of the table, opened."""
+
+    lane: str
+    seq: int
+    conversation: str
+    epoch: int
+    platform: str
+    address: str
+    call: Call
+    route: Route
+    sealer: Sealer
+    """Of the conversation whose words it holds; only while it is under way."""
+    tries: int = 0
+
+
+@dataclass(slots=True)
+class Dispatch:
+    """What one commit gave a lane that this worker may send to until `lease` (monotonic seconds)."""
+
+    lane: str
+    lease: float
+    parcels: list[Parcel]
+    fresh: bool
+    """Nothing older waits in the table: the first may go out without a further look."""
+
+
+@dataclass(slots=True)
+class Look:
+    """What the table says of a lane whose last mark is durable: still ours until `lease`, and these rows still due."""
+
+    lease: float
+    due: frozenset[int]
+
+
+@dataclass(slots=True)
+class Work:
+    """Everything that waits for the next transaction."""
+
+    arrivals: list[Arrival] = field(default_factory=list)
+    store_only: bool = False
+    """Too much waits: keep the arrivals, answer them later."""
+    marks: list[Mark] = field(default_factory=list)
+    looks: list[str] = field(default_factory=list)
+    """Lanes with more to send, or with a lease that ends soon: looked at after the marks."""
+    timers: bool = False
+    events: bool = False
+    rescue: frozenset[str] | None = None
+    """Take lanes whose worker is gone; these are under way here already."""
+
+
+@dataclass(slots=True)
+class Done:
+    """What the committed transaction decided."""
+
+    dispatches: list[Dispatch] = field(default_factory=list)
+    looks: dict[str, Look] = field(default_factory=dict)
+    skipped: list[Arrival] = field(default_factory=list)
+    cancelled: list[tuple[str, int]] = field(default_factory=list)
+    """Lanes whose unsent rows up to this seq are not to be sent any more."""
+    foreign: list[str] = field(default_factory=list)
+    """Lanes that got rows while another worker may send to them: it is woken."""
+    turns: dict[str, int] = field(default_factory=dict)
+    """Platform → turns, for the metrics."""
+    conversations: list[Conversation] = field(default_factory=list)
+    """The conversations as they are now, for the playground's view."""
+    missing: list[tuple[str, str]] = field(default_factory=list)
+    parked: int = 0
+    more: bool = False
+    """More rows of `events` or `timers` are due than this batch took."""
+    released: bool = False
+    """Rows that were held are due now."""
+    woken: bool = False
+    """The batch stored rows in `events` that are due at once."""
