@@ -38,6 +38,7 @@ class NewDelivery(NamedTuple):
     token: Sealed | None
     at: float
     tries: int = 0
+    unclear: int = 0
 
 
 class DeliveryRow(NamedTuple):
@@ -51,6 +52,8 @@ class DeliveryRow(NamedTuple):
     not_before: float
     token_at: float | None
     tries: int
+    unclear: int
+    """1 where an earlier try may have arrived."""
     retry_key: str
     body: Sealed
     token: Sealed | None
@@ -69,6 +72,7 @@ class Mark(NamedTuple):
     state: str
     not_before: float = 0.0
     tries: int = 0
+    unclear: bool = False
     platform_id: Sealed | None = None
     refs: tuple[bytes, ...] = ()
     conversation: str = ""
@@ -85,7 +89,12 @@ _MARK_SENT = (
 _MARK = (
     update(_table)
     .where(_THIS, DUE)
-    .values(state=bindparam("b_state"), not_before=bindparam("b_not_before"), tries=bindparam("b_tries"))
+    .values(
+        state=bindparam("b_state"),
+        not_before=bindparam("b_not_before"),
+        tries=bindparam("b_tries"),
+        unclear=bindparam("b_unclear"),
+    )
 )
 _ADD_REFS = sent_ids.insert()
 _ABOUT = select(sent_ids.c.conversation).where(
@@ -156,6 +165,7 @@ def _fate(mark: Mark) -> dict[str, object]:
         "b_state": mark.state,
         "b_not_before": mark.not_before,
         "b_tries": mark.tries,
+        "b_unclear": int(mark.unclear),
     }
 
 

@@ -44,6 +44,10 @@ def _claiming(table: Table, *more: object) -> Update:
 _CLAIM_PERSONS = _claiming(conversations, conversations.c.epoch)
 _CLAIM_VOLUNTEERS = _claiming(schema.lanes, literal_column("0"))
 _ENSURE = upsert(schema.lanes).on_conflict_do_nothing()
+_PERSONS_SENDERS, _VOLUNTEERS_SENDERS = (
+    select(table.c.id, table.c.sender).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    for table in (conversations, schema.lanes)
+)
 _BACKLOG = select(schema.lanes.c.id).where(
     schema.lanes.c.id.in_(bindparam("ids", expanding=True)),
     exists().where(deliveries.c.lane == schema.lanes.c.id, DUE),
@@ -78,6 +82,15 @@ def claim_volunteers(connection: Connection, ids: Sequence[str], me: str, second
         return {}
     busy = set(connection.execute(_BACKLOG, {"ids": padded(sorted(claimed))}).scalars())
     return {lane: lane in busy for lane in claimed}
+
+
+def senders(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
+    """Who may send to these lanes, or was the last who might; lanes without a sender are left out."""
+    if not ids:
+        return {}
+    given = {"ids": padded(sorted(ids))}
+    rows = [*connection.execute(_PERSONS_SENDERS, given), *connection.execute(_VOLUNTEERS_SENDERS, given)]
+    return {lane: sender for lane, sender in rows if sender is not None}
 
 
 def _claim(connection: Connection, statement: Update, ids: Sequence[str], me: str, seconds: float) -> dict[str, Claim]:

@@ -125,6 +125,7 @@ deliveries = Table(
     Column("not_before", Double, nullable=False),
     Column("token_at", Double),
     Column("tries", Integer, nullable=False),
+    Column("unclear", Integer, nullable=False),
     Column("retry_key", Text, nullable=False),
     Column("body", SealedBytes, nullable=False),
     Column("token", SealedBytes),
