@@ -35,7 +35,7 @@ NEGATIONS = "negations"
 AGES_OF_CHILDREN = range(6, 18)
 """What `#` stands for in a phrase."""
 
-_QUESTION_MARKS = ("?", "？", "؟", "⁇", "⁈")
+_QUESTION_MARK = regex.compile("[?？؟⁇⁈﹖]")
 _EMOJI = regex.compile(r"\p{Regional_Indicator}{2}|\p{Extended_Pictographic}")
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
 
@@ -87,14 +87,21 @@ class Prepared:
 def prepare(options: Sequence[Option], negations: Sequence[str] = ()) -> Prepared:
     """`options` in the order shown (their numbers follow from it), `negations` the negating words of the language."""
     negating = Phrases((_bare(negation), None) for negation in negations)
+    labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
-    forms = []
     for number, option in enumerate(options, start=1):
-        written = (option.label, _EMOJI.sub("", option.label), *option.heard)
-        for key in {str(number), *_EMOJI.findall(normalise(option.label)), *written, *map(normalise, written)} - {""}:
+        heard = {*option.heard, *map(normalise, option.heard)} - labels  # what is on the screen goes before
+        for key in {str(number), *_labelled(option), *heard} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
-        forms += [_Form(bare, option.name, negating.any_in(bare)) for bare in dict.fromkeys(map(_bare, written))]
-    return Prepared(exact, tuple(form for form in forms if len(form.bare) >= SHORTEST_ALIKE), negating)
+    forms = dict.fromkeys((_bare(form), option.name) for option in options for form in (option.label, *option.heard))
+    close = (_Form(bare, name, negating.any_in(bare)) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
+    return Prepared(exact, tuple(close), negating)
+
+
+def _labelled(option: Option) -> set[str]:
+    """What the button itself says: whole, without its emoji, an emoji of it alone."""
+    normal = normalise(option.label)
+    return {option.label, normal, normalise(_EMOJI.sub("", normal)), *_EMOJI.findall(normal)}
 
 
 def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
@@ -107,7 +114,7 @@ def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
     if names := options.exact.get(text):
         return _taken(names)
     if names := options.exact.get(normalise(text)):
-        return Perhaps(names[:MOST_OFFERED]) if text.rstrip().endswith(_QUESTION_MARKS) else _taken(names)
+        return Perhaps(names[:MOST_OFFERED]) if _QUESTION_MARK.search(text) else _taken(names)
     return _alike(_bare(text), options)
 
 
