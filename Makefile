@@ -1,0 +1,39 @@
+# What one does with a checkout. Every target makes `.venv` first and installs what is missing; `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo serve test check bench soak lock
+BIN := .venv/bin
+ARGS ?=
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1 - /p' $(MAKEFILE_LIST)
+
+setup: ## make .venv with everything in it, and `hotline`
+	@sh .ci/setup
+
+demo: setup ## the playground on an embedded database: no account, no key
+	@$(BIN)/hotline demo $(ARGS)
+
+serve: setup ## serve LINE and Telegram; the settings are in .env (see .env.example)
+	@$(BIN)/hotline serve $(ARGS)
+
+test: setup ## all tests but the long runs; `make test ARGS=tests/engine` for some of them
+	@sh .ci/browser
+	@$(BIN)/pytest -n 2 --dist loadgroup -m "not soak" $(ARGS)
+
+check: setup ## lint, format, types, layers, flows
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/hotline flows check
+	@$(BIN)/python .ci/sizes.py
+
+bench: setup ## measure against the targets
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+soak: setup ## the long runs of the tests
+	@sh .ci/browser
+	@$(BIN)/pytest -m soak $(ARGS)
+
+lock: ## lock the dependencies of pyproject.toml anew (needs uv)
+	@sh .ci/lock $(ARGS)
