@@ -1,0 +1,191 @@
+"use strict";
+// The playground's page: it draws what the server's stream tells and sends what is written or pressed.
+// Whatever comes from a chat is only ever textContent; no HTML is built from it.
+
+const VOLUNTEER = "volunteer-1";
+const WHO = { bot: "The hotline: ", me: "Written: " };
+const at = (id) => document.getElementById(id);
+const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
+let stream;
+let phone = sessionStorage.getItem("phone") || newPhone();
+
+// ── sending ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One random phone per tab; it is nobody's account. */
+function newPhone() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const made = "phone-" + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  sessionStorage.setItem("phone", made);
+  return made;
+}
+
+async function send(side, what) {
+  const chat = side === "phone" ? phone : VOLUNTEER;
+  const body = JSON.stringify({ chat, locale: at("language").value, ...what });
+  const headers = { "Content-Type": "application/json" };
+  try {
+    const answer = await fetch("playground/events", { method: "POST", headers, body });
+    say(answer.ok ? "" : "That was not taken. Please try again.");
+  } catch {
+    say("The demo does not answer any more. Has it been stopped?");
+  }
+}
+
+function say(hint) {
+  at("person-hint").textContent = hint;
+}
+
+// ── drawing ─────────────────────────────────────────────────────────────────────────────────────────────
+
+function element(name, look, text) {
+  const made = document.createElement(name);
+  made.className = look;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function draw(side, message) {
+  const log = logs[side];
+  if (message.pressed) choose(log, message.pressed);
+  const how = message.pressed ? "pressed" : message.text === "/start" ? "start" : "typed";
+  const item = element("div", `message ${message.by} ${how}`);
+  item.append(bubble(message));
+  if (message.buttons.length) item.append(answers(side, message));
+  log.append(item);
+  log.scrollTop = log.scrollHeight;
+  if (side === "phone") at("begin").hidden = true;
+}
+
+function bubble(message) {
+  const made = element("p", "bubble");
+  const words = element("span", "words", message.text);
+  words.dir = "auto";
+  if (message.language) words.lang = message.language;
+  made.append(element("span", "unseen", WHO[message.by]), words);
+  return made;
+}
+
+function answers(side, message) {
+  const made = element("div", "answers");
+  made.setAttribute("role", "group");
+  made.setAttribute("aria-label", "Answers");
+  for (const each of message.buttons) {
+    const button = element("button", "answer", each.label);
+    button.type = "button";
+    button.dir = "auto";
+    if (message.language) button.lang = message.language;
+    button.dataset.token = each.token;
+    button.addEventListener("click", () => {
+      logs[side].focus({ preventScroll: true }); // the button may vanish; the focus must not
+      send(side, { press: each.token });
+    });
+    made.append(button);
+  }
+  return made;
+}
+
+/** Telegram shows no bubble for a press; the button that was pressed is marked instead. */
+function choose(log, token) {
+  for (const button of log.querySelectorAll(".answer")) {
+    if (button.dataset.token === token) button.classList.add("chosen");
+  }
+}
+
+function think(view) {
+  for (const place of document.querySelectorAll("[data-of]")) {
+    const value = view ? view[place.dataset.of] : "";
+    const items = [value].flat().filter((each) => each !== "");
+    const before = place.textContent;
+    place.replaceChildren(...items.map((each) => element("span", "fact", each)));
+    if (!items.length) place.textContent = "–";
+    if (place.dataset.of === "urgency") place.dataset.level = value;
+    if (before !== place.textContent) glow(place.parentElement);
+  }
+}
+
+function glow(place) {
+  place.classList.remove("changed");
+  requestAnimationFrame(() => place.classList.add("changed"));
+}
+
+function languages(offered) {
+  const choice = at("language");
+  if (choice.options.length) return;
+  for (const each of offered) {
+    const option = element("option", "", each.name);
+    option.value = option.lang = each.code;
+    choice.append(option);
+  }
+  const wanted = sessionStorage.getItem("language");
+  if (offered.some((each) => each.code === wanted)) choice.value = wanted;
+}
+
+// ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** `hello` holds everything so far, so a lost connection mends itself; then one message or view at a time. */
+function listen() {
+  stream?.close();
+  stream = new EventSource(`playground/stream?phone=${phone}`);
+  stream.addEventListener("hello", (event) => hello(JSON.parse(event.data)));
+  stream.addEventListener("phone", (event) => draw("phone", JSON.parse(event.data)));
+  stream.addEventListener("volunteer", (event) => draw("volunteer", JSON.parse(event.data)));
+  stream.addEventListener("engine", (event) => think(JSON.parse(event.data)));
+}
+
+function hello(all) {
+  languages(all.languages);
+  at("begin").hidden = false;
+  for (const side of ["phone", "volunteer"]) {
+    logs[side].replaceChildren();
+    all[side].forEach((message) => draw(side, message));
+  }
+  think(all.engine);
+  document.body.dataset.ready = phone;
+}
+
+// ── what can be touched ─────────────────────────────────────────────────────────────────────────────────
+
+function form(side) {
+  at(`${side}-form`).addEventListener("submit", (event) => {
+    event.preventDefault();
+    const input = at(`${side}-text`);
+    if (!input.value.trim()) return;
+    send(side, { text: input.value });
+    input.value = "";
+  });
+}
+
+function show(look) {
+  at("phone").className = `phone ${look}`;
+  document.querySelector(`input[value=${look}]`).checked = true;
+  sessionStorage.setItem("look", look);
+  logs.phone.scrollTop = logs.phone.scrollHeight;
+}
+
+form("phone");
+form("volunteer");
+at("start").addEventListener("click", () => {
+  send("phone", { text: "/start" });
+  logs.phone.focus({ preventScroll: true });
+});
+at("new").addEventListener("click", () => {
+  phone = newPhone();
+  say("This is a new person, with a new phone.");
+  listen();
+});
+at("language").addEventListener("change", (event) => {
+  sessionStorage.setItem("language", event.target.value);
+  say(logs.phone.children.length ? "The next new person's phone will have this language." : "");
+});
+at("commands").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (!("more" in button.dataset)) return send("volunteer", { text: button.textContent });
+  at("volunteer-text").value = `${button.textContent} `;
+  at("volunteer-text").focus();
+});
+for (const radio of document.getElementsByName("look")) {
+  radio.addEventListener("change", () => show(radio.value));
+}
+show(sessionStorage.getItem("look") || "line");
+listen();
