@@ -11,7 +11,7 @@ from sqlalchemy.sql import ColumnElement
 
 from storage import schema
 from storage.schema import DUE, HELD, OFFERED, deliveries, keys
-from storage.statements import padded
+from storage.statements import Many, bound, padded
 from storage.types import Sealed
 
 _table = schema.conversations
@@ -97,26 +97,14 @@ _LOAD_BY_HASH = _loading(_WITH_HASH)
 _LOAD_BY_ID = _loading(_WITH_ID)
 _LOAD_BY_EITHER = _loading(or_(_WITH_HASH, _WITH_ID))
 _INSERT = upsert(_table).on_conflict_do_nothing().returning(_c.id)
-_INSERT_KEYS = keys.insert()
-_SAVE = (
-    update(_table)
-    .where(_c.id == bindparam("b_id"))
-    .values(
-        {
-            name: bindparam(f"b_{name}")
-            for name in ("epoch", "life", "cover", "last_heard", "book_no", "sender", "sender_until", "state")
-        }
-    )
-)
-_MOVED = ("address_hash", "handoff", "offered_at", "holder")
-_MOVE = (
-    update(_table)
-    .where(
-        _c.id == bindparam("b_id"),
-        or_(*(_c[name].is_distinct_from(bindparam(f"b_{name}")) for name in _MOVED)),
-    )
-    .values({name: bindparam(f"b_{name}") for name in _MOVED})
-)
+_INSERT_KEYS = Many(keys.insert(), ("id", "fingerprint", "wrapped"))
+_THIS = _c.id == bindparam("b_id")
+_KEPT = bound("epoch", "life", "cover", "last_heard", "book_no", "sender", "sender_until", "state")
+_SAVE = Many(update(_table).where(_THIS).values(_KEPT), SavedConversation._fields)
+# SQLite writes every index of a column that is set, changed or not: so these are set only where they change.
+_MOVED = bound("address_hash", "handoff", "offered_at", "holder")
+_HAS_MOVED = or_(*(_c[name].is_distinct_from(value) for name, value in _MOVED.items()))
+_MOVE = Many(update(_table).where(_THIS, _HAS_MOVED).values(_MOVED), SavedConversation._fields)
 _OFFERED = select(_c.id).where(OFFERED).order_by(_c.offered_at, _c.id).limit(bindparam("many"))
 _HELD_BY = (
     select(_c.holder, func.count()).where(HELD, _c.holder.in_(bindparam("ids", expanding=True))).group_by(_c.holder)
@@ -148,11 +136,7 @@ def insert(connection: Connection, rows: Sequence[NewConversation]) -> set[str]:
         return set()
     ordered = sorted(rows, key=lambda row: row.address_hash)
     new = set(connection.execute(_INSERT, [_beginning(row) for row in padded(ordered)]).scalars())
-    wrapped = [
-        {"id": row.id, "fingerprint": row.fingerprint, "wrapped": row.wrapped} for row in ordered if row.id in new
-    ]
-    if wrapped:
-        connection.execute(_INSERT_KEYS, wrapped)
+    _INSERT_KEYS.execute(connection, [(row.id, row.fingerprint, row.wrapped) for row in ordered if row.id in new])
     return new
 
 
@@ -174,14 +158,9 @@ def _beginning(row: NewConversation) -> dict[str, object]:
 
 def save(connection: Connection, rows: Sequence[SavedConversation]) -> None:
     """Write back what the turns changed. The caller holds the locks."""
-    if not rows:
-        return
-    given = [dict(zip(_SAVED, row, strict=True)) for row in sorted(rows)]
-    connection.execute(_SAVE, given)
-    connection.execute(_MOVE, given)
-
-
-_SAVED = tuple(f"b_{name}" for name in SavedConversation._fields)
+    ordered = sorted(rows)
+    _SAVE.execute(connection, ordered)
+    _MOVE.execute(connection, ordered)
 
 
 def waiting_offers(connection: Connection, limit: int) -> list[str]:

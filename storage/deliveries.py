@@ -6,20 +6,22 @@ States: `due`, `held` (until the person is back), `sent`, `cancelled`, `parked` 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, null, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage import schema
 from storage.clock import Now
 from storage.schema import DUE, conversations, lanes, sent_ids
-from storage.statements import padded
+from storage.statements import Many, bound, padded
 from storage.types import Sealed
 
 _table = schema.deliveries
 _c = _table.c
 _NOTHING = b""
+_place = itemgetter(0, 1)  # lane and seq: the order of every list, so that nobody waits in a circle
 
 
 class NewDelivery(NamedTuple):
@@ -79,24 +81,13 @@ class Mark(NamedTuple):
 
 
 _THIS = and_(_c.lane == bindparam("b_lane"), _c.seq == bindparam("b_seq"))
-_ADD = _table.insert()
+_ADD = Many(_table.insert(), NewDelivery._fields)
 # What was sent counts as sent, also if it was cancelled meanwhile; every other fate is only for what is still due.
-_MARK_SENT = (
-    update(_table)
-    .where(_THIS)
-    .values(state="sent", body=_NOTHING, token=null(), platform_id=bindparam("b_platform_id"))
-)
-_MARK = (
-    update(_table)
-    .where(_THIS, DUE)
-    .values(
-        state=bindparam("b_state"),
-        not_before=bindparam("b_not_before"),
-        tries=bindparam("b_tries"),
-        unclear=bindparam("b_unclear"),
-    )
-)
-_ADD_REFS = sent_ids.insert()
+_SENT = bound("state", "body", "platform_id")
+_MARK_SENT = Many(update(_table).where(_THIS).values(_SENT | {"token": null()}), ("lane", "seq", *_SENT))
+_FATE = bound("state", "not_before", "tries", "unclear")
+_MARK = Many(update(_table).where(_THIS, DUE).values(_FATE), ("lane", "seq", *_FATE))
+_ADD_REFS = Many(upsert(sent_ids).on_conflict_do_nothing(), ("lane", "hash", "conversation"))
 _ABOUT = select(sent_ids.c.conversation).where(
     sent_ids.c.lane == bindparam("lane"), sent_ids.c.hash == bindparam("ref")
 )
@@ -134,43 +125,16 @@ _DROP = delete(_table).where(_THIS)
 
 def add(connection: Connection, rows: Iterable[NewDelivery]) -> None:
     """Store what is to be sent, in the transaction that decided it."""
-    if given := [row._asdict() for row in sorted(rows, key=_place)]:
-        connection.execute(_ADD, given)
+    _ADD.execute(connection, sorted(rows, key=_place))
 
 
 def mark(connection: Connection, marks: Iterable[Mark]) -> None:
     """What became of some calls. Rows that were erased meanwhile stay gone."""
     ordered = sorted(marks, key=_place)
-    sent = [
-        {"b_lane": mark.lane, "b_seq": mark.seq, "b_platform_id": mark.platform_id}
-        for mark in ordered
-        if mark.state == "sent"
-    ]
-    if sent:
-        connection.execute(_MARK_SENT, sent)
-    if len(sent) < len(ordered):
-        connection.execute(_MARK, [_fate(mark) for mark in ordered if mark.state != "sent"])
-    if refs := list(chain.from_iterable(_refs(mark) for mark in ordered)):
-        connection.execute(_ADD_REFS, refs)
-
-
-def _place(row: NewDelivery | Mark) -> tuple[str, int]:
-    return row.lane, row.seq
-
-
-def _fate(mark: Mark) -> dict[str, object]:
-    return {
-        "b_lane": mark.lane,
-        "b_seq": mark.seq,
-        "b_state": mark.state,
-        "b_not_before": mark.not_before,
-        "b_tries": mark.tries,
-        "b_unclear": int(mark.unclear),
-    }
-
-
-def _refs(mark: Mark) -> list[dict[str, object]]:
-    return [{"lane": mark.lane, "hash": ref, "conversation": mark.conversation} for ref in mark.refs]
+    sent = [mark for mark in ordered if mark.state == "sent"]
+    _MARK_SENT.execute(connection, [(mark.lane, mark.seq, "sent", _NOTHING, mark.platform_id) for mark in sent])
+    _MARK.execute(connection, [mark[:6] for mark in ordered if mark.state != "sent"])
+    _ADD_REFS.execute(connection, [(mark.lane, ref, mark.conversation) for mark in sent for ref in mark.refs])
 
 
 def due_of(connection: Connection, lanes: Sequence[str]) -> dict[str, list[int]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from storage import schema
+from storage.statements import Many
 
 _table = schema.timers
 _c = _table.c
@@ -34,7 +35,7 @@ class TimerRow(NamedTuple):
     id: int
 
 
-_ADD = _table.insert().inline()
+_ADD = Many(_table.insert().inline(), NewTimer._fields)
 _DUE = (
     select(_c.id)
     .where(_c.due <= bindparam("now"))
@@ -47,10 +48,9 @@ _NEXT = select(func.min(_c.due))
 _DROP = delete(_table).where(_c.conversation == bindparam("conversation"), _c.kind == bindparam("kind"))
 
 
-def add(connection: Connection, rows: Iterable[NewTimer]) -> None:
+def add(connection: Connection, rows: Sequence[NewTimer]) -> None:
     """Set timers."""
-    if given := [row._asdict() for row in rows]:
-        connection.execute(_ADD, given)
+    _ADD.execute(connection, rows)
 
 
 def take(connection: Connection, now: float, limit: int) -> list[TimerRow]:
