@@ -137,6 +137,11 @@ class Keyring:
             found = keys.find(connection, SYSTEM)
         return cls(owned, {row.id: owned.unwrap(row.wrapped, row.fingerprint) for row in found.values()})
 
+    @property
+    def fingerprints(self) -> frozenset[str]:
+        """Of the masters that are configured."""
+        return self._masters.fingerprints
+
     def new_key(self) -> NewKey:
         """A random key for a new conversation."""
         key = self._masters.token(KEY_BYTES)
