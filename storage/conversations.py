@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, exists, func, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, exists, func, null, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql import ColumnElement
 
 from storage import schema
-from storage.schema import DUE, HELD, OFFERED, deliveries, keys
+from storage.schema import ABOUT_ANOTHER, DUE, HELD, OFFERED, deliveries, keys
 from storage.statements import Many, bound, padded
 from storage.types import Sealed
 
@@ -110,6 +110,21 @@ _HELD_BY = (
     select(_c.holder, func.count()).where(HELD, _c.holder.in_(bindparam("ids", expanding=True))).group_by(_c.holder)
 )
 _HELD_OF = select(_c.id).where(_c.holder == bindparam("holder")).order_by(_c.id)
+_UNHEARD = (
+    select(_c.id)
+    .where(func.coalesce(_c.last_heard, _c.opened) < bindparam("before"))
+    .order_by(_c.id)
+    .limit(bindparam("many"))
+)
+_OF_IT = (schema.messages, schema.notes, schema.timers, schema.events, schema.sent_ids)
+_ERASE = (
+    *(delete(table).where(table.c.conversation == bindparam("id")) for table in _OF_IT),
+    delete(deliveries).where(deliveries.c.lane == bindparam("id")),
+    delete(deliveries).where(deliveries.c.conversation == bindparam("id"), ABOUT_ANOTHER),
+    delete(keys).where(keys.c.id == bindparam("id")),
+    delete(_table).where(_c.id == bindparam("id")),
+)
+_LET_GO = update(schema.volunteers).where(schema.volunteers.c.current == bindparam("b_id")).values(current=null())
 
 
 def load(
@@ -179,3 +194,15 @@ def held_by(connection: Connection, volunteers: Sequence[str]) -> dict[str, int]
 def held_of(connection: Connection, volunteer: str) -> list[str]:
     """The ids of the conversations that the volunteer holds."""
     return list(connection.execute(_HELD_OF, {"holder": volunteer}).scalars())
+
+
+def unheard(connection: Connection, before: float, limit: int) -> list[str]:
+    """The ids of at most `limit` conversations whose person wrote nothing since `before`. Reads the whole table."""
+    return list(connection.execute(_UNHEARD, {"before": before, "many": limit}).scalars())
+
+
+def erase(connection: Connection, identity: str) -> None:
+    """Nothing of it is left: its rows in all tables, and the key without which copies of them are noise."""
+    for statement in _ERASE:
+        connection.execute(statement, {"id": identity})
+    connection.execute(_LET_GO, {"b_id": identity})
