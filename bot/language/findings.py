@@ -1,0 +1,160 @@
+"""What is wrong in a book, said as a good compiler would: where, the line, a caret, what to do.
+
+Everything is collected and shown at once; nothing here stops at the first mistake.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Literal
+
+from bot.language.model import Position
+
+Severity = Literal["error", "warning"]
+MOST_A_FILE = 100
+"""Findings kept of one file. A file of garbage would bury those of all the others."""
+LONGEST_NAME = 48
+"""A name is quoted in a message up to here; names that are longer are never "close to" another."""
+LONGEST_LINE = 160
+# Control characters; the line breaks that only some programs know; marks that turn the reading direction, by which
+# a text can read otherwise than it works (https://trojansource.codes); and what is no character at all.
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One thing wrong, at one place; line and column count from 1, in characters. Sorts by file and line."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    severity: Severity
+    message: str
+    help: str = ""
+    source_line: str = ""
+
+
+class Report:
+    """Collects findings while a book is read."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+        self._broken: dict[str, int] = {}
+        self._counts: dict[str, int] = {}
+
+    def error(self, code: str, at: Position, message: str, help: str = "") -> None:  # noqa: A002
+        """The book itself is wrong here: it is refused."""
+        self._broken[at.path] = self._broken.get(at.path, 0) + 1
+        self._add(code, "error", at, message, help)
+
+    def warning(self, code: str, at: Position, message: str, help: str = "") -> None:  # noqa: A002
+        """The book can be served all the same."""
+        self._add(code, "warning", at, message, help)
+
+    def errors(self, path: str | None = None) -> int:
+        """How many errors there are, in one file or in all."""
+        return sum(self._broken.values()) if path is None else self._broken.get(path, 0)
+
+    def findings(self, sources: Mapping[str, bytes]) -> tuple[Finding, ...]:
+        """All findings by file and line, each with the line it speaks of."""
+        lines: dict[str, list[str]] = {}
+        complete = []
+        for finding in sorted(self._findings):
+            if finding.path not in lines:
+                lines[finding.path] = _lines(sources.get(finding.path, b""))
+            of_file = lines[finding.path]
+            line = of_file[finding.line - 1] if finding.line <= len(of_file) else ""
+            complete.append(replace(finding, source_line=printable(line)))
+        return tuple(complete)
+
+    def _add(self, code: str, severity: Severity, at: Position, message: str, advice: str) -> None:
+        self._counts[at.path] = self._counts.get(at.path, 0) + 1
+        if self._counts[at.path] <= MOST_A_FILE:
+            self._findings.append(
+                Finding(at.path, at.line, at.column, code, severity, printable(message), printable(advice))
+            )
+
+
+def quoted(name: str) -> str:
+    """A name for a message, cropped."""
+    return f"“{name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + '…'}”"
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The nearest known name as a question; else all of a few names; else `otherwise`."""
+    names = list(known)
+    near = get_close_matches(name, names, 1) if len(name) <= LONGEST_NAME and len(names) <= 2000 else []
+    if near:
+        return f"Did you mean {quoted(near[0])}?"
+    if otherwise:
+        return otherwise
+    return f"There is: {', '.join(names)}." if 0 < len(names) <= 12 else ""
+
+
+def printable(text: str) -> str:
+    """The text without what could steer a terminal or turn its direction; line breaks stay."""
+    return INVISIBLE.sub("�", text)
+
+
+def show(findings: Iterable[Finding]) -> str:
+    """The findings as people read them, one block each."""
+    return "\n".join(_block(finding) for finding in findings)
+
+
+def count(findings: Iterable[Finding]) -> str:
+    """`2 errors, 1 warning`."""
+    severities = [finding.severity for finding in findings]
+    errors, warnings = severities.count("error"), severities.count("warning")
+    return f"{errors} error{'' if errors == 1 else 's'}, {warnings} warning{'' if warnings == 1 else 's'}"
+
+
+def to_json(findings: Iterable[Finding]) -> str:
+    """For programs: an object with `errors` and `warnings` (how many) and `findings`, in order."""
+    found = [_fields(finding) for finding in findings]
+    severities = [each["severity"] for each in found]
+    whole = {"errors": severities.count("error"), "warnings": severities.count("warning"), "findings": found}
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _fields(finding: Finding) -> dict[str, str | int]:
+    names = ("code", "severity", "path", "line", "column", "message", "help", "source_line")
+    return {name: getattr(finding, name) for name in names}
+
+
+def _block(finding: Finding) -> str:
+    place = f"{finding.path}:{finding.line}:{finding.column}"
+    lines = [f"{place}: {finding.severity} {finding.code}: {finding.message}"]
+    if finding.source_line:
+        lines += _pointed(finding.source_line, finding.column)
+    lines += [f"  {line}" for line in finding.help.splitlines()]
+    return "\n".join(lines) + "\n"
+
+
+def _pointed(line: str, column: int) -> list[str]:
+    """The line with a caret below; a long one is cropped around the place."""
+    start = max(0, column - LONGEST_LINE // 2) if len(line) > LONGEST_LINE else 0
+    shown = line[start : start + LONGEST_LINE]
+    return [f"    {shown}".rstrip(), f"    {_blank(shown[: column - 1 - start])}^"]
+
+
+def _blank(text: str) -> str:
+    """Spaces as wide as the text: a Japanese letter takes two, a mark above another letter none."""
+    return "".join(
+        "" if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn"
+        else "  " if unicodedata.east_asian_width(letter) in "WF"
+        else " "
+        for letter in text
+    )  # fmt: skip
+
+
+def _lines(source: bytes) -> list[str]:
+    text = source.decode("utf-8", "replace").removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

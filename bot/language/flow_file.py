@@ -1,0 +1,164 @@
+"""A flow file: what it asks for, where it starts, its steps; and every name that it uses, for the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from bot.language.findings import did_you_mean, quoted
+from bot.language.model import BUILT_IN, SHARED_LISTS, TYPED, Flow, Position, Slot, Step
+from bot.language.nodes import Node, Scalar
+from bot.language.page import LONGEST_ANSWER, Entry, Mention, Page, ToStep
+from bot.language.steps import SKIP, read_step
+
+KEYS = ("format", "flow", "about", "source", "slots", "start", "steps")
+LIST = "list"
+"""The type of a slot whose values are the flow's own."""
+RESERVED = ("hotline", "desk", "phrases")
+"""Messages that begin with these are the hotline's own words."""
+TYPES = (*TYPED, *SHARED_LISTS)
+
+
+@dataclass(frozen=True)
+class FlowFile:
+    """The flow as far as it could be read."""
+
+    flow: Flow
+    name_at: Position
+    slots_at: Mapping[str, Position]
+    """Of all slots that are written, also those that were misread."""
+    mentions: tuple[Mention, ...]
+    whole: bool
+    """Nothing in it was misread."""
+
+
+def read_flow(node: Node, page: Page) -> FlowFile | None:
+    """The flow of a file; None only where the file is no mapping at all."""
+    entries = page.fields(node, "A flow file", KEYS)
+    if entries is None:
+        return None
+    top = Position(page.path, 1, 1)
+    check_format(entries, page)
+    name, name_at = _name(entries, page, top)
+    about = page.text(entries["about"].value, "“about”") if "about" in entries else None
+    slots, slots_at = _slots(entries["slots"].value, page) if "slots" in entries else ({}, {})
+    steps, positions = _steps(entries, page, top)
+    start = _start(entries, page, top)
+    return FlowFile(
+        Flow(
+            name=name,
+            start=start,
+            steps=steps,
+            slots=slots,
+            positions=positions,
+            about=about.text if about else "",
+        ),
+        name_at=name_at,
+        slots_at=slots_at,
+        mentions=tuple(page.mentions),
+        whole=page.report.errors(page.path) == 0,
+    )
+
+
+def check_format(entries: Mapping[str, Entry], page: Page) -> None:
+    """`format: 1`: the version of the language itself; later ones are upgraded from it."""
+    node = page.required(entries, "format", Position(page.path, 1, 1), "The file", "format: 1")
+    if node and not (isinstance(node, Scalar) and node.text == "1"):
+        page.error(
+            "TM205", node.at, "This format is not known.", "Write format: 1. A higher one needs a newer program."
+        )
+
+
+def _name(entries: Mapping[str, Entry], page: Page, top: Position) -> tuple[str, Position]:
+    file_name = PurePosixPath(page.path).stem
+    node = page.required(entries, "flow", top, "A flow file", f"flow: {file_name}")
+    name = page.name(node, "The name of a flow") if node else None
+    if name is None:
+        return file_name, top
+    if name.text in RESERVED:
+        advice = f"The texts of the hotline itself are named {name.text}-…: give the flow another name."
+        page.error("TM220", name.at, f"A flow can't be named {quoted(name.text)}.", advice)
+    if name.text != file_name:
+        advice = f"Call the file {name.text}.yaml, so that everybody finds it."
+        page.report.warning("TM219", name.at, f"The flow {quoted(name.text)} is in the file of another name.", advice)
+    return name.text, name.at
+
+
+def _start(entries: Mapping[str, Entry], page: Page, top: Position) -> str:
+    node = page.required(entries, "start", top, "A flow file", "start: first_step")
+    start = page.name(node, "“start”") if node else None
+    if start is None:
+        return ""
+    page.mentions.append(ToStep(start))
+    return start.text
+
+
+# ── steps ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _steps(entries: Mapping[str, Entry], page: Page, top: Position) -> tuple[dict[str, Step], dict[str, Position]]:
+    """The steps that could be read, and where all of them stand."""
+    node = page.required(entries, "steps", top, "A flow file", "steps: {hello: {say: true, next: a_step}}")
+    written = page.fields(node, "“steps”") if node else None
+    if node and written is not None and not written:
+        page.error("TM203", node.at, "This flow has no steps.")
+    steps, positions = {}, {}
+    for name, value in (written or {}).values():
+        page.name(name, "The name of a step")
+        positions[name.text] = name.at
+        step = read_step(name, value, page)
+        if step is not None:
+            steps[name.text] = step
+    return steps, positions
+
+
+# ── slots ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _slots(node: Node, page: Page) -> tuple[dict[str, Slot], dict[str, Position]]:
+    """The slots that could be read, and where all of them stand."""
+    written = page.fields(node, "“slots”") or {}
+    read = [_slot(name, value, page) for name, value in written.values()]
+    return {slot.name: slot for slot in read if slot}, {name: entry.key.at for name, entry in written.items()}
+
+
+def _slot(name: Scalar, node: Node, page: Page) -> Slot | None:
+    if page.name(name, "The name of a slot") is None or not _free(name, page):
+        return None
+    if not isinstance(node, Scalar):
+        values = _values(node, page)
+        return Slot(name.text, LIST, values) if values else None
+    if node.text not in TYPES:
+        advice = did_you_mean(node.text, TYPES, f"Write a list of values, or one of: {', '.join(TYPES)}.")
+        page.error("TM217", node.at, f"{quoted(node.text)} is no type of a slot.", advice)
+        return None
+    return Slot(name.text, node.text, tuple(SHARED_LISTS.get(node.text, ())))
+
+
+def _free(name: Scalar, page: Page) -> bool:
+    """Whether a slot may have this name: it would be read as something else in a `when`, or by staff."""
+    if name.text in BUILT_IN:
+        advice = "Every conversation has it: it needs no declaration. Delete this line."
+        page.error("TM216", name.at, f"{quoted(name.text)} is built in.", advice)
+        return False
+    if name.text in TYPES:
+        advice = f"Give the fact a name and put the type behind it. For example: my_{name.text}: {name.text}"
+        page.error("TM216", name.at, f"{quoted(name.text)} is the name of a type.", advice)
+        return False
+    return True
+
+
+def _values(node: Node, page: Page) -> tuple[str, ...]:
+    seen: dict[str, Position] = {}
+    for part in page.list(node, "The values of a slot"):
+        value = page.name(part, "A value", LONGEST_ANSWER)
+        if value is None:
+            continue
+        if value.text == SKIP:
+            page.error("TM218", value.at, "“skip” is in every slot without being written.", "Delete it here.")
+        elif value.text in seen:
+            page.error("TM218", value.at, f"The value {quoted(value.text)} stands here twice.", "Delete one.")
+        else:
+            seen[value.text] = value.at
+    return tuple(seen)

@@ -1,0 +1,68 @@
+"""The one edge of the flow language: a content folder on disk, or the one that ships beside `bot`, as bytes by path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+SHIPPED = Path(__file__).resolve().parents[2]
+"""Holds `flows` and `translations`: the project's folder, or site-packages where a wheel was installed."""
+READ = re.compile(r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl")
+NEEDED = re.compile(r"flows/(emergency|urgency|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases)\.ftl")
+"""What the engine itself needs: taken from the shipped content where a folder of one's own lacks it."""
+MOST_FILES = 2000
+MOST_BYTES = 32 * 1024 * 1024
+
+
+class ContentError(Exception):
+    """The folder can't be used; the text says why and what to do."""
+
+
+def load(directory: Path | None = None) -> dict[str, bytes]:
+    """The files of a content folder by path (with `/`, from the folder); without one, what ships.
+
+    Raises ContentError where there is no such folder, it holds no `flows`, or is too large to be meant.
+    """
+    if directory is None:
+        return _files(SHIPPED)
+    if not (directory / "flows").is_dir():
+        raise ContentError(f"{directory} is no content folder: it has no folder “flows”. {_hint(directory)}")
+    shipped = {path: content for path, content in _files(SHIPPED).items() if NEEDED.fullmatch(path)}
+    return shipped | _files(directory)
+
+
+def _hint(directory: Path) -> str:
+    if not directory.is_dir():
+        return "There is no such folder."
+    if any(directory.glob("*.yaml")):
+        return f"Name the folder above it: {directory.resolve().parent}"
+    return "Name a folder that holds flows/*.yaml and translations/<language>/*.ftl."
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    size = 0
+    for name, path in _candidates(root):
+        size += path.stat().st_size
+        if len(files) >= MOST_FILES or size > MOST_BYTES:
+            limit = f"{MOST_FILES} files and {MOST_BYTES // 1024 // 1024} MiB"
+            raise ContentError(f"{root} holds more than {limit} of flows and translations.")
+        files[name] = _content(path)
+    return files
+
+
+def _candidates(root: Path) -> Iterator[tuple[str, Path]]:
+    """What a book is made of, in an order that does not depend on the disk."""
+    for part in ("flows/*", "flows/resources/*", "translations/*/*"):
+        for path in sorted(root.glob(part)):
+            name = path.relative_to(root).as_posix()
+            if READ.fullmatch(name) and path.is_file():
+                yield name, path
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ContentError(f"{path} can't be read: {error.strerror}.") from error

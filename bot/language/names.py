@@ -1,0 +1,179 @@
+"""Every name that a file uses is there: steps, flows, slots, values, queues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.flow_file import FlowFile
+from bot.language.model import BUILT_IN, URGENCIES, Slot
+from bot.language.nodes import Scalar
+from bot.language.page import Asks, Compares, Mention, ToFlow, ToQueue, ToStep
+from bot.language.steps import SKIP
+from bot.language.tables import COUNTRY, LEVELS
+
+ASKABLE = ("language", "country")
+"""Of what is built in, the facts that a person can be asked for; the others are known or computed."""
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+RANGES = {"number": "range", "place": "region"}
+"""Which comparison beside plain values a type of slot has."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """All names of the book."""
+
+    flows: Mapping[str, FlowFile]
+    slots: Mapping[str, Slot]
+    unread: Collection[str]
+    """Flows whose file could not be read; which slots they declare is not known."""
+    queues: Collection[str] | None
+    platforms: Collection[str]
+
+    def may_be_slot(self, name: str) -> bool:
+        """Whether a slot of this name may be declared where it could not be read."""
+        return bool(self.unread) or any(name in file.slots_at for file in self.flows.values())
+
+    def slot(self, name: str) -> Slot | None:
+        """A declared slot, or a built-in one as if it were declared; None where there is none."""
+        if name in BUILT_IN:
+            values = {"urgency": URGENCIES, "platform": tuple(self.platforms)}.get(name, ())
+            return Slot(name, name, values)
+        return self.slots.get(name)
+
+
+def gather(files: Sequence[FlowFile], report: Report) -> tuple[dict[str, FlowFile], dict[str, Slot]]:
+    """Flows and slots by name; what is there twice is reported, and the first one counts."""
+    flows: dict[str, FlowFile] = {}
+    slots: dict[str, Slot] = {}
+    first: dict[str, FlowFile] = {}
+    for file in files:
+        if file.flow.name in flows:
+            other = flows[file.flow.name].name_at.path
+            report.error(
+                "TM306", file.name_at, f"The flow {quoted(file.flow.name)} is in {other} already.", "Rename one."
+            )
+        flows.setdefault(file.flow.name, file)
+        for name, slot in file.flow.slots.items():
+            known = slots.setdefault(name, slot)
+            if (known.type, known.values) != (slot.type, slot.values):
+                at = first[name].slots_at[name]
+                message = f"The slot {quoted(name)} is declared otherwise in {at.path}:{at.line}."
+                advice = "Declare it alike in both, or give one another name: all flows share their slots."
+                report.error("TM305", file.slots_at[name], message, advice)
+            first.setdefault(name, file)
+    return flows, slots
+
+
+def check_flow(file: FlowFile, names: Names, report: Report) -> None:
+    """Every name that this flow file mentions."""
+    for mention in file.mentions:
+        match mention:
+            case ToStep(step):
+                _known("TM301", step, "step in this flow", file.flow.positions, report)
+            case ToFlow(flow):
+                _known("TM302", flow, "flow", {*names.flows, *names.unread}, report)
+            case ToQueue(queue):
+                _queue(queue, names, report)
+            case Asks():
+                _asked(mention, names, report)
+            case Compares():
+                _compared(mention, names, report)
+
+
+def check_urgency(mentions: Sequence[Mention], names: Names, report: Report) -> None:
+    """The slots of urgency.yaml. A book without one of them is only smaller: that sign never comes."""
+    for mention in mentions:
+        if not isinstance(mention, Compares):
+            continue
+        name = mention.slot.text
+        if name in BUILT_IN and name != "country":
+            report.error("TM311", mention.slot.at, f"Urgency can't depend on {quoted(name)}.", "Name a slot of a flow.")
+        elif names.slot(name) is None and not names.may_be_slot(name):
+            advice = did_you_mean(name, names.slots, "Ask for it in a flow, or delete this sign.")
+            report.warning("TM502", mention.slot.at, f"No flow asks for {quoted(name)}: this sign never comes.", advice)
+        else:
+            _compared(mention, names, report)
+
+
+def _known(code: str, name: Scalar, what: str, known: Collection[str], report: Report) -> None:
+    if name.text not in known:
+        report.error(code, name.at, f"There is no {what} named {quoted(name.text)}.", did_you_mean(name.text, known))
+
+
+def _queue(queue: Scalar, names: Names, report: Report) -> None:
+    """A queue that the desk does not know is no error: everybody on duty is asked then, and a human comes."""
+    if names.queues is not None and queue.text not in names.queues:
+        advice = did_you_mean(queue.text, names.queues)
+        report.warning("TM313", queue.at, f"desk.yaml has no queue {quoted(queue.text)}.", advice)
+
+
+# ── slots and their values ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _asked(mention: Asks, names: Names, report: Report) -> None:
+    name = mention.slot.text
+    if name in BUILT_IN and name not in ASKABLE:
+        report.error("TM311", mention.slot.at, f"{quoted(name)} can't be asked for.", "The hotline knows it by itself.")
+        return
+    slot = _slot(mention.slot, names, report)
+    for answer in mention.answers if slot else ():
+        assert slot is not None
+        if not _is_value(answer.text, slot):
+            _no_value(answer, slot, report)
+
+
+def _compared(mention: Compares, names: Names, report: Report) -> None:
+    slot = _slot(mention.slot, names, report)
+    if slot is None:
+        return
+    if mention.how != "values":
+        if RANGES.get(slot.type) != mention.how:
+            right = "number" if mention.how == "range" else "place"
+            advice = f"Only a slot of the type “{right}” can; {quoted(slot.name)} is “{slot.type}”."
+            report.error("TM312", mention.slot.at, f"{quoted(slot.name)} can't be compared like this.", advice)
+        return
+    for value in mention.values:
+        if not _is_value(value.text, slot):
+            _no_value(value, slot, report)
+
+
+def _slot(name: Scalar, names: Names, report: Report) -> Slot | None:
+    slot = names.slot(name.text)
+    if slot is None and not names.may_be_slot(name.text):
+        known = [*names.slots, *BUILT_IN]
+        advice = did_you_mean(name.text, known, "Declare it under “slots:” of this file.")
+        report.error("TM303", name.at, f"There is no slot named {quoted(name.text)}.", advice)
+    return slot
+
+
+def _is_value(value: str, slot: Slot) -> bool:
+    """Whether a slot can have this value. What people type freely is compared with `skip` alone."""
+    match slot.type:
+        case "urgency" | "platform":
+            return value in slot.values
+        case "language":
+            return LANGUAGE.fullmatch(value) is not None
+        case "country" | "place":
+            return value == SKIP or COUNTRY.fullmatch(value) is not None
+        case _:
+            return value == SKIP or value in slot.values
+
+
+def _no_value(value: Scalar, slot: Slot, report: Report) -> None:
+    match slot.type:
+        case "country" | "place":
+            advice = "Write a country as in ISO 3166-1, for example JP; a region as {region: JP-13}."
+        case "language":
+            advice = "Write a language by its tag, for example en or zh-Hant."
+        case "number":
+            advice = "Compare a number with {over: 17} or {under: 18}."
+        case "text" | "date":
+            advice = "What people type freely can't be compared, but with “skip”."
+        case "urgency":
+            advice = did_you_mean(value.text, LEVELS)
+        case _:
+            advice = did_you_mean(value.text, (*slot.values, SKIP) if slot.type != "platform" else slot.values)
+    report.error("TM304", value.at, f"{quoted(slot.name)} is never {quoted(value.text)}.", advice)

@@ -1,0 +1,130 @@
+"""From the files of a content folder to a book, with everything that is wrong in them shown at once.
+
+Stages: bytes to nodes, nodes to the model of each file, then what the files say of each other. Each stage collects,
+and the next runs on what survived, so that one mistake hides no other and is not reported twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import NamedTuple, TypeVar
+
+from bot.adapters import limits
+from bot.language import names, script, texts, words
+from bot.language.findings import Finding, Report
+from bot.language.flow_file import FlowFile, read_flow
+from bot.language.model import Book, Condition, Position
+from bot.language.names import Names
+from bot.language.nodes import Node, parse
+from bot.language.page import Page
+from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
+from bot.language.translations import Translation, read_translations
+from bot.language.wording import Wording
+
+MATTERS = re.compile(r"flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl")
+"""What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
+FLOW = re.compile(r"flows/[^/]+\.yaml")
+URGENCY, EMERGENCY, DESK = "flows/urgency.yaml", "flows/emergency.yaml", "flows/desk.yaml"
+NO_FLOWS = (URGENCY, EMERGENCY, DESK, "flows/indicators.yaml", "flows/places.yaml")
+T = TypeVar("T")
+
+
+class Reading(NamedTuple):
+    """What came of reading: the book, unless an error is among the findings; warnings can stand beside a book."""
+
+    book: Book | None
+    findings: tuple[Finding, ...]
+
+
+def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
+    """Read a content folder: path (with `/`, from the folder) → content. Pure; raises nothing, whatever is there.
+
+    `published`: these files were a sound book once and have to serve again, also under a newer program: only what the
+    engine would stumble over is checked.
+    """
+    report = Report()
+    reader = _Reader(files, report)
+    book = reader.book()
+    if not published:
+        reader.check(book)
+    return Reading(None if report.errors() else book, report.findings(files))
+
+
+def hash_of(files: Mapping[str, bytes]) -> str:
+    """The name of the book: SHA-256 (hex) over paths and contents of what matters, in the order of the paths."""
+    digest = hashlib.sha256()
+    for path in sorted(filter(MATTERS.fullmatch, files)):
+        for part in (path.encode("utf-8", "surrogatepass"), files[path]):
+            digest.update(len(part).to_bytes(8, "big"))
+            digest.update(part)
+    return digest.hexdigest()
+
+
+class _Reader:
+    """The files, taken apart step by step."""
+
+    def __init__(self, files: Mapping[str, bytes], report: Report) -> None:
+        self._files = files
+        self._report = report
+        self._flow_files: list[FlowFile] = []
+        self._unread: set[str] = set()
+        for path in sorted(filter(FLOW.fullmatch, files)):
+            if path not in NO_FLOWS:
+                self._read_flow(path)
+        self._urgency_page = Page(URGENCY, report)
+        self._urgency: Mapping[str, tuple[Condition, ...]] = self._read(self._urgency_page, read_urgency) or {}
+        self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(Page(EMERGENCY, report), read_emergency) or {}
+        self._translations: dict[str, Translation] = read_translations(files, report)
+        flows, slots = names.gather(self._flow_files, report)
+        self._names = Names(flows, slots, self._unread, self._read(Page(DESK, report), read_queues), tuple(limits.ALL))
+
+    def book(self) -> Book:
+        """The book; only to be used where no error was reported."""
+        self._check_names()
+        flows = {name: file.flow for name, file in self._names.flows.items()}
+        return Book(
+            hash=hash_of(self._files),
+            flows=flows,
+            slots=self._names.slots,
+            urgency=self._urgency,
+            emergency={
+                country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
+            },
+            words=Wording({tag: each.resources for tag, each in self._translations.items()}),
+            start=script.start_of(self._names.flows),
+        )
+
+    def check(self, book: Book) -> None:
+        """What makes a book bad without making it unreadable."""
+        self._check_paths()
+        script.check(self._names, book.start, self._report)
+        words.check(book, self._names, self._translations, self._emergency, self._report)
+        texts.check(self._names, self._translations, self._report)
+
+    def _read_flow(self, path: str) -> None:
+        file = self._read(Page(path, self._report), read_flow)
+        if file is None:
+            self._unread.add(PurePosixPath(path).stem)
+        else:
+            self._flow_files.append(file)
+
+    def _read(self, page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
+        """What the reader makes of a file; None where there is none, or nothing that could be read."""
+        data = self._files.get(page.path)
+        node = parse(page.path, data, self._report) if data is not None else None
+        return reader(node, page) if node is not None else None
+
+    def _check_names(self) -> None:
+        for file in self._names.flows.values():
+            names.check_flow(file, self._names, self._report)
+        names.check_urgency(self._urgency_page.mentions, self._names, self._report)
+        if not self._names.flows and not self._unread:
+            self._report.error("TM315", Position("flows/", 1, 1), "There is no flow.", "Write one: flows/welcome.yaml")
+
+    def _check_paths(self) -> None:
+        for path in self._files:
+            if path.startswith("flows/") and path.endswith(".yml"):
+                self._report.warning("TM113", Position(path, 1, 1), "This file is not read.", "Name it .yaml.")

@@ -1,0 +1,225 @@
+"""Words in every language: Fluent messages with their labels and typed forms, falling back where one is missing.
+
+Nothing here raises: a person in danger gets text, if need be in another language, and the caller hears that it was
+missing. Texts without variables are made once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from fluent.syntax import ast
+
+from bot.language.model import SHARED_LISTS, SOURCE_LANGUAGE
+from bot.language.patterns import used_in
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+FALL_BACK: Mapping[str, tuple[str, ...]] = {
+    "ja-x-easy": ("ja",),
+    "zh-Hans": ("zh", "zh-Hant"),
+    "zh-Hant": ("zh", "zh-Hans"),
+}
+"""Where to look next; every language ends with the source language. One that is not here goes there at once."""
+SHARED_LABELS = {
+    value: f"hotline-{name}" for name, values in SHARED_LISTS.items() for value in values
+}  # the message that labels a shared list's value where a question has no label of its own
+UNKNOWN = "…"
+"""Stands for a variable that has no value, so that the rest of the text is still read."""
+LONGEST_PART = 2500
+"""fluent.runtime refuses longer texts in a variable (`resolver.MAX_PART_LENGTH`, against entities that multiply)."""
+
+
+class Worded(NamedTuple):
+    """`missing`: the language has no such text, or it could not be made whole; `text` is the best that there is."""
+
+    text: str
+    missing: bool
+
+
+class Wording:
+    """All texts of a book. Languages are made ready when they are first used."""
+
+    def __init__(self, resources: Mapping[str, Sequence[ast.Resource]]) -> None:
+        self._resources = resources
+        others = sorted(language for language in resources if language != SOURCE_LANGUAGE)
+        self.languages: tuple[str, ...] = ((SOURCE_LANGUAGE,) if SOURCE_LANGUAGE in resources else ()) + tuple(others)
+        """The source language first, the others by their tag."""
+        self._bundles: dict[str, FluentBundle] = {}
+        self._found: dict[tuple[str, str, str], Worded | _Variable] = {}
+        self._heard: dict[tuple[str, str, str], tuple[str, ...]] = {}
+
+    def text(self, language: str, message: str, args: Mapping[str, str | float] | None = None) -> Worded:
+        """The text of a message; empty and missing where no language has it."""
+        found = self._found.get((language, message, "")) or self._find(language, message, "")
+        return found if isinstance(found, Worded) else found.worded(args)
+
+    def label(
+        self, language: str, message: str, attribute: str, args: Mapping[str, str | float] | None = None
+    ) -> Worded:
+        """The label of an answer; for `yes no unsure` the shared one where the question has none of its own.
+
+        Never empty, since no platform shows an empty button: the last resort is the answer's name.
+        """
+        found = self._found.get((language, message, attribute)) or self._find(language, message, attribute)
+        return found if isinstance(found, Worded) else found.worded(args)
+
+    def heard(self, language: str, message: str, attribute: str) -> tuple[str, ...]:
+        """What people write for an answer, in this language alone: the parts of `.<attribute>-heard`."""
+        key = (language, message, attribute)
+        if key not in self._heard:
+            parts = self._exactly(language, message, f"{attribute}-heard").split("|")
+            heard = tuple(part.strip() for part in parts if part.strip())
+            if language not in self._resources:
+                return heard
+            self._heard[key] = heard
+        return self._heard[key]
+
+    def has(self, language: str, message: str, attribute: str | None = None) -> bool:
+        """Whether there is such a text, in this language or in one that it falls back to."""
+        return any(self._pattern(each, message, attribute or "") is not None for each in chain(language))
+
+    # ── finding ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _find(self, language: str, message: str, attribute: str) -> Worded | _Variable:
+        candidates = tuple(self._candidates(language, message, attribute))
+        if not candidates:
+            return Worded(_spelled(attribute), True)
+        found = _constant(language, candidates[0]) or _Variable(language, candidates, _spelled(attribute))
+        if language in self._resources:
+            self._found[language, message, attribute] = found
+        return found
+
+    def _candidates(self, language: str, message: str, attribute: str) -> Iterator[_Candidate]:
+        """The question's own words in all languages before the shared ones in any: “yes” may mean “the boss does”."""
+        messages = [message]
+        if attribute in SHARED_LABELS:
+            messages.append(SHARED_LABELS[attribute])
+        for name in messages:
+            for each in chain(language):
+                pattern = self._pattern(each, name, attribute)
+                if pattern is not None:
+                    yield _Candidate(each, self._bundles[each], pattern, self._fillers(each, name, attribute))
+
+    def _pattern(self, language: str, message: str, attribute: str) -> Any:
+        bundle = self._bundle(language)
+        if bundle is None or not bundle.has_message(message):
+            return None
+        try:
+            entry = bundle.get_message(message)
+        except Exception:  # a message that cannot be compiled (nested without end) counts as not there
+            return None
+        return entry.attributes.get(attribute) if attribute else entry.value
+
+    def _fillers(self, language: str, message: str, attribute: str) -> Mapping[str, str]:
+        for resource in self._resources[language]:
+            for entry in resource.body:
+                if isinstance(entry, ast.Message) and entry.id.name == message:
+                    pattern = _part(entry, attribute)
+                    return dict.fromkeys(used_in(pattern).variables, UNKNOWN) if pattern else {}
+        return {}
+
+    def _exactly(self, language: str, message: str, attribute: str) -> str:
+        pattern = self._pattern(language, message, attribute)
+        return _Candidate(language, self._bundles[language], pattern, {}).format({})[0] if pattern is not None else ""
+
+    def _bundle(self, language: str) -> FluentBundle | None:
+        if language not in self._bundles and language in self._resources:
+            self._bundles[language] = _bundle(language, self._resources[language])
+        return self._bundles.get(language)
+
+
+def chain(language: str) -> tuple[str, ...]:
+    """The languages to look in, in their order."""
+    return tuple(dict.fromkeys((language, *FALL_BACK.get(language, ()), SOURCE_LANGUAGE)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A text in one language, to be made with the variables of the moment."""
+
+    language: str
+    bundle: FluentBundle
+    pattern: Any
+    fillers: Mapping[str, str]
+
+    def format(self, args: dict[str, Any]) -> tuple[str, bool]:
+        """The text, and whether nothing was wrong with it."""
+        try:
+            text, errors = self.bundle.format_pattern(self.pattern, args)
+        except Exception:  # nested without end: the next candidate, or nothing
+            return "", False
+        return (text.strip(), not errors) if isinstance(text, str) else ("", False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Variable:
+    """A text that differs from moment to moment."""
+
+    language: str
+    candidates: tuple[_Candidate, ...]
+    last: str
+
+    def worded(self, args: Mapping[str, str | float] | None) -> Worded:
+        """The first candidate that can be made; a variable without a value is filled, and it counts as missing."""
+        given = {name: _whole(value) for name, value in args.items()} if args else {}
+        for candidate in self.candidates:
+            text, whole = candidate.format({**candidate.fillers, **given})
+            if whole and text:
+                return Worded(text, candidate.language != self.language or not candidate.fillers.keys() <= given.keys())
+        first = self.candidates[0]
+        return Worded(first.format({**first.fillers, **given})[0] or self.last, True)
+
+
+def _constant(language: str, candidate: _Candidate) -> Worded | None:
+    """The text if it needs no variable: then it is the same for ever."""
+    text, whole = candidate.format({})
+    return Worded(text, candidate.language != language) if whole and text else None
+
+
+def _spelled(attribute: str) -> str:
+    return attribute.strip("_").replace("_", " ")
+
+
+class _Long(str):
+    """What a person wrote reaches the volunteer whole: fluent asks for the length of a variable, and gives up."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _whole(value: str | float) -> str | float:
+    return _Long(value) if isinstance(value, str) and len(value) > LONGEST_PART else value
+
+
+def _part(entry: ast.Message, attribute: str) -> ast.Pattern | None:
+    if not attribute:
+        return entry.value
+    return next((each.value for each in entry.attributes if each.id.name == attribute), None)
+
+
+def _bundle(language: str, resources: Sequence[ast.Resource]) -> FluentBundle:
+    from fluent.runtime import FluentBundle
+
+    bundle = FluentBundle([_locale(language)], use_isolating=False)  # no marks around numbers: they are copied out
+    for resource in resources:
+        bundle.add_resource(resource)
+    return bundle
+
+
+def _locale(language: str) -> str:
+    """What babel knows of a tag: plural rules and digits. A tag that it does not know counts as English."""
+    from babel import Locale, UnknownLocaleError
+
+    for tag in (language, language.split("-", 1)[0]):
+        try:
+            Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+        return tag
+    return SOURCE_LANGUAGE
