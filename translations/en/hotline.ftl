@@ -2,47 +2,58 @@
 ### The first forty characters of every message can stand on a locked screen: they give nobody away.
 
 ## Buttons, and the words people write instead of pressing them. Parts of "-heard" are separated by |.
+## These words work everywhere, also as an answer to a volunteer: so nothing stands here that could be one
+## ("close": is he near? – "leave", "stop", "hide", "quit": what would you like to do?).
 hotline-words =
     .name = English
-    .name-heard = english | eng | speak english | in english
+    .name-heard = english | eng | speak english | in english | english please | i speak english
     .human = Talk to a person
-    .human-heard = human | person | a person | real person | talk to a human | volunteer | agent | someone | i want to talk | i want to talk to someone | talk to someone | speak to someone | can i talk to someone | i want a human | i want a person
+    .human-heard =
+        human | a human | person | a person | real person | a real person | real human | volunteer | a volunteer
+        | operator | talk to a human | talk to a person | speak to a person | speak to a human | talk to someone
+        | speak to someone | can i talk to someone | can i speak to someone | i want to talk | i want to talk to someone
+        | i want to talk to a person | i want a human | i want a person | i need a human | i need a person
+        | i need someone to talk to | let me talk to someone | connect me to someone | is anyone there | anyone there
+        | is someone there | not a bot | not a robot | are you human
     .leave = Leave quietly
-    .leave-heard = leave | quit | exit | hide | stop | close | go away | leave now
+    .leave-heard = leave the chat | leave chat | leave this chat | close the chat | close chat | close this chat | hide the chat | hide chat | hide this chat | hide this | end chat | end the chat | stop the chat | stop chat | exit | exit chat | /exit | /leave | /stop
     .skip = Skip
-    .skip-heard = skip | pass | next | i don't want to say | i don't want to answer | no answer | rather not say
+    .skip-heard = skip this | skip it | skip question | pass | next question | i don't want to say | i don't want to answer | don't want to say | don't want to answer | no answer | no comment | rather not say | i'd rather not say | prefer not to say | i can't talk about it | i don't want to talk about it
     .menu = Menu
-    .menu-heard = menu | options | help menu | /menu | /help
-    .language = Language
-    .language-heard = language | languages | change language | /language | other language
+    .menu-heard = options | the menu | show menu | main menu | show options | /menu | /help
+    .language = 🌐 Language
+    .language-heard = languages | change language | change the language | other language | another language | different language | /language
     .more_languages = More languages
-    .back = Go back
-    .back-heard = back | go back | previous | return | undo | /back
+    .more_languages-heard = more | other languages | another language | not here | mine is not here
+    .back = One step back
+    .back-heard = back | go back | step back | previous | previous question | last question | undo | /back
     .afresh = Start afresh
-    .afresh-heard = start afresh | start again | start over | new start | restart | reset
+    .afresh-heard = start again | start over | start from the beginning | from the beginning | begin again | restart | reset | /restart
     .again = Begin
-    .again-heard = begin | start | hello | hi
+    .again-heard = start | hello | hello again | hi | hey | good morning | good evening | i am back | i'm back
     .data = My data
-    .data-heard = my data | privacy | /privacy | what do you keep | what do you know about me
+    .data-heard = data | privacy | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /privacy | /data
     .forget = Forget me
-    .forget-heard = forget me | delete me | erase me | delete my data | erase my data | delete everything
+    .forget-heard = delete me | erase me | delete my data | erase my data | delete everything | erase everything | delete all | remove my data | forget everything | forget all | /forget | /delete
     .forget_yes = Yes, forget me
+    .forget_yes-heard = yes | yes please | forget me | yes forget everything
     .forget_no = No, keep it
+    .forget_no-heard = no | keep it | don't | no don't | cancel
     .yes = Yes
-    .yes-heard = yes | y | yeah | yep | yup | correct | right | ok | okay | sure | i do | it is | that is right
+    .yes-heard = y | yeah | yea | yep | yup | yes yes | yes it is | yes i am | yes please | correct | that's right | sure | of course | 👍 | ✅
     .no = No
-    .no-heard = no | n | nope | nah | not | no way | i don't | it isn't
+    .no-heard = n | nope | nah | no no | never | not at all | no way | 👎 | ❌
     .unsure = I don't know
-    .unsure-heard = i don't know | dont know | not sure | maybe | unsure | no idea | perhaps | idk
+    .unsure-heard = i do not know | don't know | dunno | idk | not sure | i'm not sure | i am not sure | unsure | no idea | i have no idea | maybe | perhaps | hard to say | can't tell | i can't tell
     .more = More
     .go_on = Go on
-    .go_on-heard = go on | continue | go ahead
+    .go_on-heard = continue | go ahead | keep going | carry on | let's go on | go on please
     .not_now = Not now
-    .not_now-heard = not now | later | not yet
+    .not_now-heard = later | not yet | maybe later | another time
     .call = Call someone
-    .call-heard = call | call someone | phone
+    .call-heard = call | i want to call | i can call | phone | phone call | give me the number | the number | numbers
     .danger = I am in danger
-    .danger-heard = danger | i am in danger | emergency | sos
+    .danger-heard = danger | in danger | emergency | sos | help me | i am not safe | i'm not safe | not safe
     .sign = 🌙
     .sign-heard = moonlight | moon light
 
@@ -54,69 +65,83 @@ hotline-yes_no =
 ## Language and place
 hotline-language = Which language is easiest for you?
 hotline-switch = Would you like to go on in English?
-hotline-where = Which country are you in now?
+hotline-where = One thing I need to know for that. Which country are you in now?
 hotline-country =
     .JP = Japan
+    .JP-heard = in japan | tokyo | osaka | nagoya | kyoto | yokohama | kobe | fukuoka | sapporo | okinawa | nihon | nippon
     .TH = Thailand
+    .TH-heard = in thailand | bangkok | chiang mai | chiang rai | pattaya | phuket | mae sot
     .LA = Laos
+    .LA-heard = in laos | lao | vientiane | golden triangle laos | bokeo
     .MM = Myanmar
+    .MM-heard = in myanmar | burma | in burma | yangon | mandalay | myawaddy | kk park | laukkai
     .KH = Cambodia
+    .KH-heard = in cambodia | phnom penh | sihanoukville | bavet | poipet
     .VN = Vietnam
+    .VN-heard = in vietnam | viet nam | hanoi | saigon | ho chi minh city
     .PH = Philippines
+    .PH-heard = the philippines | in the philippines | manila | cebu
     .ID = Indonesia
+    .ID-heard = in indonesia | jakarta | bali | batam
     .NP = Nepal
+    .NP-heard = in nepal | kathmandu
     .CN = China
+    .CN-heard = in china | beijing | shanghai | yunnan
     .MN = Mongolia
+    .MN-heard = in mongolia | ulaanbaatar
     .TW = Taiwan
+    .TW-heard = in taiwan | taipei
     .KR = South Korea
+    .KR-heard = korea | in korea | in south korea | seoul | busan
 
 ## Not understood
 hotline-did_you_mean = Did you mean one of these?
 hotline-not_understood = Sorry, I did not understand that. You can press a button, or send its number.
-hotline-please_choose = Please choose one of these. Or talk to a person.
-hotline-late = Sorry, we were away for a while. I am here again now.
+hotline-please_choose = Sorry, I am only a program. Please choose one of these, or talk to a person.
+hotline-late = Sorry, I was away for a while. I am here again now, and we can go on.
 hotline-moved = This part has changed a little. Let us go on from here.
 hotline-media = Sorry, I can only read text here. Nothing of it was kept. Please write, or press a button.
 hotline-media_live = Pictures and voice do not get through here. Please write it instead.
 hotline-menu = What would you like to do?
 
 ## A human
-hotline-asking = I am asking a person to come here now. This can take a few minutes. What you write here, they will read.
-hotline-kept = Thank you. The person who comes will read this.
-hotline-nobody = I have to be honest: no person is free right now, and I don't know when one will be. I have asked. If someone comes later, they will write here.
-hotline-desk_told = Thank you for telling me. I have asked a person to come here now. You can go on with me meanwhile, or say "not now".
-hotline-not_now = All right. Nothing will happen without you. You can ask for a person at any time.
-hotline-live = Hello. From here on a person is reading and answering, not a program. They are bound to keep what you say to themselves.
+hotline-asking = I am asking a person to come here now. It may take some minutes, and I will tell you if nobody can. Whatever you write until then, they can read.
+hotline-kept = Thank you. The person who comes can read this.
+hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked them. Whoever can come later will write here.
+hotline-desk_told = Thank you for telling me. I have asked a person to come here. You can go on with me meanwhile, or say “not now”.
+hotline-not_now = All right, it is your choice. You can ask for a person at any time.
+hotline-live = Hello. From here on a person reads and answers, not a program. They don't know your name or your account, and you can leave at any time.
 hotline-still_live = A person is here with you. You can go on writing.
 hotline-changing = The person who was here had to go. I am asking another one now.
 hotline-bot_back = The person has gone now. This is the program again.
-hotline-last_resort = Sorry, something went wrong here. It is not your fault. I am asking a person to help you.
-hotline-last_resort_later = Thank you for writing. There is a delay, please wait a little. You will get an answer.
+hotline-last_resort = Sorry, something went wrong here. It is not your fault. I am asking a person to come.
+hotline-last_resort_later = Thank you for writing. There is a delay here, please wait a little. Nothing you wrote is lost.
 
 ## Danger
-hotline-call = I am here. What is possible for you now?
-hotline-numbers = You can call now, if it is safe for you:
+hotline-call = I am here with you. What is possible for you now?
+hotline-numbers = Here are numbers for the place where you are. Call only if it is safe for you, and only if you want to.
 hotline-service =
     .police = Police
     .ambulance = Ambulance
-    .fire = Fire
+    .fire = Fire service
     .ambulance_fire = Ambulance and fire
     .any = Emergency
     .tourist_police = Tourist police
     .coastguard = Coast guard
 hotline-learns =
-    .police = The police learn of the call.
-    .medical = Only the ambulance service learns of the call.
-    .rescue = The ambulance or fire service learns of the call, and may tell the police.
-    .unknown = We do not know who learns of the call.
+    .police = The police learn of this call.
+    .medical = The ambulance service learns of this call. It may tell the police.
+    .rescue = The ambulance or fire service learns of this call. It may tell the police.
+    .unknown = We don't know who learns of this call.
 
 ## Quiet and leaving. Harmless whoever reads it.
 hotline-quiet = Hello again! Shall we go on?
-hotline-quiet_human = Hello! If you like, go on, or talk to someone.
+hotline-quiet_human = Hello! You can go on, or talk to someone.
 hotline-cover = Thanks for your message! New words come every Monday.
 hotline-welcome_back = Welcome back.
 
 ## My data
-hotline-my_data = What is kept: your answers and your last words here, locked with a key of their own, for 30 days after the last message; then they are destroyed. Volunteers who talk with you can read them. LINE or Telegram can read this chat too. Your name and picture are never fetched. You can say "forget me" at any time.
-hotline-forget = Do you want me to forget everything that you wrote here? This can't be undone. The chat on your phone stays until you delete it there yourself.
-hotline-farewell = Done. Everything here is being forgotten. Take good care of yourself. You can always write again, as someone new.
+hotline-my_data = Here is how it works, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
+    Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. Your name and picture are never fetched. “Forget me” works at any time.
+hotline-forget = Just to be sure that this is what you want. Shall everything be forgotten that you wrote here? It can't be undone, and the chat on your phone stays until you delete it there yourself.
+hotline-farewell = All right, it is done. Take good care of yourself. What you wrote here is being forgotten, and you can always write again, as someone new.

@@ -1,0 +1,9 @@
+goodbye-safe = One last thing before you go, if you like. Are you in danger where you are now?
+    .yes-heard = i am | i am in danger | i'm in danger | help | help me
+    .no = No, I'm all right
+    .no-heard = i'm all right | i am all right | i am ok | i'm ok | i am fine | i'm fine | i am safe | i'm safe | safe
+    .unsure = I'm not sure
+    .unsure-heard = i think so | i am afraid | i'm afraid | i am scared | i'm scared | could be
+goodbye-choices = Nothing has to be decided today. You can write here at any hour, ask for a person, see the numbers again, or say “forget me”.
+goodbye-trace = One more thing, for whenever you want it. This chat stays on your phone until you take it away: hold your finger on it in the list of chats (on an iPhone you may have to swipe it to the left) and choose “Delete”. An empty place can be noticed too, so you decide.
+goodbye-bye = Take good care of yourself. You can come back here whenever you like.
