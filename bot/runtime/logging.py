@@ -1,0 +1,145 @@
+"""The log: one JSON object a line on standard error, and nothing in it that a person or a volunteer wrote.
+
+Three lines of defence. Fields that are not listed here are left out, and values that could be words are not shown.
+Of an exception only its type and its place are told, of a library's record only where it comes from: their texts may
+quote what they were given. At last every configured secret, and whatever looks like a bot's token, is blotted out.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+import threading
+from collections.abc import Iterable
+from pathlib import PurePath
+from types import TracebackType
+from typing import Any, TextIO
+
+import structlog
+from structlog.typing import EventDict, WrappedLogger
+
+FIELDS = (
+    "at",
+    "level",
+    "event",
+    "arrivals",
+    "book",
+    "error",
+    "happened",
+    "hash",
+    "lanes",
+    "language",
+    "logger",
+    "message",
+    "number",
+    "outcome",
+    "platform",
+    "platforms",
+    "seconds",
+    "status",
+    "step",
+    "tries",
+    "where",
+    "why",
+)
+"""Every field that a line may have, in this order. `message` names a text of the book, `why` is an adapter's sentence."""
+HIDDEN = "[not shown]"
+PLACES = 8
+"""Frames that are told of an exception, the innermost last."""
+_NAME = re.compile(r"[A-Za-z0-9_.:/+-]{0,120}", re.ASCII)
+_SENTENCE = re.compile(r"[ -~]{0,200}", re.ASCII)
+_BOT_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
+
+
+def configure(secrets: Iterable[str] = (), stream: TextIO | None = None) -> None:
+    """From now on everything is logged this way, also what libraries log."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
+            _tell_only_where,
+            _keep_only_listed,
+            structlog.processors.JSONRenderer(),
+            Redaction(secrets),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.WriteLoggerFactory(file=stream or sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+    logging.raiseExceptions = False  # or a broken handler would print the record
+    logging.captureWarnings(capture=True)
+    logging.basicConfig(level=logging.WARNING, handlers=[_Library()], force=True)
+    threading.excepthook = lambda died: _log_death(died.exc_type, died.exc_traceback)
+    sys.unraisablehook = lambda died: _log_death(died.exc_type, died.exc_traceback)
+
+
+class Redaction:
+    """The second line of defence: blots secrets out of a finished line."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        forms = {form for secret in secrets if secret for form in (secret, json.dumps(secret)[1:-1])}
+        known = [re.escape(form) for form in sorted(forms, key=len, reverse=True)]
+        self._secret = re.compile("|".join([*known, _BOT_TOKEN.pattern]))
+
+    def __call__(self, _logger: WrappedLogger, _name: str, line: Any) -> str:
+        """The line without secrets."""
+        return self._secret.sub("[secret]", line)
+
+
+class _Library(logging.Handler):
+    """What a library logs, without its text."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """See `logging.Handler`."""
+        place = f"{_short(record.pathname)}:{record.lineno}"
+        error, traceback = (record.exc_info or (None, None, None))[0::2]
+        structlog.get_logger().log(
+            max(record.levelno, logging.INFO),
+            "library",
+            logger=record.name,
+            where=places(traceback) or [place],
+            **({"error": error.__name__} if error else {}),
+        )
+
+
+def places(traceback: TracebackType | None) -> list[str]:
+    """`file:line` of the innermost frames, the innermost last."""
+    found = []
+    while traceback is not None:
+        found.append(f"{_short(traceback.tb_frame.f_code.co_filename)}:{traceback.tb_lineno}")
+        traceback = traceback.tb_next
+    return found[-PLACES:]
+
+
+def _short(path: str) -> str:
+    return "/".join(PurePath(path).parts[-2:])
+
+
+def _log_death(error: type[BaseException] | None, traceback: TracebackType | None) -> None:
+    name = error.__name__ if error else ""
+    structlog.get_logger().error("unexpected", error=name, where=places(traceback))
+
+
+def _tell_only_where(_logger: WrappedLogger, _name: str, line: EventDict) -> EventDict:
+    given = line.pop("exc_info", None)
+    error = given if isinstance(given, BaseException) else sys.exc_info()[1] if given else None
+    if error is not None:
+        line["error"] = type(error).__name__
+        line["where"] = places(error.__traceback__)
+    return line
+
+
+def _keep_only_listed(_logger: WrappedLogger, _name: str, line: EventDict) -> EventDict:
+    return {field: _harmless(field, line[field]) for field in FIELDS if field in line}
+
+
+def _harmless(field: str, value: object) -> object:
+    """Numbers and names of ours are shown; what could be somebody's words is not."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, list | tuple):
+        return [_harmless(field, each) for each in value]
+    allowed = _SENTENCE if field == "why" else _NAME
+    return value if isinstance(value, str) and allowed.fullmatch(value) else HIDDEN
