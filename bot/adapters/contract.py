@@ -195,3 +195,12 @@ class Adapter(Protocol):
 
     async def close(self) -> None:
         """After the last send."""
+
+
+class Poller(Protocol):
+    """A platform that can be asked for what happened, where nobody can call us."""
+
+    polling: bool
+
+    async def poll(self, offset: int) -> Polled | Outcome:
+        """Wait up to half a minute for what comes next. `offset` of the last `Polled` confirms that one; 0 at first."""

@@ -34,8 +34,12 @@ TELEGRAM = Limits(
 )
 # https://developers.line.biz/en/docs/messaging-api/text-character-count/ and line-openapi messaging-api.yml
 # (2026-07): text 5000 UTF-16 units, 5 messages a call, 13 quick replies, label 20 grapheme clusters, postback 300.
-LINE = Limits(text=5000, label=20, label_unit="graphemes", buttons=13, bubbles=5, token=300, buttons_seen_everywhere=False)
+LINE = Limits(
+    text=5000, label=20, label_unit="graphemes", buttons=13, bubbles=5, token=300, buttons_seen_everywhere=False
+)
 # The playground obeys both, so that nothing is written there which a real platform would refuse.
-SANDBOX = Limits(text=4096, label=20, label_unit="graphemes", buttons=13, bubbles=1, token=64, buttons_seen_everywhere=True)
+SANDBOX = Limits(
+    text=4096, label=20, label_unit="graphemes", buttons=13, bubbles=1, token=64, buttons_seen_everywhere=True
+)
 
 ALL = {"telegram": TELEGRAM, "line": LINE, "sandbox": SANDBOX}

@@ -1,0 +1,258 @@
+"""LINE: the Messaging API. A reply is free but needs a fresh token; a push costs one of the month's messages.
+
+Set-up and inspection go through line-bot-sdk (`line_setup`), which is loaded only then: it takes 1.3 s and 64 MB.
+Facts: https://developers.line.biz/en/reference/messaging-api/ and line-openapi's messaging-api.yml (2026-07).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from bot.adapters.contract import (
+    BadCredentials,
+    Call,
+    Health,
+    Incoming,
+    Outcome,
+    QuotaSpent,
+    Refusal,
+    Refused,
+    Request,
+    Route,
+    Sent,
+    Sign,
+    TryAgain,
+    Uncertain,
+)
+from bot.adapters.limits import LINE
+from bot.adapters.line_reading import Json, events_of
+from bot.adapters.reading import is_one_of, loads, whole
+from bot.adapters.rendering import Bubble, Button, bubbles
+from bot.adapters.transport import Answered, Wire
+from bot.engine.model import Outgoing
+
+API_URL = "https://api.line.me"
+SIGNATURE_HEADER = "x-line-signature"
+TOKEN_LIFE = timedelta(seconds=50)
+"""A reply token is good for about a minute (reference, *Send reply message*); ten seconds are kept for the way."""
+LOADING_SECONDS = 20
+SPENT_QUOTA = "monthly limit"
+"""In `You have reached your monthly limit.`: the other meanings of 429 are rate and concurrency."""
+INVALID_TOKEN = "invalid reply token"  # noqa: S105
+"""In a 400 to a reply whose token is spent, too old, or was never one."""
+
+_ENCODE = msgspec.json.Encoder().encode
+
+
+class Quota(NamedTuple):
+    """The paid messages of this month. `limit` is None where there is none."""
+
+    limit: int | None
+    used: int
+
+
+class Line:
+    """One channel. `secrets` are the channel secrets that a signature may be made with: during a change, two."""
+
+    name = "line"
+    limits = LINE
+    sure = True
+
+    def __init__(
+        self, token: str, *, secrets: Sequence[str], now: Callable[[], datetime], api_url: str = API_URL
+    ) -> None:
+        self._token = token
+        self._secrets = tuple(secret.encode() for secret in secrets if secret)
+        self._now = now
+        self._api_url = api_url.rstrip("/")
+        self._wire = Wire(f"{self._api_url}/v2/bot/", {"Authorization": f"Bearer {token}"})
+
+    # ── in ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def read(self, request: Request) -> list[Incoming] | Refusal:
+        """See Adapter. The signature is over the body's bytes as they came."""
+        signatures = [_signature(secret, request.body) for secret in self._secrets]
+        if not is_one_of(request.headers.get(SIGNATURE_HEADER, ""), signatures):
+            return Refusal(401)
+        return events_of(loads(request.body), self._now())
+
+    # ── out ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
+        """See Adapter. Up to five bubbles travel in one call, and count as one message of the month."""
+        messages = [_message(bubble) for bubble in bubbles(outgoing, LINE, sign)]
+        starts = range(0, len(messages), LINE.bubbles)
+        return [Call(_ENCODE({"messages": messages[start : start + LINE.bubbles]})) for start in starts]
+
+    async def send(self, address: str, call: Call, route: Route) -> Outcome:
+        """See Adapter. A reply while its token is young, else a push.
+
+        `Uncertain` is only ever a reply's fate: a push carries its retry key, so trying it again doubles nothing.
+        """
+        young = route.token_at is not None and self._now() - route.token_at < TOKEN_LIFE
+        if not (route.token and young):
+            return await self._push(address, call, route.retry_key, doubted=bool(route.token) and route.unclear)
+        outcome = await self._reply(call, route.token)
+        if not isinstance(outcome, _SpentToken):
+            return outcome
+        if route.unclear:
+            return Sent()  # what spent the token is this very reply, when it was tried before
+        return await self._push(address, call, route.retry_key)
+
+    async def _reply(self, call: Call, token: str) -> Outcome | _SpentToken:
+        body = b'{"replyToken":' + _ENCODE(token) + b"," + call.body[1:]
+        match await self._wire.call("message/reply", body):
+            case Answered(200, content):
+                return Sent(_ids(content))
+            case Answered(400, content) if INVALID_TOKEN in _said(content):
+                return _SpentToken()
+            case Answered(status, _) if status >= 500:
+                return Uncertain()
+            case Answered(status, content):
+                return _failure(status, content)
+            case neither:
+                return neither
+
+    async def _push(self, address: str, call: Call, retry_key: str, *, doubted: bool = False) -> Outcome:
+        body = b'{"to":' + _ENCODE(address) + b"," + call.body[1:]
+        headers = {"X-Line-Retry-Key": retry_key} if retry_key else None
+        match await self._wire.call("message/push", body, headers=headers):
+            case Answered(200 | 409, content):  # 409: an earlier try with this key arrived
+                return Sent(_ids(content), doubted)
+            case Answered(status, content):
+                return _failure(status, content)
+            case Uncertain() if not retry_key:
+                return Uncertain()
+            case _:
+                return TryAgain()
+
+    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:  # noqa: ARG002
+        """See Adapter. A postback needs no acknowledgement."""
+        match kind:
+            case "typing":
+                body = _ENCODE({"chatId": address, "loadingSeconds": LOADING_SECONDS})
+                await self._wire.lightly("chat/loading/start", body)
+            case "leave":
+                group = "room" if address.startswith("R") else "group"
+                await self._wire.lightly(f"{group}/{address}/leave", b"")
+
+    async def erase(self, address: str, ids: Sequence[str]) -> Outcome:  # noqa: ARG002
+        """See Adapter. No call of LINE's deletes a message, neither ours nor theirs."""
+        return Refused("LINE deletes no messages")
+
+    # ── set-up ───────────────────────────────────────────────────────────────────────────────────────────
+
+    async def quota(self) -> Quota | None:
+        """How many of this month's messages are used; None if LINE does not say now."""
+        limit = await self._wire.call("message/quota", method="GET")
+        used = await self._wire.call("message/quota/consumption", method="GET")
+        match limit, used:
+            case Answered(200, limit_body), Answered(200, used_body):
+                return _quota(loads(limit_body), loads(used_body))
+            case _:
+                return None
+
+    async def connect(self, public_url: str) -> Health:
+        """See Adapter."""
+        from bot.adapters.line_setup import Setup
+
+        return await Setup(self._wire.session, self._api_url, self._token).connect(webhook_url(public_url))
+
+    async def inspect(self) -> Health:
+        """See Adapter."""
+        from bot.adapters.line_setup import Setup
+
+        return await Setup(self._wire.session, self._api_url, self._token).inspect(await self.quota())
+
+    async def open(self) -> None:
+        """See Adapter."""
+        await self._wire.open()
+
+    async def close(self) -> None:
+        """See Adapter."""
+        await self._wire.close()
+
+
+def webhook_url(public_url: str) -> str:
+    """Where LINE is to send its events."""
+    return f"{public_url.rstrip('/')}/webhooks/line"
+
+
+class _SpentToken(NamedTuple):
+    """The reply token is not, or no longer, good."""
+
+
+def _signature(secret: bytes, body: bytes) -> bytes:
+    return base64.b64encode(hmac.digest(secret, body, hashlib.sha256))
+
+
+def _said(content: bytes) -> str:
+    answer = loads(content)
+    return str(answer.get("message", "")).lower() if isinstance(answer, Mapping) else ""
+
+
+def _failure(status: int, content: bytes) -> Outcome:
+    """What a refused call means. The message is looked at, never passed on: it may quote what was sent."""
+    match status:
+        case 429 if SPENT_QUOTA in _said(content):
+            return QuotaSpent()
+        case 429:  # rates and concurrency are the whole channel's; LINE names no time
+            return TryAgain(everyone=True)
+        case 401 | 403:
+            return BadCredentials()
+        case _ if status >= 500:
+            return TryAgain()
+        case _:
+            return Refused(str(status))
+
+
+class _SentMessage(msgspec.Struct):
+    id: str
+
+
+class _Accepted(msgspec.Struct):
+    sentMessages: list[_SentMessage] = []  # noqa: N815
+
+
+_DECODE_ACCEPTED = msgspec.json.Decoder(_Accepted).decode
+
+
+def _ids(content: bytes) -> tuple[str, ...]:
+    """The ids of what arrived, if they can be read: that it arrived was said by the status."""
+    try:
+        return tuple(message.id for message in _DECODE_ACCEPTED(content).sentMessages)
+    except ValueError:
+        return ()
+
+
+def _quota(limit: object, used: object) -> Quota | None:
+    match limit, used:
+        case {"type": "limited", "value": int(value)}, {"totalUsage": total} if (count := whole(total)) is not None:
+            return Quota(value, count)
+        case {"type": "none"}, {"totalUsage": total} if (count := whole(total)) is not None:
+            return Quota(None, count)
+        case _:
+            return None
+
+
+# ── shape ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _message(bubble: Bubble) -> Json:
+    message: Json = {"type": "text", "text": bubble.text}
+    if bubble.buttons:
+        items = [{"type": "action", "action": _action(button)} for button in bubble.buttons]
+        message["quickReply"] = {"items": items}
+    return message
+
+
+def _action(button: Button) -> Json:
+    """A press shows its label as if the person had written it, so the chat can be read afterwards."""
+    return {"type": "postback", "label": button.label, "data": button.token, "displayText": button.label}

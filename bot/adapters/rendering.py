@@ -1,0 +1,179 @@
+"""The one rendering: what a turn shows, as bubbles that a platform can show. Pure.
+
+Long texts are split at paragraphs, sentences, spaces and at last between what people see as characters, never inside
+a telephone number or a link. Answers that do not fit are paged. Where some people see no buttons, the answers stand
+numbered in the text as well: typing a number or a label always works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from bot.adapters.contract import Sign
+from bot.adapters.limits import Limits, Unit
+from bot.engine.model import Answer, Card, Outgoing, Part
+
+ON_EVERY_PAGE = ("_", "skip")
+"""What answers begin with that no page may be without: the engine's own, above all a human and the way out."""
+MORE_WITHOUT_LABEL = "…"
+
+_UNSENDABLE = regex.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_VISIBLE = regex.compile(r"[^\s\p{C}\p{Z}]")
+_GRAPHEME = regex.compile(r"\X")
+# A link, a number or a grapheme. Links and numbers take the marks behind them too, so that no piece ends inside a
+# grapheme: a keycap begins with a digit.
+_PIECE = regex.compile(
+    r"""(?: (?:https?://|www\.)\S++ | [+#*]?\d(?:[\d\ ().‐‑–/-]{0,30}\d)?+ )
+        [\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}]*+
+    | \X""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_ENDS_SENTENCE = regex.compile(r"[.!?…।။៕。！？]")
+_ENDS_SENTENCE_ALONE = regex.compile(r"[।။៕。！？]")
+
+
+class Button(NamedTuple):
+    """`token` comes back when `label` is pressed."""
+
+    token: str
+    label: str
+
+
+class Bubble(NamedTuple):
+    """One message as a person sees it."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+def bubbles(outgoing: Outgoing, limits: Limits, sign: Sign) -> list[Bubble]:
+    """The messages that show it, in order, each within the limits; the buttons stand at the last one."""
+    texts = [text for part in outgoing.parts if _VISIBLE.search(text := _text(part))]
+    shown = _page(outgoing, limits.buttons)
+    buttons = [_button(answer, outgoing, limits, sign) for answer in shown]
+    fitting = tuple(button for button in buttons if len(button.token) <= limits.token)
+    seen = limits.buttons_seen_everywhere and len(fitting) == len(buttons) and bool(texts)
+    if shown and not seen:
+        texts[-1:] = ["\n\n".join([*texts[-1:], _numbered(outgoing.answers)])]
+    split_texts = [piece for text in texts for piece in split(text, limits.text)]
+    return [Bubble(text) for text in split_texts[:-1]] + [Bubble(text, fitting) for text in split_texts[-1:]]
+
+
+def utf16(text: str) -> int:
+    """Length in UTF-16 units, as LINE and Telegram count texts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def graphemes(text: str) -> list[str]:
+    """What people see as characters, each with its marks."""
+    return list(_GRAPHEME.findall(text))
+
+
+# ── texts ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _text(part: Part) -> str:
+    if isinstance(part, Card):
+        lines = (part.title, *part.lines, part.call)
+        return "\n".join(line for line in map(sendable, lines) if line)
+    return sendable(part.text)
+
+
+def sendable(text: str) -> str:
+    """The text without what JSON or a platform refuses: control characters and lone surrogates."""
+    return text if text.isprintable() else _UNSENDABLE.sub("", text).strip()
+
+
+def split(text: str, most: int) -> list[str]:
+    """The text in pieces of at most `most` UTF-16 units, cut where it hurts least. Pieces begin and end visibly."""
+    if utf16(text) <= most:
+        return [text]
+    pieces = list(_pieces(text, most))
+    lengths = [utf16(piece) for piece in pieces]
+    texts, start = [], 0
+    while start < len(pieces):
+        end = _end(pieces, start, _fitting(lengths, start, most))
+        texts.append("".join(pieces[start:end]).strip())
+        start = end
+    return [each for each in texts if each]
+
+
+def _pieces(text: str, most: int) -> Iterator[str]:
+    """What must stay whole: links, numbers, graphemes. What is longer than a bubble can't, so it is cut after all."""
+    for piece in _PIECE.findall(text):
+        if utf16(piece) <= most:
+            yield piece
+            continue
+        for grapheme in graphemes(piece):
+            yield from [grapheme] if utf16(grapheme) <= most else grapheme
+
+
+def _fitting(lengths: Sequence[int], start: int, most: int) -> int:
+    """Where the pieces from `start` on no longer fit."""
+    room = most
+    for index in range(start, len(lengths)):
+        room -= lengths[index]
+        if room < 0:
+            return index
+    return len(lengths)
+
+
+def _end(pieces: Sequence[str], start: int, end: int) -> int:
+    """The best place to cut in the second half of what fits; the later of two that are equally good."""
+    if end == len(pieces):
+        return end
+    return 1 + max(range((start + end) // 2, end), key=lambda index: (_rank(pieces, index), index))
+
+
+def _rank(pieces: Sequence[str], index: int) -> int:
+    """How good it is to cut behind this piece: 4 paragraph, 3 line, 2 sentence, 1 space, 0 anywhere else."""
+    piece = pieces[index]
+    if piece == "\n":
+        return 4 if pieces[index - 1] == "\n" else 3
+    if piece.isspace():
+        return 2 if index and _ENDS_SENTENCE.match(pieces[index - 1]) else 1
+    return 2 if _ENDS_SENTENCE_ALONE.match(piece) else 0
+
+
+# ── answers ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _page(outgoing: Outgoing, most: int) -> Sequence[Answer]:
+    """The answers that become buttons now: a page of those that turn, and those that stand on every page."""
+    if len(outgoing.answers) <= most:
+        return outgoing.answers
+    standing = [answer for answer in outgoing.answers if answer.name.startswith(ON_EVERY_PAGE)][: most - 2]
+    turning = [answer for answer in outgoing.answers if answer not in standing]
+    size = most - len(standing) - 1
+    count = -(-len(turning) // size)
+    page = outgoing.page % count
+    more = Answer(f"_page_{(page + 1) % count}", outgoing.more or MORE_WITHOUT_LABEL)
+    return [*turning[page * size : (page + 1) * size], more, *standing]
+
+
+def _numbered(answers: Sequence[Answer]) -> str:
+    """All answers, each with the number that the engine understands: its place among them, whatever the page."""
+    return "\n".join(f"{number}. {_one_line(answer.label)}" for number, answer in enumerate(answers, start=1))
+
+
+def _button(answer: Answer, outgoing: Outgoing, limits: Limits, sign: Sign) -> Button:
+    label = _one_line(answer.label) or MORE_WITHOUT_LABEL
+    return Button(sign(outgoing.visit, answer), shortened(label, limits.label, limits.label_unit))
+
+
+def _one_line(label: str) -> str:
+    return label if label.isprintable() else " ".join(sendable(label).split())
+
+
+def shortened(label: str, most: int, unit: Unit) -> str:
+    """The label, cut between graphemes where it is too long: the last resort, for the checks of the book forbid it."""
+    if (len(label) if unit == "graphemes" else utf16(label)) <= most:
+        return label
+    clusters = graphemes(label)
+    if unit == "graphemes":
+        return label if len(clusters) <= most else "".join(clusters[: most - 1]).rstrip() + "…"
+    kept = _fitting([utf16(cluster) for cluster in clusters], 0, most - 1)
+    return "".join(clusters[:kept]).rstrip() + "…"

@@ -1,0 +1,196 @@
+"""The sandbox: a platform inside the process, for the playground and `hotline chat`. It obeys the limits of both.
+
+It has no account, no key and no network; what was said is kept in memory, as a phone would show it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal
+
+import msgspec
+
+from bot.adapters.contract import Call, Health, Incoming, Kind, Outcome, Refusal, Request, Route, Sent, Sign
+from bot.adapters.limits import SANDBOX
+from bot.adapters.reading import clean, language, loads, name, start_of
+from bot.adapters.rendering import bubbles
+from bot.engine.model import Outgoing
+
+KEPT = 500
+"""Bubbles of one chat; older ones go."""
+KINDS: tuple[Kind, ...] = ("text", "button", "edit", "unsend", "join", "leave", "media", "unknown")
+
+
+class Key(msgspec.Struct, frozen=True):
+    """A button as the phone shows it: `token` is posted when it is pressed."""
+
+    token: str
+    label: str
+
+
+class Message(msgspec.Struct, frozen=True):
+    """What a call holds: one bubble of ours."""
+
+    text: str
+    buttons: tuple[Key, ...] = ()
+
+
+_ENCODE = msgspec.json.Encoder().encode
+_DECODE = msgspec.json.Decoder(Message).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Something to be seen on a phone: a bubble of `theirs` or `ours`, *typing*, or what became of the bubble `ref`."""
+
+    kind: Literal["theirs", "ours", "typing", "edited", "deleted"]
+    ref: str = ""
+    text: str = ""
+    buttons: tuple[Key, ...] = ()
+    at: datetime | None = None
+
+
+class Sandbox:
+    """All chats of one process."""
+
+    name = "sandbox"
+    limits = SANDBOX
+    sure = True
+
+    def __init__(self, *, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._seen: defaultdict[str, deque[Sight]] = defaultdict(lambda: deque(maxlen=KEPT))
+        self._observers: defaultdict[str, list[asyncio.Queue[Sight]]] = defaultdict(list)
+        self._count = 0
+
+    # ── what a screen needs ──────────────────────────────────────────────────────────────────────────────
+
+    def history(self, address: str) -> list[Sight]:
+        """What stands in the chat now, oldest first."""
+        return list(self._seen[address])
+
+    def subscribe(self, address: str) -> AsyncIterator[Sight]:
+        """What is new in the chat from this call on, until the caller closes it; ask for the `history` right after."""
+        queue: asyncio.Queue[Sight] = asyncio.Queue()
+        self._observers[address].append(queue)
+        return self._follow(address, queue)
+
+    async def _follow(self, address: str, queue: asyncio.Queue[Sight]) -> AsyncIterator[Sight]:
+        try:
+            while True:
+                yield await queue.get()
+        finally:
+            self._observers[address].remove(queue)
+
+    # ── the platform ─────────────────────────────────────────────────────────────────────────────────────
+
+    def read(self, request: Request) -> list[Incoming] | Refusal:
+        """One post of a screen: JSON with `address`, `kind`, and what the kind needs of `text ref quoted locale`.
+
+        `id` makes a second copy the same event; `again` goes with `join`. A pressed button's label may be given as
+        `label`, so that the phone shows it.
+        """
+        post = loads(request.body)
+        if not isinstance(post, dict) or (event := self._event(post)) is None:
+            return []
+        label = post.get("label")
+        self._show_theirs(event, clean(label) if isinstance(label, str) else "")
+        return [event]
+
+    def _event(self, post: Mapping[str, Any]) -> Incoming | None:
+        address, kind, text = name(post.get("address")), post.get("kind"), post.get("text")
+        if not address or kind not in KINDS:
+            return None
+        self._count += 1
+        words = clean(text) if isinstance(text, str) else ""
+        start = start_of(words) if kind == "text" else None
+        return Incoming(
+            key=name(post.get("id")) or f"post:{self._count}",
+            address=address,
+            kind=kind,
+            at=self._now(),
+            order=self._count,
+            text=words if start is None else "/start",
+            ref=name(post.get("ref")) or str(self._count),
+            quoted=name(post.get("quoted")),
+            locale=language(post.get("locale")),
+            start=start or "",
+            again=post.get("again") is True,
+        )
+
+    def _show_theirs(self, event: Incoming, label: str) -> None:
+        match event.kind:
+            case "text" | "button" | "media" | "unknown":
+                text = {"button": label, "media": f"[{event.text}]"}.get(event.kind, event.text)
+                self._show(event.address, Sight("theirs", event.ref, text, at=event.at))
+            case "edit":
+                self._replace(event.address, event.ref, event.text)
+            case "unsend":
+                self._delete(event.address, event.ref)
+
+    def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
+        """See Adapter."""
+        return [
+            Call(_ENCODE(Message(bubble.text, tuple(Key(*button) for button in bubble.buttons))))
+            for bubble in bubbles(outgoing, SANDBOX, sign)
+        ]
+
+    async def send(self, address: str, call: Call, route: Route) -> Outcome:  # noqa: ARG002
+        """See Adapter."""
+        message = _DECODE(call.body)
+        self._count += 1
+        self._show(address, Sight("ours", str(self._count), message.text, message.buttons, self._now()))
+        return Sent((str(self._count),))
+
+    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:
+        """See Adapter."""
+        if kind == "typing":
+            self._tell(address, Sight("typing", ref))
+
+    async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
+        """See Adapter."""
+        for ref in ids:
+            self._delete(address, ref)
+        return Sent()
+
+    async def connect(self, public_url: str) -> Health:  # noqa: ARG002
+        """See Adapter."""
+        return Health(True)
+
+    async def inspect(self) -> Health:
+        """See Adapter."""
+        return Health(True)
+
+    async def open(self) -> None:
+        """See Adapter."""
+
+    async def close(self) -> None:
+        """See Adapter."""
+
+    # ── the chats ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show(self, address: str, sight: Sight) -> None:
+        if any(each.ref == sight.ref for each in self._seen[address]):
+            return  # a second copy of a post
+        self._seen[address].append(sight)
+        self._tell(address, sight)
+
+    def _replace(self, address: str, ref: str, text: str) -> None:
+        seen = self._seen[address]
+        for index, sight in enumerate(seen):
+            if sight.ref == ref:
+                seen[index] = replace(sight, text=text)
+                self._tell(address, Sight("edited", ref, text))
+
+    def _delete(self, address: str, ref: str) -> None:
+        kept = [sight for sight in self._seen[address] if sight.ref != ref]
+        self._seen[address] = deque(kept, maxlen=KEPT)
+        self._tell(address, Sight("deleted", ref))
+
+    def _tell(self, address: str, sight: Sight) -> None:
+        for queue in self._observers[address]:
+            queue.put_nowait(sight)

@@ -1,0 +1,203 @@
+"""An update of Telegram's as what happened. Whatever the update is, nothing here raises.
+
+Facts: https://core.telegram.org/bots/api#update (10.0). One webhook request holds one update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from bot.adapters.contract import Incoming, Kind
+from bot.adapters.reading import clean, language, moment, name, start_of, whole
+
+Json = dict[str, Any]
+
+CONTENT = {
+    "animation": "video",  # before "document": an animation carries both
+    "photo": "picture",
+    "live_photo": "picture",
+    "voice": "voice",
+    "audio": "voice",
+    "video": "video",
+    "video_note": "video",
+    "document": "file",
+    "sticker": "sticker",
+    "venue": "location",
+    "location": "location",
+    "contact": "contact",
+    "paid_media": "picture",
+    "dice": "other",
+    "game": "other",
+    "poll": "other",
+    "story": "other",
+    "checklist": "other",
+    "web_app_data": "other",
+    "invoice": "other",
+}
+"""Which field of a message holds what is not text. Its content is never fetched, so a contact is nobody's number."""
+
+SERVICE = frozenset(
+    {
+        "boost_added", "channel_chat_created", "chat_background_set", "chat_owner_changed", "chat_owner_left",
+        "chat_shared", "checklist_tasks_added", "checklist_tasks_done", "connected_website", "delete_chat_photo",
+        "direct_message_price_changed", "forum_topic_closed", "forum_topic_created", "forum_topic_edited",
+        "forum_topic_reopened", "general_forum_topic_hidden", "general_forum_topic_unhidden", "gift",
+        "gift_upgrade_sent", "giveaway", "giveaway_completed", "giveaway_created", "giveaway_winners",
+        "group_chat_created", "left_chat_member", "managed_bot_created", "message_auto_delete_timer_changed",
+        "migrate_from_chat_id", "migrate_to_chat_id", "new_chat_members", "new_chat_photo", "new_chat_title",
+        "paid_message_price_changed", "passport_data", "pinned_message", "poll_option_added", "poll_option_deleted",
+        "proximity_alert_triggered", "refunded_payment", "successful_payment", "suggested_post_approval_failed",
+        "suggested_post_approved", "suggested_post_declined", "suggested_post_info", "suggested_post_paid",
+        "suggested_post_refunded", "supergroup_chat_created", "unique_gift", "users_shared", "video_chat_ended",
+        "video_chat_participants_invited", "video_chat_scheduled", "video_chat_started", "write_access_allowed",
+    }
+)  # fmt: skip
+"""Fields of messages that tell of the chat, and say nothing."""
+
+
+class Update(NamedTuple):
+    """What all events of one update share. `desk` is the volunteers' group, the only group we stay in."""
+
+    number: int
+    now: datetime
+    desk: str
+
+    def event(self, address: str, kind: Kind, at: object, *, key: str = "", **more: Any) -> Incoming:
+        """One event of it; `key` where the update's own would not do."""
+        return Incoming(key or f"update:{self.number}", address, kind, moment(at, self.now), self.number, **more)
+
+
+Read = Callable[[Update, str, Json], list[Incoming]]
+
+
+def events_of(payload: object, now: datetime, desk: str = "") -> list[Incoming]:
+    """What happened: mostly one event, none for what concerns nobody, two for a picture with words below it."""
+    if not isinstance(payload, dict) or (number := whole(payload.get("update_id"))) is None:
+        return []
+    update = Update(number, now, desk)
+    match payload:
+        case {"message": dict(message)}:
+            return _in_private(update, message, _message)
+        case {"callback_query": dict(query)}:
+            return _pressed(update, query)
+        case {"edited_message": dict(message)}:
+            return _in_private(update, message, _edited)
+        case {"my_chat_member": dict(change)}:
+            return _in_private(update, change, _member)
+        case _:
+            return []
+
+
+def _in_private(update: Update, content: Json, read: Read) -> list[Incoming]:
+    """Events of a chat of two; in groups nobody is answered: we leave them, whatever it was."""
+    address, private = _chat(content.get("chat"))
+    if private:
+        return read(update, address, content)
+    if not address or address == update.desk or _has_left(content):
+        return []
+    return [update.event(address, "group", content.get("date"))]
+
+
+def _chat(chat: object) -> tuple[str, bool]:
+    if not isinstance(chat, dict) or (number := whole(chat.get("id"))) is None:
+        return "", False
+    return str(number), chat.get("type") == "private"
+
+
+def _has_left(content: Json) -> bool:
+    match content:
+        case {"new_chat_member": {"status": "left" | "kicked"}}:
+            return True
+        case _:
+            return False
+
+
+# ── one kind of update each ────────────────────────────────────────────────────────────────────────────────
+
+
+def _message(update: Update, address: str, message: Json) -> list[Incoming]:
+    common = _common(message)
+    at = message.get("date")
+    match message:
+        case {"text": str(text)}:
+            return [update.event(address, "text", at, **_words(text), **common)]
+        case _ if kind := next((CONTENT[field] for field in CONTENT if field in message), ""):
+            return _media(update, address, message, kind, common)
+        case _ if SERVICE.isdisjoint(message):
+            return [update.event(address, "unknown", at, **common)]
+        case _:
+            return []
+
+
+def _common(message: Json) -> Json:
+    """The message's own id, that of the one it answers to, and the language of the person's app."""
+    common: Json = {"ref": _id(message)}
+    match message:
+        case {"reply_to_message": dict(quoted)}:
+            common["quoted"] = _id(quoted)
+    match message:
+        case {"from": {"language_code": code}}:
+            common["locale"] = language(code)
+    if "forward_origin" in message:
+        common["forwarded"] = True
+    return common
+
+
+def _id(message: Json) -> str:
+    number = whole(message.get("message_id"))
+    return "" if number is None else str(number)
+
+
+def _words(text: str) -> Json:
+    start = start_of(text)
+    return {"text": clean(text)} if start is None else {"text": "/start", "start": start}
+
+
+def _media(update: Update, address: str, message: Json, kind: str, common: Json) -> list[Incoming]:
+    """The parts of an album come as updates of their own: with one key they are one event, and get one answer."""
+    at, album, caption = message.get("date"), name(message.get("media_group_id")), message.get("caption")
+    key = f"album:{address}:{album}" if album else ""
+    media = update.event(address, "media", at, key=key, text=kind, **common)
+    if not isinstance(caption, str) or not caption:
+        return [media]
+    key = f"update:{update.number}:caption"
+    return [media, update.event(address, "text", at, key=key, text=clean(caption), **common)]
+
+
+def _edited(update: Update, address: str, message: Json) -> list[Incoming]:
+    """New words of an old message. A live location moves every few seconds: only its beginning counts."""
+    match message:
+        case {"text": str(text)} | {"caption": str(text)}:
+            at = message.get("edit_date")
+            return [update.event(address, "edit", at, text=clean(text), ref=_id(message))]
+        case _:
+            return []
+
+
+def _pressed(update: Update, query: Json) -> list[Incoming]:
+    """A button. Its message may be inaccessible, so nothing of it is used but the chat; the press itself has no date.
+
+    https://core.telegram.org/bots/api#maybeinaccessiblemessage
+    """
+    data, callback = query.get("data"), name(query.get("id"))
+    message, person = query.get("message"), query.get("from")
+    address, private = _chat(message.get("chat")) if isinstance(message, dict) else ("", True)
+    if not address and isinstance(person, dict):
+        address, private = _chat({"id": person.get("id"), "type": "private"})
+    if not address or not private or not isinstance(data, str):
+        return []
+    code = language(person.get("language_code")) if isinstance(person, dict) else ""
+    return [update.event(address, "button", None, text=clean(data), callback=callback, locale=code)]
+
+
+def _member(update: Update, address: str, change: Json) -> list[Incoming]:
+    """They blocked us, or took it back."""
+    match change:
+        case {"new_chat_member": {"status": "kicked"}}:
+            return [update.event(address, "leave", change.get("date"))]
+        case {"new_chat_member": {"status": "member"}}:
+            return [update.event(address, "join", change.get("date"), again=True)]
+        case _:
+            return []

@@ -1,0 +1,116 @@
+"""Telegram's set-up and inspection, by python-telegram-bot over our own connections. Loaded only where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+from telegram import Bot, BotCommand, WebhookInfo
+from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot.adapters.contract import Health
+from bot.adapters.telegram import UPDATES
+from bot.adapters.transport import SEND_SECONDS
+
+CONNECTIONS_OF_WEBHOOK = 100
+"""The most that setWebhook takes: a slow answer then holds up nobody else."""
+MANY_PENDING = 100
+COMMANDS = (("start", "Start"), ("menu", "Menu"), ("language", "Language"), ("privacy", "Privacy"))
+"""What the chat's menu shows, also to whoever else holds the phone: words that any bot could have.
+
+`/privacy` must be answered: https://telegram.org/tos/bot-developers, 4.
+"""
+
+
+class Setup:
+    """One bot as its operator sees it."""
+
+    def __init__(self, session: aiohttp.ClientSession, api_url: str, token: str) -> None:
+        request = OurRequest(session)
+        self._bot = Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
+
+    async def connect(self, url: str, secret: str) -> Health:
+        """Set the webhook, or with an empty `url` take it away, and the commands."""
+        try:
+            if url:
+                await self._bot.set_webhook(
+                    url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS_OF_WEBHOOK
+                )
+            else:
+                await self._bot.delete_webhook(drop_pending_updates=False)
+            await self._bot.set_my_commands([BotCommand(command, text) for command, text in COMMANDS])
+        except TelegramError as error:
+            return Health(False, (_explained(error),))
+        return Health(True, (f"webhook set to {url}" if url else "no webhook: this bot is polled",))
+
+    async def inspect(self, *, polling: bool) -> Health:
+        """Whether the token is good, and whether updates arrive."""
+        try:
+            await self._bot.get_me()
+            webhook = await self._bot.get_webhook_info()
+        except TelegramError as error:
+            return Health(False, (_explained(error),))
+        findings = _of_polled(webhook) if polling else _of_webhook(webhook)
+        return Health(not findings, tuple(findings))
+
+
+class OurRequest(BaseRequest):
+    """What python-telegram-bot sends by; its own would open connections beside ours and log the token."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds."""
+        return SEND_SECONDS
+
+    async def initialize(self) -> None:
+        """The session is opened by its adapter."""
+
+    async def shutdown(self) -> None:
+        """The session is closed by its adapter."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_timeouts: Any, **_more: Any
+    ) -> tuple[int, bytes]:
+        """See BaseRequest."""
+        parameters: Mapping[str, Any] = request_data.parameters if request_data else {}
+        try:
+            async with self._session.request(method, url, json=parameters, allow_redirects=False) as response:
+                return response.status, await response.read()
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            raise NetworkError("no answer") from None  # the reason would show the address, and with it the token
+
+
+def _of_webhook(webhook: WebhookInfo) -> list[str]:
+    findings = []
+    if not webhook.url:
+        findings.append("no webhook is set: run `hotline connect`")
+    if missing := set(UPDATES) - set(webhook.allowed_updates or ()):
+        findings.append(f"the webhook is not sent {', '.join(sorted(missing))}: run `hotline connect`")
+    if webhook.last_error_message:
+        findings.append(f"the last webhook failed at {webhook.last_error_date}: {webhook.last_error_message}")
+    if webhook.pending_update_count > MANY_PENDING:
+        findings.append(f"{webhook.pending_update_count} updates wait to be delivered")
+    return findings
+
+
+def _of_polled(webhook: WebhookInfo) -> list[str]:
+    return ["a webhook is set, so the bot can't be polled: run `hotline connect`"] if webhook.url else []
+
+
+def _explained(error: TelegramError) -> str:
+    match error:
+        case InvalidToken():
+            return "Telegram refuses the token: check HOTLINE_TELEGRAM_TOKEN"
+        case Conflict():
+            return "another program uses this bot"
+        case BadRequest(message=message):
+            return f"Telegram refused: {message}"
+        case NetworkError():
+            return "Telegram can't be reached: check HOTLINE_TELEGRAM_API_URL and the way out to the internet"
+        case _:
+            return f"Telegram refused: {type(error).__name__}"
