@@ -71,11 +71,11 @@ NEAR = {
 """Country → the languages in the order they are offered there: its own, then those of its largest groups of migrants
 and of people brought out of forced labour; English within the first four, for strangers often share it.
 
-JP: foreign residents are most often from China, Vietnam, the Philippines, Nepal, Indonesia, Myanmar (Immigration Services
-Agency, end of 2023); Vietnamese goes first, for Vietnamese interns pay and borrow most for their posts (the Agency's
-survey of 2,184 interns, 2022), and Thai next, for the trade this hotline began with. TH: most migrant workers are from
-Myanmar, Cambodia and Laos (IOM Thailand). LA, MM, KH, PH: who is held in scam compounds (OHCHR, August 2023). The order
-hides nothing: the picker shows five, then *more*."""
+JP: foreign residents are most often from China, Vietnam, the Philippines, Nepal, Indonesia, Myanmar (Immigration
+Services Agency, end of 2023); Vietnamese goes first, for Vietnamese interns pay and borrow most for their posts (the
+Agency's survey of 2,184 interns, 2022), and Thai next, for the trade this hotline began with. TH: most migrant workers
+are from Myanmar, Cambodia and Laos (IOM Thailand). LA, MM, KH, PH: who is held in scam compounds (OHCHR, August 2023).
+The order hides nothing: the picker shows five, then *more*."""
 
 
 def notice(text: str, current: str, ours: Sequence[str]) -> str | None:

@@ -86,14 +86,15 @@ class Prepared:
 
 def prepare(options: Sequence[Option], negations: Sequence[str] = ()) -> Prepared:
     """`options` in the order shown (their numbers follow from it), `negations` the negating words of the language."""
-    negating = Phrases((_bare(negation), None) for negation in negations)
+    negating = Phrases((_bare(normalise(negation)), None) for negation in negations)
     labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
         heard = {*option.heard, *map(normalise, option.heard)} - labels  # what is on the screen goes before
         for key in {str(number), *_labelled(option), *heard} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
-    forms = dict.fromkeys((_bare(form), option.name) for option in options for form in (option.label, *option.heard))
+    written = ((form, option.name) for option in options for form in (option.label, *option.heard))
+    forms = dict.fromkeys((_bare(normalise(form)), name) for form, name in written)
     close = (_Form(bare, name, negating.any_in(bare)) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
     return Prepared(exact, tuple(close), negating)
 
@@ -113,9 +114,10 @@ def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
     """
     if names := options.exact.get(text):
         return _taken(names)
-    if names := options.exact.get(normalise(text)):
+    normal = normalise(text)
+    if names := options.exact.get(normal):
         return Perhaps(names[:MOST_OFFERED]) if _QUESTION_MARK.search(text) else _taken(names)
-    return _alike(_bare(text), options)
+    return _alike(_bare(normal), options)
 
 
 def _taken(names: tuple[str, ...]) -> Taken | Perhaps:
@@ -135,9 +137,8 @@ def _alike(bare: str, options: Prepared) -> Perhaps | None:
     return Perhaps(tuple(best)) if best else None
 
 
-def _bare(text: str) -> str:
-    """Normalised and without the marks of Latin letters: many phones write "khong" for "không"."""
-    normal = normalise(text)
+def _bare(normal: str) -> str:
+    """A normalised text without the marks of Latin letters: many phones write "khong" for "không"."""
     if normal.isascii():
         return normal
     apart = unicodedata.normalize("NFD", normal.replace("đ", "d"))

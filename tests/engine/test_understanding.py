@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.normal import LONGEST
+from bot.engine.normal import LONGEST, LONGEST_STORY, folded
 from bot.engine.understanding import Option, Perhaps, Taken, normalise, prepare, understand
 
 LEAVING = [
@@ -110,6 +110,7 @@ def test_courtesy_alone_keeps_its_meaning(courtesy: str) -> None:
     ("one", "other"),
     [
         ("ไม่มีค่า", "ไม่มี"),
+        ("ไปได้", "ไป"),
         ("いいです", "いい"),
         ("結構です", "結構"),
         ("そうですね", "そう"),
@@ -165,6 +166,12 @@ def test_a_hundred_thousand_hostile_characters_cost_milliseconds(hostile: str) -
     assert len(normalise(hostile)) <= LONGEST
     understand(hostile, QUESTION)
     assert time.perf_counter() - began < 0.25
+
+
+def test_a_pile_of_marks_in_a_story_is_cut_before_it_is_sorted() -> None:
+    began = time.perf_counter()
+    folded("x" + "\u0300\u0316" * 10_000, LONGEST_STORY)
+    assert time.perf_counter() - began < 0.1  # sorting them all takes 0.3 s and grows with the square
 
 
 # ── taking and offering ────────────────────────────────────────────────────────────────────────────────────
