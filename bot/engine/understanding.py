@@ -130,8 +130,8 @@ def _alike(bare: str, options: Prepared) -> Perhaps | None:
     negated = options.negations.any_in(bare)
     likeness: dict[str, float] = {}
     for form in options.forms:
-        score = fuzz.ratio(bare, form.bare)
-        if score >= ALIKE and (form.negated or not negated):
+        score = fuzz.ratio(bare, form.bare, score_cutoff=ALIKE)
+        if score and (form.negated or not negated):
             likeness[form.name] = max(score, likeness.get(form.name, 0))
     best = sorted(likeness, key=lambda name: -likeness[name])[:MOST_OFFERED]
     return Perhaps(tuple(best)) if best else None
