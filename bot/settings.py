@@ -79,13 +79,20 @@ def _country(value: str) -> str:
     return value
 
 
-def _language(value: str) -> str:
+def is_language(code: str) -> bool:
+    """Whether it is the code of a language (BCP 47) whose rules we know."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        Locale.parse(value, sep="-")
-    except UnknownLocaleError:
-        raise ValueError from None
+        Locale.parse(code, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
+def _language(value: str) -> str:
+    if not is_language(value):
+        raise ValueError
     return value
 
 
@@ -187,6 +194,11 @@ class Settings(BaseModel):
     def polls_telegram(self) -> bool:
         """Whether we ask Telegram for what is new, instead of being called."""
         return self.has("telegram") and self.telegram_mode == "polling"
+
+    @property
+    def is_called(self) -> bool:
+        """Whether a platform calls us, so that it must know our public address."""
+        return self.has("line") or (self.has("telegram") and not self.polls_telegram)
 
     @property
     def master_keys(self) -> tuple[str, ...]:
@@ -303,11 +315,12 @@ def _missing(texts: Mapping[str, str], needs: tuple[str, ...]) -> list[str]:
         because["line_channel_token"] = "LINE needs it beside HOTLINE_LINE_CHANNEL_SECRET"  # noqa: S105
     if "line_channel_token" in texts:
         because["line_channel_secret"] = "LINE needs it beside HOTLINE_LINE_CHANNEL_TOKEN"  # noqa: S105
-    return [
-        _problem(field, f"is missing{': ' if reason else ''}{reason}")
-        for field, reason in because.items()
-        if not texts.get(field)
-    ]
+    return [missing(field, reason) for field, reason in because.items() if not texts.get(field)]
+
+
+def missing(field: str, reason: str = "") -> str:
+    """The sentence about a variable that must be set."""
+    return _problem(field, f"is missing: {reason}" if reason else "is missing")
 
 
 def _explained(error: ValidationError) -> list[str]:

@@ -1,10 +1,10 @@
-"""The `hotline` command, one module a noun."""
+"""The `hotline` command, one module a noun. What a command needs is imported when it runs: `--help` starts at once."""
 
 from __future__ import annotations
 
 
 def main() -> None:
-    """Run the command line; typer is loaded here, so that importing the package costs nothing."""
+    """Run the command line."""
     from bot.cli.root import run
 
     run()

@@ -1,17 +1,62 @@
-"""The root of the command line."""
+"""The root of the command line, and what becomes of an error that no command expected."""
 
 from __future__ import annotations
 
+import sys
+from typing import Annotated
+
 import typer
 
-app = typer.Typer(name="hotline", no_args_is_help=True, rich_markup_mode=None)
+from bot.cli import database, flows, platforms, serving, volunteers
+
+app = typer.Typer(
+    name="hotline",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(serving.demo)
+app.command()(serving.chat)
+app.command()(serving.serve)
+app.command()(platforms.connect)
+app.command()(platforms.doctor)
+app.add_typer(flows.app, name="flows")
+app.add_typer(volunteers.app, name="volunteers")
+app.add_typer(database.app, name="db")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(version("tomoshibi-hotline"))
+        raise typer.Exit
 
 
 @app.callback()
-def root() -> None:
-    """A chat hotline against human trafficking, on LINE and Telegram."""
+def hotline(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """A chat hotline against human trafficking, on LINE and Telegram.
+
+    Exit status: 0 all is well, 1 something was found, 2 misuse, or it could not be done.
+
+    \b
+    Examples:
+      hotline demo                 try it in the browser, without any account
+      hotline serve                serve what the settings switch on
+    """
 
 
 def run() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line. Nobody ever sees a traceback: an error is explained in words, with exit status 2."""
+    try:
+        app()
+    except Exception as error:
+        from bot.cli.errors import explain
+
+        typer.echo(explain(error), err=True)
+        sys.exit(2)

@@ -1,0 +1,63 @@
+"""`hotline serve`, and the two ways to try it: `demo` in the browser, `chat` in the terminal."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def serve() -> None:
+    """Serve LINE and Telegram, until SIGTERM or Ctrl-C.
+
+    The settings are the HOTLINE_ variables of the environment and of the file .env.
+
+    \b
+    Examples:
+      hotline serve
+      HOTLINE_PORT=9000 hotline serve
+    """
+    from bot.cli.running import run
+    from bot.settings import read
+
+    settings = read()
+    from bot import app
+
+    raise typer.Exit(run(app.serve(settings), settings))
+
+
+def demo(
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, help="Where the playground listens, on this machine only.")
+    ] = 8080,
+    open_browser: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+) -> None:
+    """Try it in the browser, without any account.
+
+    Shows a phone, a volunteer, and what the hotline thinks of it. No key is needed, nothing is kept.
+
+    \b
+    Examples:
+      hotline demo
+      hotline demo --port 9000 --open
+    """
+    from bot import app
+    from bot.cli.running import run
+
+    raise typer.Exit(run(app.demo(port, open_browser=open_browser)))
+
+
+def chat(
+    language: Annotated[str, typer.Option(metavar="CODE", help="The language of the phone, for example th.")] = "en",
+) -> None:
+    """Try it in the terminal, as a person who writes.
+
+    \b
+    Examples:
+      hotline chat
+      hotline chat --language th
+    """
+    from bot import app
+    from bot.cli.running import run
+
+    raise typer.Exit(run(app.chat(language)))

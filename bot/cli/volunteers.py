@@ -1,0 +1,116 @@
+"""`hotline volunteers`: who answers."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, remove them.")
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+
+@app.callback()
+def volunteers() -> None:
+    """Invite the people who answer, list them, remove them."""
+
+
+@app.command()
+def invite(
+    name: Annotated[str, typer.Option(help="For the organisation only; the people who write never see it.")],
+    languages: Annotated[str, typer.Option(metavar="CODES", help="What they can write, separated by commas.")] = "en",
+    skills: Annotated[str, typer.Option(metavar="WORDS", help="For example labour,child,legal.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Make an invitation for one volunteer.
+
+    It is a code that works once, within a week. Pass it on by a safe way.
+
+    \b
+    Examples:
+      hotline volunteers invite --name Mika --languages en,ja
+      hotline volunteers invite --name Somchai --languages th,en --skills labour,child --json
+    """
+    from bot.desk.invitations import invite as make
+    from bot.runtime.roster import Profile
+    from bot.runtime.world import RealWorld
+
+    profile = Profile(name, _languages(languages), _listed(skills))
+    invitation = _with_database(lambda parts: make(parts.database, parts.keyring, RealWorld(), profile))
+    if as_json:
+        typer.echo(json.dumps(invitation._asdict()))
+        return
+    typer.echo(f"On Telegram, {name} opens the bot and sends:  /start {invitation.telegram_start}")
+    typer.echo(f"On LINE, {name} adds the account and sends:  {invitation.line_message}")
+
+
+@app.command("list")
+def list_all(as_json: AsJson = False) -> None:
+    """List the volunteers, and who is on duty.
+
+    \b
+    Examples:
+      hotline volunteers list
+      hotline volunteers list --json | jq '.[] | select(.on_duty).name'
+    """
+    from bot.desk.invitations import list_volunteers
+
+    found = _with_database(lambda parts: list_volunteers(parts.database, parts.keyring))
+    if as_json:
+        typer.echo(json.dumps([each._asdict() for each in found], ensure_ascii=False))
+        return
+    for each in found:
+        duty = "on duty" if each.on_duty else "off"
+        typer.echo(
+            "  ".join([each.id, each.name, each.platform, ",".join(each.languages), ",".join(each.skills), duty])
+        )
+    if not found:
+        typer.echo("Nobody has accepted an invitation yet.")
+
+
+@app.command()
+def remove(
+    volunteer: Annotated[str, typer.Argument(metavar="ID", help="As `hotline volunteers list` shows it.")],
+) -> None:
+    """Remove a volunteer, who from then on reads nothing.
+
+    \b
+    Examples:
+      hotline volunteers remove 7d9f5c3e-2a41-4d0c-9a55-0f6a5b1c2d3e
+    """
+    from bot.desk.invitations import remove as order_removal
+    from bot.runtime.world import RealWorld
+
+    if not _with_database(lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer)):
+        typer.echo("There is no volunteer with this id; `hotline volunteers list` shows them.", err=True)
+        raise typer.Exit(1)
+    typer.echo("Ordered; a serving process carries it out within a second.")
+
+
+def _with_database(work: Any) -> Any:
+    """Run `work(parts)` on the hotline's database, with its keys."""
+    from bot.cli.running import run
+    from bot.settings import read
+
+    settings = read()
+    from bot import app as hotline
+
+    async def working() -> Any:
+        async with hotline.opened(settings) as parts:
+            return await work(parts)
+
+    return run(working(), settings)
+
+
+def _languages(codes: str) -> tuple[str, ...]:
+    from bot.settings import is_language
+
+    wrong = [code for code in _listed(codes) if not is_language(code)]
+    if wrong or not _listed(codes):
+        raise typer.BadParameter("write language codes (BCP 47) separated by commas, for example en,ja")
+    return _listed(codes)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
