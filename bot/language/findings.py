@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Literal
@@ -20,6 +20,8 @@ MOST_A_FILE = 100
 """Findings kept of one file. A file of garbage would bury those of all the others."""
 LONGEST_NAME = 48
 """A name is quoted in a message up to here; names that are longer are never "close to" another."""
+MOST_COMPARED = 500
+MOST_LISTED = 12
 LONGEST_LINE = 160
 # Control characters; the line breaks that only some programs know; marks that turn the reading direction, by which
 # a text can read otherwise than it works (https://trojansource.codes); and what is no character at all.
@@ -28,9 +30,9 @@ INVISIBLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing wrong, at one place; line and column count from 1, in characters. Sorts by file and line."""
+    """One thing wrong, at one place; line and column count from 1, in characters."""
 
     path: str
     line: int
@@ -42,6 +44,28 @@ class Finding:
     source_line: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A hint that is only worked out when it is shown: comparing names costs time, and there may be thousands."""
+
+    name: str
+    known: Collection[str]
+    otherwise: str = ""
+
+    def __str__(self) -> str:
+        names = list(self.known)
+        comparable = len(self.name) <= LONGEST_NAME and len(names) <= MOST_COMPARED
+        near = get_close_matches(self.name, names, 1) if comparable else []
+        if near:
+            return f"Did you mean {quoted(near[0])}?"
+        if self.otherwise:
+            return self.otherwise
+        return f"There is: {', '.join(names)}." if 0 < len(names) <= MOST_LISTED else ""
+
+
+Advice = str | Nearest
+
+
 class Report:
     """Collects findings while a book is read."""
 
@@ -50,12 +74,12 @@ class Report:
         self._broken: dict[str, int] = {}
         self._counts: dict[str, int] = {}
 
-    def error(self, code: str, at: Position, message: str, help: str = "") -> None:  # noqa: A002
+    def error(self, code: str, at: Position, message: str, help: Advice = "") -> None:  # noqa: A002
         """The book itself is wrong here: it is refused."""
         self._broken[at.path] = self._broken.get(at.path, 0) + 1
         self._add(code, "error", at, message, help)
 
-    def warning(self, code: str, at: Position, message: str, help: str = "") -> None:  # noqa: A002
+    def warning(self, code: str, at: Position, message: str, help: Advice = "") -> None:  # noqa: A002
         """The book can be served all the same."""
         self._add(code, "warning", at, message, help)
 
@@ -67,7 +91,7 @@ class Report:
         """All findings by file and line, each with the line it speaks of."""
         lines: dict[str, list[str]] = {}
         complete = []
-        for finding in sorted(self._findings):
+        for finding in sorted(self._findings, key=_place):
             if finding.path not in lines:
                 lines[finding.path] = _lines(sources.get(finding.path, b""))
             of_file = lines[finding.path]
@@ -75,12 +99,16 @@ class Report:
             complete.append(replace(finding, source_line=printable(line)))
         return tuple(complete)
 
-    def _add(self, code: str, severity: Severity, at: Position, message: str, advice: str) -> None:
+    def _add(self, code: str, severity: Severity, at: Position, message: str, advice: Advice) -> None:
         self._counts[at.path] = self._counts.get(at.path, 0) + 1
         if self._counts[at.path] <= MOST_A_FILE:
             self._findings.append(
-                Finding(at.path, at.line, at.column, code, severity, printable(message), printable(advice))
+                Finding(at.path, at.line, at.column, code, severity, printable(message), printable(str(advice)))
             )
+
+
+def _place(finding: Finding) -> tuple[str, int, int]:
+    return (finding.path, finding.line, finding.column)
 
 
 def quoted(name: str) -> str:
@@ -88,15 +116,9 @@ def quoted(name: str) -> str:
     return f"“{name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + '…'}”"
 
 
-def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
-    """The nearest known name as a question; else all of a few names; else `otherwise`."""
-    names = list(known)
-    near = get_close_matches(name, names, 1) if len(name) <= LONGEST_NAME and len(names) <= 2000 else []
-    if near:
-        return f"Did you mean {quoted(near[0])}?"
-    if otherwise:
-        return otherwise
-    return f"There is: {', '.join(names)}." if 0 < len(names) <= 12 else ""
+def did_you_mean(name: str, known: Collection[str], otherwise: str = "") -> Nearest:
+    """The nearest known name as a question; else `otherwise`, or all of them where they are few."""
+    return Nearest(name, known, otherwise)
 
 
 def printable(text: str) -> str:

@@ -15,7 +15,7 @@ from bot.language.steps import SKIP, read_step
 KEYS = ("format", "flow", "about", "source", "slots", "start", "steps")
 LIST = "list"
 """The type of a slot whose values are the flow's own."""
-RESERVED = ("hotline", "desk", "phrases")
+RESERVED = frozenset({"hotline", "desk", "phrases"})
 """Messages that begin with these are the hotline's own words."""
 TYPES = (*TYPED, *SHARED_LISTS)
 
@@ -124,16 +124,15 @@ def _slots(node: Node, page: Page) -> tuple[dict[str, Slot], dict[str, Position]
 
 
 def _slot(name: Scalar, node: Node, page: Page) -> Slot | None:
-    if page.name(name, "The name of a slot") is None or not _free(name, page):
-        return None
+    named = page.name(name, "The name of a slot") is not None and _free(name, page)
     if not isinstance(node, Scalar):
         values = _values(node, page)
-        return Slot(name.text, LIST, values) if values else None
+        return Slot(name.text, LIST, values) if named and values else None
     if node.text not in TYPES:
         advice = did_you_mean(node.text, TYPES, f"Write a list of values, or one of: {', '.join(TYPES)}.")
         page.error("TM217", node.at, f"{quoted(node.text)} is no type of a slot.", advice)
         return None
-    return Slot(name.text, node.text, tuple(SHARED_LISTS.get(node.text, ())))
+    return Slot(name.text, node.text, tuple(SHARED_LISTS.get(node.text, ()))) if named else None
 
 
 def _free(name: Scalar, page: Page) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import BUILT_IN, URGENCIES, Slot
 from bot.language.nodes import Scalar
@@ -163,6 +163,7 @@ def _is_value(value: str, slot: Slot) -> bool:
 
 
 def _no_value(value: Scalar, slot: Slot, report: Report) -> None:
+    advice: Advice
     match slot.type:
         case "country" | "place":
             advice = "Write a country as in ISO 3166-1, for example JP; a region as {region: JP-13}."

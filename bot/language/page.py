@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from bot.adapters import limits
-from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.model import Position
 from bot.language.nodes import Fields, Items, Node, Scalar
 
@@ -76,7 +76,7 @@ class Page:
     report: Report
     mentions: list[Mention] = field(default_factory=list)
 
-    def error(self, code: str, at: Position, message: str, help: str = "") -> None:  # noqa: A002
+    def error(self, code: str, at: Position, message: str, help: Advice = "") -> None:  # noqa: A002
         """See Report."""
         self.report.error(code, at, message, help)
 
@@ -101,7 +101,8 @@ class Page:
         """One text that is not empty."""
         if isinstance(node, Scalar) and node.text:
             return node
-        self.error("TM203", node.at, f"{what} has to be one word or text.")
+        nothing = isinstance(node, Scalar)
+        self.error("TM203", node.at, f"{what} is missing here." if nothing else f"{what} has to be one word or text.")
         return None
 
     def name(self, node: Node, what: str, longest: int = LONGEST_ID) -> Scalar | None:

@@ -46,7 +46,7 @@ def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
     engine would stumble over is checked.
     """
     report = Report()
-    reader = _Reader(files, report)
+    reader = _Reader(files, report, published=published)
     book = reader.book()
     if not published:
         reader.check(book)
@@ -66,7 +66,7 @@ def hash_of(files: Mapping[str, bytes]) -> str:
 class _Reader:
     """The files, taken apart step by step."""
 
-    def __init__(self, files: Mapping[str, bytes], report: Report) -> None:
+    def __init__(self, files: Mapping[str, bytes], report: Report, *, published: bool) -> None:
         self._files = files
         self._report = report
         self._flow_files: list[FlowFile] = []
@@ -77,7 +77,8 @@ class _Reader:
         self._urgency_page = Page(URGENCY, report)
         self._urgency: Mapping[str, tuple[Condition, ...]] = self._read(self._urgency_page, read_urgency) or {}
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(Page(EMERGENCY, report), read_emergency) or {}
-        self._translations: dict[str, Translation] = read_translations(files, report)
+        # A published text that a newer program finds fault with falls back; it does not stop the hotline.
+        self._translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
         self._names = Names(flows, slots, self._unread, self._read(Page(DESK, report), read_queues), tuple(limits.ALL))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 
-from bot.language.findings import Report, quoted
+from bot.language.findings import MOST_COMPARED, Report, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import (
     Ask,
@@ -25,11 +25,14 @@ from bot.language.model import (
     Visit,
 )
 from bot.language.names import Names
-from bot.language.page import Asks, ToFlow
+from bot.language.page import Asks, ToFlow, ToStep
 
 Files = Mapping[str, FlowFile]
 Place = tuple[str, str]
 WELCOME = "welcome"
+START = ""
+"""Stands for the entrance of a flow; no step has this name."""
+MOST_MISSPELT = 100
 MOST_LOOPS = 20
 """Loops shown at once; each takes a walk through the whole script."""
 
@@ -44,14 +47,13 @@ def start_of(flows: Files) -> str:
 
 def check(names: Names, start: str, report: Report) -> None:
     """What is wrong with the script as a whole."""
-    for file in names.flows.values():
-        if file.whole:
-            _unreached(file, report)
     looping = _loops(names.flows, report)
     for file in names.flows.values():
         if file.whole:
-            _caught(file, looping, report)
-    if not names.unread and all(file.whole for file in names.flows.values()):
+            near = _nearby(file)
+            _unreached(file, near, report)
+            _caught(file, near, looping, report)
+    if report.errors() == 0:
         _unled(names.flows, start, report)
         _unasked(names.flows, report)
 
@@ -76,41 +78,46 @@ def ways(step: Step) -> tuple[Go, ...]:
 # ── one flow ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _unreached(file: FlowFile, report: Report) -> None:
-    flow = file.flow
-    reached = _closure([_meant(flow.start, flow)], {name: _near(step, flow) for name, step in flow.steps.items()})
-    for name, at in flow.positions.items():
+def _unreached(file: FlowFile, near: Mapping[str, list[str]], report: Report) -> None:
+    reached = _closure(near[START], near)
+    for name, at in file.flow.positions.items():
         if name not in reached:
             advice = "Let a step lead here, or delete it."
             report.error("TM307", at, f"Nothing leads to the step {quoted(name)}.", advice)
 
 
-def _near(step: Step, flow: Flow) -> list[str]:
-    """The steps of the same flow that come next; after a called flow too."""
-    return [_meant(go.step, flow) for go in ways(step) if isinstance(go, (Next, Visit))]
-
-
-def _meant(step: str, flow: Flow) -> str:
-    """A misspelt name counts as the nearest: it was reported, and what it means is not unreached."""
-    if step in flow.positions:
-        return step
-    return next(iter(get_close_matches(step, flow.positions, 1)), step)
-
-
-def _caught(file: FlowFile, looping: Collection[Place], report: Report) -> None:
-    """Questions that go round for ever: no end, no other flow and no menu can be reached."""
+def _caught(file: FlowFile, near: Mapping[str, list[str]], looping: Collection[Place], report: Report) -> None:
+    """Questions that go round for ever: no end, no other flow and no menu can be reached. Other loops are told."""
     flow = file.flow
     backwards: dict[str, list[str]] = {}
-    for name, step in flow.steps.items():
-        for following in _near(step, flow):
-            backwards.setdefault(following, []).append(name)
-    out = _closure([name for name, step in flow.steps.items() if _leads_out(step)], backwards)
-    reached = _closure([flow.start], {name: _near(step, flow) for name, step in flow.steps.items()})
+    for name, following in near.items():
+        for each in following:
+            backwards.setdefault(each, []).append(name)
+    exits = [name for name, step in flow.steps.items() if _leads_out(step) or (flow.name, name) in looping]
+    out = _closure(exits, backwards)
+    reached = _closure(near[START], near)
     for name, at in flow.positions.items():
-        if name in reached and name not in out and (flow.name, name) not in looping:
+        if name in reached and name not in out:
             message = f"From the step {quoted(name)} on there is no way out of this flow."
             report.error("TM309", at, message, "Let a step lead to an “end”, to another flow (go) or to a menu.")
             return
+
+
+def _nearby(file: FlowFile) -> dict[str, list[str]]:
+    """From each step (and from START) to those of the same flow that come next, after a called flow too.
+
+    A misspelt name counts as the nearest one: it was reported, and what it means is not unreached.
+    """
+    known = file.flow.positions
+    named = {mention.step.text for mention in file.mentions if isinstance(mention, ToStep)}
+    unknown = sorted(named - known.keys())[:MOST_MISSPELT] if len(known) <= MOST_COMPARED else []
+    meant = {name: near[0] for name in unknown if (near := get_close_matches(name, known, 1))}
+    following = {name: _near(step) for name, step in file.flow.steps.items()} | {START: [file.flow.start]}
+    return {name: [meant.get(each, each) for each in near] for name, near in following.items()}
+
+
+def _near(step: Step) -> list[str]:
+    return [go.step for go in ways(step) if isinstance(go, (Next, Visit))]
 
 
 def _leads_out(step: Step) -> bool:
@@ -141,7 +148,7 @@ def _loops(flows: Files, report: Report) -> set[Place]:
             break
         except CycleError as error:
             cycle: list[Place] = error.args[1][:0:-1]  # the sorter's edges point backwards
-        graph[cycle[0]].discard(cycle[1 % len(cycle)])
+        graph[cycle[0]].remove(cycle[1 % len(cycle)])
         if looping.isdisjoint(cycle):
             _report_loop(cycle, flows, report)
         looping.update(cycle)
@@ -161,18 +168,18 @@ def _report_loop(cycle: list[Place], flows: Files, report: Report) -> None:
     report.error("TM308", position, f"These steps go round without a question: {walk}.", "Put a question in between.")
 
 
-def _unasked_ways(flows: Files) -> dict[Place, set[Place]]:
+def _unasked_ways(flows: Files) -> dict[Place, list[Place]]:
     """From each step to those that can follow without the person being asked anything."""
     silent = _silent(flows)
     return {
-        (name, step_name): {place for place in _following(name, step, flows, silent) if _is_place(place, flows)}
+        (name, step_name): [
+            place
+            for place in dict.fromkeys(_following(name, step, flows, silent))
+            if place[0] in flows and place[1] in flows[place[0]].flow.steps
+        ]
         for name, file in flows.items()
         for step_name, step in file.flow.steps.items()
     }
-
-
-def _is_place(place: Place, flows: Files) -> bool:
-    return place[0] in flows and place[1] in flows[place[0]].flow.steps
 
 
 def _following(flow: str, step: Step, flows: Files, silent: Collection[str]) -> Iterator[Place]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from bot.adapters import limits
 from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE
 from bot.language.names import Names
 from bot.language.translations import Message, Text, Translation
@@ -21,10 +22,11 @@ SHORTEST_TEXT = min(limits.ALL.items(), key=lambda platform: platform[1].text)
 
 def check(names: Names, translations: Mapping[str, Translation], report: Report) -> None:
     """Lengths, variables and references of all texts."""
+    flows = names.flows.keys() - RESERVED
     source = translations.get(SOURCE_LANGUAGE)
     for translation in translations.values():
         for message in translation.messages.values():
-            in_flow = message.name.partition("-")[0] in names.flows
+            in_flow = message.name.partition("-")[0] in flows
             _lengths(message, report, has_buttons=in_flow or message.name in BUTTONS)
             _references(message, translation, report)
             original = source.messages.get(message.name) if source else None
@@ -86,7 +88,7 @@ def _same_variables(message: Message, original: Message, report: Report) -> None
         if part not in originals:
             continue
         used, wanted = text.used.variables, originals[part].used.variables
-        for name in used.keys() - wanted.keys():
+        for name in sorted(used.keys() - wanted.keys()):
             report.error(
                 "TM407", message.lines.position(used[name]), f"The source text has no variable {quoted(name)}.",
                 did_you_mean(name, wanted),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from fluent.syntax import FluentParser, ast
 
@@ -14,6 +14,7 @@ from bot.language.patterns import Used, longest, nesting, used_in
 from bot.language.source import Lines, decode
 
 LANGUAGE_OF = re.compile(r"translations/([A-Za-z0-9-]+)/[^/]+\.ftl")
+MESSAGE = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 MOST_CHARACTERS = 256 * 1024
 """The parser reads one character per microsecond; all that the hotline says in a language is 100 kB."""
@@ -42,24 +43,31 @@ class Message:
     """Finds the place of what is inside the texts."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Translation:
     """All files of one language."""
 
     language: str
-    resources: tuple[ast.Resource, ...]
-    messages: Mapping[str, Message]
-    terms: frozenset[str]
+    resources: list[ast.Resource] = field(default_factory=list)
+    messages: dict[str, Message] = field(default_factory=dict)
+    terms: set[str] = field(default_factory=set)
+    misread: set[str] = field(default_factory=set)
+    """Messages that stand there with a fault in them: they are wrong, not missing."""
+    whole: bool = True
+    """Every file could be read, so that a message which is in none of them is missing."""
 
 
 def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
     """Every language that has a file, by its tag. Of a message that is there twice the first counts."""
-    by_language: dict[str, list[str]] = {}
+    translations: dict[str, Translation] = {}
     for path in sorted(files):
         found = LANGUAGE_OF.fullmatch(path)
         if found and _is_tag(found[1], path, report):
-            by_language.setdefault(found[1], []).append(path)
-    return {language: _language(language, paths, files, report) for language, paths in by_language.items()}
+            translation = translations.setdefault(found[1], Translation(found[1]))
+            text = decode(path, files[path], report)
+            read = text is not None and _read(path, text, translation, report)
+            translation.whole = translation.whole and read
+    return translations
 
 
 def _is_tag(language: str, path: str, report: Report) -> bool:
@@ -70,62 +78,40 @@ def _is_tag(language: str, path: str, report: Report) -> bool:
     return False
 
 
-def _language(language: str, paths: Iterable[str], files: Mapping[str, bytes], report: Report) -> Translation:
-    resources: list[ast.Resource] = []
-    messages: dict[str, Message] = {}
-    terms: set[str] = set()
-    for path in paths:
-        text = decode(path, files[path], report)
-        if text is None:
-            continue
-        try:
-            resource = _parse(path, text, messages, report)
-        except RecursionError:
-            report.error("TM401", Position(path, 1, 1), "Braces are nested too deep in this file.")
-            continue
-        resources.append(resource)
-        terms |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Term)}
-    return Translation(language, tuple(resources), messages, frozenset(terms))
-
-
-def _parse(path: str, text: str, messages: dict[str, Message], report: Report) -> ast.Resource:
+def _read(path: str, text: str, translation: Translation, report: Report) -> bool:
+    """Add a file to its language; False where nothing of it can be used."""
+    top = Position(path, 1, 1)
     if len(text) > MOST_CHARACTERS:
-        top = Position(path, 1, 1)
         report.error("TM102", top, f"This file is larger than {MOST_CHARACTERS // 1024} KiB.", "Split it up.")
-        return ast.Resource()
+        return False
     lines = Lines(path, text)
-    resource = FluentParser().parse(text)
-    _faults(resource, lines, text, report)
-    _collect(resource, lines, messages, report)
-    return resource
+    try:
+        resource = FluentParser().parse(text)
+        found = [_message(entry, lines, report) for entry in resource.body if isinstance(entry, ast.Message)]
+    except RecursionError:
+        report.error("TM401", top, "Braces are nested too deep in this file.")
+        return False
+    for message in found:
+        _add(message, translation.messages, report)
+    translation.resources.append(resource)
+    translation.terms |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Term)}
+    translation.misread |= set(_faults(resource, lines, text, report))
+    return True
 
 
-def _collect(resource: ast.Resource, lines: Lines, messages: dict[str, Message], report: Report) -> None:
-    for entry in resource.body:
-        if not isinstance(entry, ast.Message):
-            continue
-        message = _message(entry, lines)
-        if max(map(nesting, _patterns(entry)), default=0) > DEEPEST:
-            report.error("TM401", message.at, f"Braces are nested more than {DEEPEST} deep in this message.")
-        if message.name in messages:
-            at = messages[message.name].at
-            advice = "Delete one: the first is used."
-            report.error("TM402", message.at, f"{quoted(message.name)} is in {at.path}:{at.line} already.", advice)
-        messages.setdefault(message.name, message)
-        _twice(entry, lines, report)
+def _add(message: Message, messages: dict[str, Message], report: Report) -> None:
+    if message.name in messages:
+        at = messages[message.name].at
+        advice = "Delete one: the first is used."
+        report.error("TM402", message.at, f"{quoted(message.name)} is in {at.path}:{at.line} already.", advice)
+    messages.setdefault(message.name, message)
 
 
-def _twice(entry: ast.Message, lines: Lines, report: Report) -> None:
-    seen: set[str] = set()
-    for attribute in entry.attributes:
-        at = lines.position(_start(attribute))
-        if attribute.id.name in seen:
-            report.error("TM402", at, f"“.{attribute.id.name}” stands here twice.", "Delete one.")
-        seen.add(attribute.id.name)
-
-
-def _message(entry: ast.Message, lines: Lines) -> Message:
+def _message(entry: ast.Message, lines: Lines, report: Report) -> Message:
     at = lines.position(_start(entry.id))
+    _twice(entry, lines, report)
+    if max(map(nesting, _patterns(entry)), default=0) > DEEPEST:
+        report.error("TM401", at, f"Braces are nested more than {DEEPEST} deep in this message.")
     return Message(
         entry.id.name,
         at,
@@ -133,6 +119,15 @@ def _message(entry: ast.Message, lines: Lines) -> Message:
         {each.id.name: _text(each.value, lines.position(_start(each))) for each in entry.attributes},
         lines,
     )
+
+
+def _twice(entry: ast.Message, lines: Lines, report: Report) -> None:
+    seen: set[str] = set()
+    for attribute in entry.attributes:
+        if attribute.id.name in seen:
+            at = lines.position(_start(attribute))
+            report.error("TM402", at, f"“.{attribute.id.name}” stands here twice.", "Delete one.")
+        seen.add(attribute.id.name)
 
 
 def _text(pattern: ast.Pattern, at: Position) -> Text:
@@ -149,12 +144,19 @@ def _start(node: ast.SyntaxNode) -> int:
     return node.span.start if node.span else 0
 
 
-def _faults(resource: ast.Resource, lines: Lines, text: str, report: Report) -> None:
+def _faults(resource: ast.Resource, lines: Lines, text: str, report: Report) -> Iterator[str]:
+    """Report what is no Fluent; gives the names of the messages that it belongs to."""
+    before = ""
     for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            for annotation in entry.annotations[:1]:
-                message, advice = _plain(annotation, text)
-                report.error("TM401", lines.position(_start(annotation)), message, advice)
+        if isinstance(entry, ast.Message):
+            before = entry.id.name
+        if not isinstance(entry, ast.Junk):
+            continue
+        begun = MESSAGE.match(entry.content or "")
+        yield begun[0] if begun else before  # an indented rest belongs to the message above it
+        for annotation in entry.annotations[:1]:
+            message, advice = _plain(annotation, text)
+            report.error("TM401", lines.position(_start(annotation)), message, advice)
 
 
 def _plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:

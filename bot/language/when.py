@@ -14,7 +14,7 @@ from bot.language.page import Compares, Entry, Page
 COMPARISONS = ("not", "over", "under", "region")
 NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
 REGION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
-MOST_ALTERNATIVES = 100
+MOST_ALTERNATIVES = 50
 
 
 def read_when(node: Node, page: Page) -> tuple[Condition, ...]:
@@ -35,9 +35,8 @@ def _line(entry: Entry, page: Page) -> tuple[Test, ...]:
     """One line, as alternatives."""
     slot, value = entry
     if slot.text in COMPARISONS:
-        page.error(
-            "TM214", slot.at, f"{quoted(slot.text)} stands behind a slot.", f"For example: age: {{{slot.text}: …}}"
-        )
+        advice = f"For example: {{age: {{{slot.text}: …}}}}"
+        page.error("TM214", slot.at, f"{quoted(slot.text)} belongs behind the name of a slot.", advice)
         return ()
     if isinstance(value, Fields):
         return _comparison(slot, value, page)

@@ -66,7 +66,7 @@ def _needed(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
 
 def _in_source(needed: Needed, source: Translation, report: Report) -> None:
     message = source.messages.get(needed.message)
-    if needed.optional:
+    if needed.optional or needed.message in source.misread or not (message or source.whole):
         return
     if message is None or message.value is None:
         where = f"Write in translations/{source.language}/{needed.message.partition('-')[0]}.ftl:"
@@ -79,6 +79,10 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
         if not _has_label(message, label, source):
             text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
             report.error("TM404", message.at, text, f"Write below it:\n    .{label} = …")
+
+
+def _is_written(message: str, translation: Translation) -> bool:
+    return message in translation.messages or message in translation.misread or not translation.whole
 
 
 def _has_label(message: Message, label: str, source: Translation) -> bool:
@@ -120,11 +124,10 @@ def _summary(
 ) -> None:
     """One line a language, since a language that has just begun lacks hundreds."""
     spoken = [translations[tag] for tag in chain(translation.language) if tag in translations][:-1]
-    missing = [
-        each.message for each in needed if not each.optional and not any(each.message in one.messages for one in spoken)
-    ]
+    wanted = [each.message for each in needed if not each.optional]
+    missing = [message for message in wanted if not any(_is_written(message, one) for one in spoken)]
     if missing:
         some = ", ".join(missing[:NAMED_MISSING]) + (", …" if len(missing) > NAMED_MISSING else "")
         at = Position(f"translations/{translation.language}/", 1, 1)
-        text = f"{len(missing)} of {sum(not each.optional for each in needed)} texts are missing: {some}"
+        text = f"{len(missing)} of {len(wanted)} texts are missing: {some}"
         report.warning("TM409", at, text, "They are shown in the source language.")

@@ -1,0 +1,9 @@
+hotline-yes_no =
+    .yes = Yes
+    .no = No
+    .no = Nope
+    .unsure = I don't know
+hotline-service =
+    .police = Police
+hotline-learns =
+    .police = The police learn of the call.

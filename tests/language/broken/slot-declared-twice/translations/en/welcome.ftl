@@ -1,0 +1,4 @@
+welcome-hello = Hello.
+welcome-alone = Are you alone now?
+other-hi = Hi
+other-ask = Alone?

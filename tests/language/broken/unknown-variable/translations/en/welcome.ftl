@@ -1,0 +1,2 @@
+welcome-hello = Hello { $nmae }.
+welcome-alone = Are you alone in { $country }?
