@@ -39,9 +39,13 @@ class SettingsError(Exception):
 # ── how a value is read; a ValueError's text says what is wrong, without one it is "not understood" ─────────
 
 
+def _split(text: str) -> tuple[str, ...]:
+    """`a, b` → (`a`, `b`)."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
 def _parts(value: object) -> object:
-    """`a, b` → (`a`, `b`); what is no text is taken as it is."""
-    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+    return _split(value) if isinstance(value, str) else value
 
 
 def _database(value: str) -> str:
@@ -113,7 +117,14 @@ def _telegram_token(value: SecretStr) -> SecretStr:
 
 
 def _telegram_secret(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+    if not all(re.fullmatch(r"[A-Za-z0-9_-]{1,256}", part) for part in _split(value.get_secret_value())):
+        raise ValueError
+    return _one_or_more(value)
+
+
+def _one_or_more(value: SecretStr) -> SecretStr:
+    """While a secret is being changed there are two, separated by a comma; none would let anybody in."""
+    if not _split(value.get_secret_value()):
         raise ValueError
     return value
 
@@ -178,8 +189,8 @@ class Settings(BaseModel):
     telegram_desk_chat: str | None = _setting(
         None, "the number of the team's group, mostly a negative one", "-1001234567890", pattern=r"^-?\d+$"
     )
-    line_channel_secret: SecretStr | None = _setting(
-        None, "the channel secret of the LINE Developers console", "0123456789abcdef0123456789abcdef", min_length=1
+    line_channel_secret: Annotated[SecretStr, AfterValidator(_one_or_more)] | None = _setting(
+        None, "the channel secret of the LINE Developers console", "0123456789abcdef0123456789abcdef"
     )
     line_channel_token: SecretStr | None = _setting(
         None, "the long-lived channel access token of the LINE Developers console", "the-long-text", min_length=1
@@ -209,7 +220,7 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """Every secret text: what a log must never show."""
         single = (getattr(self, name) for name in SECRETS)
-        values = [value.get_secret_value() for value in single if isinstance(value, SecretStr)]
+        values = [part for value in single if isinstance(value, SecretStr) for part in _split(value.get_secret_value())]
         password = re.search(r"://[^/@]*?:([^/@]+)@", self.database_url)
         return (*values, *self.master_keys, *(password.groups() if password else ()))
 

@@ -44,7 +44,7 @@ FIELDS = (
     "where",
     "why",
 )
-"""Every field that a line may have, in this order. `message` names a text of the book, `why` is an adapter's sentence."""
+"""Every field of a line, in this order. `message` names a text of the book, `why` is an adapter's own sentence."""
 HIDDEN = "[not shown]"
 PLACES = 8
 """Frames that are told of an exception, the innermost last."""
