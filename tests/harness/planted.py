@@ -10,6 +10,7 @@ import os
 import signal
 import sqlite3
 import time
+import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -183,20 +184,14 @@ def new_key_each_try(_trap: Trap) -> None:
     """A push that may have arrived is tried again under another retry key."""
     from dataclasses import replace
 
-    from bot.adapters.line import LineAdapter
+    from bot.adapters.line import Line
 
-    send = LineAdapter.send
+    send = Line.send
 
-    async def renamed(self: LineAdapter, address: str, call: Any, route: Any) -> Any:
-        key = f"{time.time_ns():032x}"
-        return await send(
-            self,
-            address,
-            call,
-            replace(route, retry_key=f"{key[:8]}-{key[8:12]}-4{key[13:16]}-8{key[17:20]}-{key[20:]}"),
-        )
+    async def renamed(self: Line, address: str, call: Any, route: Any) -> Any:
+        return await send(self, address, call, replace(route, retry_key=str(uuid.uuid4())))
 
-    LineAdapter.send = renamed  # type: ignore[method-assign]
+    Line.send = renamed  # type: ignore[method-assign]
 
 
 PLANTED: dict[str, Callable[[Trap], None]] = {

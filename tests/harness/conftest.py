@@ -1,0 +1,162 @@
+"""One nursery a test process; a fresh database, stand-in and ledger for each test."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import json
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks import databases
+from benchmarks.serving import Serving, content, hotline
+from benchmarks.standin import StandIn
+from tests.harness.ledger import Ledger
+from tests.harness.nursery import Hatched, Nursery
+from tests.harness.talkers import Crowd
+
+CONTENT = Path(__file__).with_name("content")
+DATABASES = ("sqlite", "postgresql")
+_NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """Forks hotlines."""
+    nursery = Nursery(tmp_path_factory.mktemp("nursery"))
+    yield nursery
+    nursery.close()
+
+
+@pytest.fixture(scope="session")
+def marks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The content folder whose flow says back what it is told."""
+    return content(tmp_path_factory.mktemp("marks"), CONTENT)
+
+
+class Stage:
+    """What a harness works with: hotlines on one database, one stand-in for both platforms, a crowd, a ledger."""
+
+    def __init__(self, folder: Path, nursery: Nursery, content: Path, url: str, standin: StandIn, seed: int) -> None:
+        self.folder = folder
+        self.url = url
+        self.standin = standin
+        self.ledger = Ledger()
+        self.crowd = Crowd(standin, self.ledger, seed)
+        self.hotlines: list[Serving] = []
+        self._nursery = nursery
+        self._content = content
+
+    async def hotline(self, *planted: str) -> Hatched:
+        """One more, forked and ready."""
+        log = self.folder / f"hotline{len(self.hotlines)}.log"
+        hatched = Hatched(self._nursery, self.url, self._content, self.standin.url, log, planted)
+        self.hotlines.append(hatched)
+        await hatched.start()
+        return hatched
+
+    async def executed(self) -> Serving:
+        """One more, started as an operator starts it."""
+        serving = Serving(self.url, self._content, self.standin.url, self.folder / f"hotline{len(self.hotlines)}.log")
+        self.hotlines.append(serving)
+        return await serving.start()
+
+    async def command(self, *arguments: str) -> str:
+        """What `hotline …` prints beside the hotline that serves."""
+        done = await asyncio.to_thread(hotline, *arguments, env=self.hotlines[0].environment)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    async def invitation(self, name: str, languages: str = "en") -> str:
+        """What a new volunteer writes after `/start `."""
+        arguments = ("volunteers", "invite", "--name", name, "--languages", languages, "--json")
+        return str(json.loads(await self.command(*arguments))["telegram_start"])
+
+    @contextlib.asynccontextmanager
+    async def talk(self, people: int, pause: float = 0.02) -> AsyncIterator[None]:
+        """So many on each platform talk to all hotlines while the block runs; then they wait for what is due to them."""
+        self.crowd.add("telegram", people)
+        self.crowd.add("line", people)
+        enough = asyncio.Event()
+        callers = [hotline.caller for hotline in self.hotlines]
+        talking = asyncio.create_task(self.crowd.talk(callers, enough.is_set, pause))
+        yield
+        enough.set()
+        await talking
+        await self.settled()
+
+    async def restarted(self, hotline: Serving) -> None:
+        """A hotline that ended without being asked is noted in the ledger and started again."""
+        await hotline.ended()
+        self.ledger.ended()
+        await hotline.start()
+
+    async def ten_seconds_later(self) -> None:
+        """As if so much time had passed: the leases of a worker that is gone are over."""
+        for table in ("conversations", "lanes"):
+            await databases.change(self.url, f"UPDATE {table} SET sender_until = 0 WHERE sender IS NOT NULL")
+
+    async def settled(self, seconds: float = 40.0) -> None:
+        """Wait until everything accepted was said back and nothing is left to be sent."""
+        deadline = asyncio.get_running_loop().time() + seconds
+        while asyncio.get_running_loop().time() < deadline:
+            if not self.ledger.waiting and await databases.due(self.url) == 0:
+                return
+            await asyncio.sleep(0.1)
+
+
+@contextlib.asynccontextmanager
+async def _stage(folder: Path, nursery: Nursery, content: Path, url: str, seed: int) -> AsyncIterator[Stage]:
+    stage = Stage(folder, nursery, content, url, await StandIn(lambda _message: None).open(), seed)
+    try:
+        yield stage
+    finally:
+        for hotline in stage.hotlines:
+            await hotline.kill()
+        await stage.standin.close()
+
+
+@pytest.fixture
+def address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """The address of a new database of this kind."""
+
+    def make(database: str) -> str:
+        if database == "sqlite":
+            return databases.sqlite(tmp_path)
+        name = f"harness{next(_NUMBERS)}"
+        request.getfixturevalue("postgres").psql(f"CREATE DATABASE {name}")
+        return str(request.getfixturevalue("postgres").url(name))
+
+    return make
+
+
+@pytest.fixture
+def stage_on(
+    tmp_path: Path, nursery: Nursery, marks: Path, address: Callable[[str], str]
+) -> Callable[..., contextlib.AbstractAsyncContextManager[Stage]]:
+    """`async with stage_on("sqlite", seed=3) as stage:`."""
+
+    def make(database: str, *, seed: int = 1, content: Path = marks) -> contextlib.AbstractAsyncContextManager[Stage]:
+        folder = tmp_path / f"{database}-{seed}"
+        folder.mkdir(exist_ok=True)
+        return _stage(folder, nursery, content, address(database), seed)
+
+    return make
+
+
+@pytest.fixture
+def tell(capfd: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Print the counts of a harness where whoever runs it sees them, also with several test processes."""
+    began = time.monotonic()
+
+    def say(counts: str) -> None:
+        with capfd.disabled():
+            sys.stderr.write(f"\n{request.node.name}: {counts}, {time.monotonic() - began:.0f} s\n")
+            sys.stderr.flush()
+
+    return say

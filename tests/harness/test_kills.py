@@ -1,0 +1,38 @@
+"""`kill -9` again and again under load: what was answered 200 gets its reply, and no reply comes twice for nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+
+from tests.harness.amounts import on_each
+from tests.harness.conftest import Stage
+
+PEOPLE = 24
+"""On each platform."""
+
+
+async def killed_under_load(stage: Stage, kills: int, *planted: str) -> None:
+    """Everybody talks while the hotline is killed and started, again and again."""
+    chance = random.Random(kills)
+    hotline = await stage.hotline(*planted)
+    async with stage.talk(PEOPLE):
+        for _ in range(kills):
+            await asyncio.sleep(0.05 + 0.35 * chance.random())
+            await hotline.kill()
+            await stage.restarted(hotline)
+
+
+@on_each("kills", {"sqlite": 60, "postgresql": 40}, 1000)
+async def test_nothing_is_lost_by_kill_9_under_load(stage_on, tell, database: str, kills: int) -> None:
+    async with stage_on(database) as stage:
+        await killed_under_load(stage, kills)
+        tell(f"{kills} kills, {stage.ledger}")
+        assert stage.ledger.findings() == []
+        assert len(stage.ledger.accepted) > 10 * kills, "there was no load"
+
+
+async def test_a_webhook_answered_before_the_commit_is_caught(stage_on) -> None:
+    async with stage_on("sqlite") as stage:
+        await killed_under_load(stage, 5, "answers_before_commit")
+        assert any(finding.startswith("lost") for finding in stage.ledger.findings())
