@@ -8,32 +8,49 @@ import signal
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import structlog
-from storage.database import Database, open_database
-from storage.upgrade import upgrade
 
 from bot.adapters import REGISTRY
-from bot.adapters.contract import Adapter
+from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import load
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books
 from bot.runtime.context import Context
-from bot.runtime.polling import Polled, poll
+from bot.runtime.polling import poll
 from bot.runtime.service import Service
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
+from storage.database import Database, open_database
+from storage.serving import serving_lock
+from storage.upgrade import upgrade
 
 if TYPE_CHECKING:
     from aiohttp import web
+    from pydantic import SecretStr
 
     from bot.settings import Settings
 
 log = structlog.get_logger()
-DEMO_VOLUNTEER = "volunteer-1"
+NO_PORT = 1
+"""For what listens nowhere."""
+
+
+@dataclass(slots=True)
+class Accounts:
+    """The platforms' accounts as plain text, for the adapters only; its own text shows nothing."""
+
+    telegram_token: str = field(default="", repr=False)
+    telegram_secret: str = field(default="", repr=False)
+    telegram_mode: str = "webhook"
+    telegram_api_url: str = ""
+    telegram_desk_chat: str = field(default="", repr=False)
+    line_channel_secret: str = field(default="", repr=False)
+    line_channel_token: str = field(default="", repr=False)
+    line_api_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +68,7 @@ async def opened(settings: Settings, world: World | None = None) -> AsyncIterato
     await upgrade(settings.database_url)
     database = await open_database(settings.database_url)
     try:
-        masters = Masters.from_secrets(settings.secret_keys, world.token)
+        masters = Masters.from_secrets(settings.master_keys, world.token)
         yield Parts(database, await database.write(Keyring.open, masters))
     finally:
         await database.close()
@@ -127,12 +144,30 @@ async def listening(
 
 def adapters_of(settings: Settings) -> dict[str, Adapter]:
     """The platforms that are switched on."""
-    return {name: make(settings) for name, make in REGISTRY.items() if settings.has(name)}
+    return {name: make(accounts(settings)) for name, make in REGISTRY.items() if settings.has(name)}
 
 
-def _polled(settings: Settings, service: Service) -> list[Polled]:
+def accounts(settings: Settings) -> Accounts:
+    """What the adapters need, as plain text."""
+    return Accounts(
+        telegram_token=_plain(settings.telegram_token),
+        telegram_secret=_plain(settings.telegram_secret),
+        telegram_mode=settings.telegram_mode,
+        telegram_api_url=settings.telegram_api_url,
+        telegram_desk_chat=settings.telegram_desk_chat or "",
+        line_channel_secret=_plain(settings.line_channel_secret),
+        line_channel_token=_plain(settings.line_channel_token),
+        line_api_url=settings.line_api_url,
+    )
+
+
+def _plain(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""
+
+
+def _polled(settings: Settings, service: Service) -> list[Poller]:
     """The adapters that are asked for what is new, because nobody can call us."""
-    return [cast(Polled, service.context.adapters["telegram"])] if settings.polls_telegram else []
+    return [cast(Poller, service.context.adapters["telegram"])] if settings.polls_telegram else []
 
 
 async def demo(port: int, *, open_browser: bool) -> int:
@@ -143,7 +178,7 @@ async def demo(port: int, *, open_browser: bool) -> int:
 
     with tempfile.TemporaryDirectory(prefix="hotline-demo-") as folder:
         settings = _demo_settings(Path(folder), port)
-        adapters = {"sandbox": REGISTRY["sandbox"](settings)}
+        adapters = {"sandbox": REGISTRY["sandbox"](Accounts())}
         async with running(settings, adapters, watched=True) as service:
             keyring, world = service.context.keyring, service.context.world
             invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
@@ -153,6 +188,18 @@ async def demo(port: int, *, open_browser: bool) -> int:
                 if open_browser:
                     await asyncio.to_thread(webbrowser.open, url)
                 await _told_to_stop()
+    return 0
+
+
+async def chat(language: str) -> int:
+    """A person's side of the demo in the terminal: what you type is what they write, a number presses a button."""
+    from bot.console.terminal import talk
+
+    with tempfile.TemporaryDirectory(prefix="hotline-chat-") as folder:
+        settings = _demo_settings(Path(folder), NO_PORT)
+        adapters = {"sandbox": REGISTRY["sandbox"](Accounts())}
+        async with running(settings, adapters) as service:
+            await talk(service, language)
     return 0
 
 

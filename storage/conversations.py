@@ -198,7 +198,7 @@ def held_by(connection: Connection, volunteers: Sequence[str]) -> dict[str, int]
     if not volunteers:
         return {}
     counts = connection.execute(_HELD_BY, {"ids": padded(sorted(volunteers))})
-    return dict(counts.tuples())
+    return dict(counts.tuples().all())
 
 
 def held_of(connection: Connection, volunteer: str) -> list[str]:

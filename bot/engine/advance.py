@@ -11,7 +11,6 @@ from datetime import datetime
 from bot.engine import covering, handing, hearing, live, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
-from bot.engine.last import last_words
 from bot.engine.model import (
     Admin,
     Cancel,
@@ -26,14 +25,19 @@ from bot.engine.model import (
     Joined,
     Life,
     Media,
+    Outgoing,
     Pressed,
     Said,
+    Show,
     Turn,
     Unsent,
     Word,
+    Words,
 )
 from bot.language.model import SOURCE_LANGUAGE, Book
 
+LAST_WORDS = "Sorry, something went wrong here. It is not your fault. Please write again in a few minutes."
+"""For when everything else failed: needs neither a book nor a translation."""
 FROM_PERSON = (Said, Pressed, Joined, Media, Edited, Unsent)
 
 
@@ -59,13 +63,20 @@ def advance(book: Book, conversation: Conversation, event: Event, now: datetime,
 
 def last_resort(book: Book, conversation: Conversation, now: datetime, duty: Duty) -> Turn:
     """When `advance` failed: sorry, a human is asked for, and a button for one. Raises nothing."""
+    try:
+        return _last_resort(book, conversation, now, duty)
+    except Exception:
+        return Turn(conversation, (Show(Outgoing((Words(LAST_WORDS),), urgent=True)),))
+
+
+def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Duty) -> Turn:
     draft = Draft(book, conversation, now, duty)
     draft.set(panel="", left=None, visit=conversation.visit + 1)
     if conversation.cover is Cover.HIDDEN:
         return draft.turn()
     if not handing.is_live(draft):
         handing.call_human(draft, handing.ANY_QUEUE)
-    draft.parts.append(last_words(draft))
+    draft.parts.append(Words(draft.text("hotline-last_resort") or LAST_WORDS))
     draft.show((hearing.human_button(draft), live.leave_button(draft)))
     return draft.turn()
 

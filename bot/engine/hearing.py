@@ -120,7 +120,6 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
             draft.show((*offered, *_rest(question, offered)))
         case _ if other and other != draft.conversation.offered_language:
             draft.set(offered_language=other)
-            draft.say("hotline-switch")
             draft.parts.append(Words(draft.text("hotline-switch", other)))
             draft.show((Answer(f"_lang_{other}", draft.label(WORDS, "name", other)), *question.answers))
         case _ if draft.conversation.handoff:

@@ -224,7 +224,7 @@ class _Batch:
         try:
             turn = advance(self.context.book, person.conversation, event, moment, duty)
         except Exception as error:
-            log.error("turn_failed", error=type(error).__name__, event=type(event).__name__)
+            log.error("turn_failed", event=type(event).__name__, exc_info=error)
             waiting.park(self.connection, self.context, person, event, type(error).__name__, self.now)
             self.done.parked += 1
             turn = last_resort(self.context.book, person.conversation, moment, duty)

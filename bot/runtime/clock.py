@@ -47,5 +47,5 @@ class Clock:
             try:
                 await step()
             except Exception as error:
-                log.error("clock_step_failed", step=step.__name__, error=type(error).__name__)
+                log.error("clock_step_failed", step=step.__name__, exc_info=error)
             await asyncio.sleep(seconds)

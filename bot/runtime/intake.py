@@ -48,6 +48,9 @@ class Lanes(Protocol):
     def committed(self, work: Work, done: Done) -> None:
         """See `Courier`."""
 
+    def sorry(self, arrival: Arrival) -> None:
+        """Tell the person of a parked event, at once and unstored."""
+
 
 class Intake:
     """Collects what waits and writes it, batch after batch."""
@@ -147,7 +150,7 @@ class Intake:
         except Unavailable:
             raise
         except Exception as error:
-            log.error("batch_failed", error=type(error).__name__, arrivals=len(work.arrivals))
+            log.error("batch_failed", arrivals=len(work.arrivals), exc_info=error)
             await self._one_by_one(work)
             return
         self.failing = False
@@ -181,12 +184,13 @@ class Intake:
             except Unavailable:
                 raise
             except Exception as error:
-                log.error("event_parked", error=type(error).__name__)
+                log.error("event_parked", exc_info=error)
                 await self._park(single, type(error).__name__)
 
     async def _park(self, work: Work, reason: str) -> None:
         for arrival in work.arrivals:
             await self._database.write(park_arrival, self._context, arrival, reason)
+            self._courier.sorry(arrival)
         self._after(work, Done(parked=len(work.arrivals)))
 
     async def _not_written(self, work: Work) -> None:

@@ -10,18 +10,19 @@ import structlog
 
 from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
-from bot.language.model import Book
-from bot.runtime import books, metrics
+from bot.language.model import SOURCE_LANGUAGE, Book
+from bot.runtime import books, metrics, retention
 from bot.runtime.clock import Clock
 from bot.runtime.context import CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.intake import Intake
-from bot.runtime.work import Done, Parcel, Work
-from storage import retention
+from bot.runtime.work import Arrival, Done, Parcel, Work
 from storage.database import Database
 
 log = structlog.get_logger()
 DRAIN_SECONDS = 20.0
+PURGE_PAUSE_SECONDS = 0.5
+ANSWERED = ("text", "button", "media", "join", "unknown")
 
 
 class Service:
@@ -60,7 +61,6 @@ class Service:
         await asyncio.gather(intake, clock, return_exceptions=True)
         for adapter in self.context.adapters.values():
             await adapter.close()
-        await self.database.close()
 
     async def _drain(self) -> None:
         try:
@@ -125,12 +125,20 @@ class Service:
     async def say_later(self, adapter: Adapter, events: Sequence[Incoming]) -> None:
         """Nothing can be written: one neutral line per chat and outage, never a word of the hotline."""
         for event in events:
-            if event.address in self._told_later or event.kind not in ("text", "button", "media", "join"):
-                continue
-            self._told_later.add(event.address)
-            text = self.context.book.words.text(event.locale or "en", "hotline-last_resort_later").text
-            call = adapter.render(Outgoing((Words(text),)), lambda _visit, answer: answer.name)[0]
-            await adapter.send(event.address, call, Route(self.context.world.new_id(), event.reply_token, event.at))
+            if event.address not in self._told_later and event.kind in ANSWERED:
+                self._told_later.add(event.address)
+                await self._say_unstored(adapter, event, "hotline-last_resort_later")
+
+    def sorry(self, arrival: Arrival) -> None:
+        """The event of this person was parked: they hear it at once."""
+        adapter = self.context.adapters.get(arrival.platform)
+        if adapter and arrival.incoming.kind in ANSWERED:
+            self.lightly(self._say_unstored(adapter, arrival.incoming, "hotline-last_resort"))
+
+    async def _say_unstored(self, adapter: Adapter, event: Incoming, message: str) -> None:
+        text = self.context.book.words.text(event.locale or SOURCE_LANGUAGE, message).text
+        call = adapter.render(Outgoing((Words(text),)), lambda _visit, answer: answer.name)[0]
+        await adapter.send(event.address, call, Route(self.context.world.new_id(), event.reply_token, event.at))
 
     def _blocked(self, parcel: Parcel) -> None:
         """They blocked us: the engine hears of it as of every other event."""
@@ -154,4 +162,6 @@ class Service:
         self.context.book = book
 
     async def _purge(self) -> None:
-        await self.database.write(retention.purge, self.context.world.now().timestamp())
+        while await self.database.write(retention.purge):
+            await asyncio.sleep(PURGE_PAUSE_SECONDS)
+        await self.database.scrub()

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection
-from storage.events import EventRow
-from storage.timers import NewTimer, TimerRow
 
 from bot.adapters.contract import Incoming
 from bot.engine.handing import OFFER_SECONDS
@@ -23,6 +20,8 @@ from bot.runtime.people import People, Person
 from bot.runtime.work import Arrival
 from bot.runtime.world import World
 from storage import clock, conversations, events, seen, timers
+from storage.events import EventRow
+from storage.timers import NewTimer, TimerRow
 
 TABLE = "events"
 LATE_TIMER_SECONDS = 30.0
@@ -50,7 +49,7 @@ class Stored(msgspec.Struct, frozen=True):
     platform: str
     key: bytes
     address_hash: bytes
-    incoming: dict[str, str | int | bool | datetime]
+    incoming: Incoming
 
 
 STORED_DECODER = msgspec.msgpack.Decoder(Stored)
@@ -172,8 +171,7 @@ def park_arrival(connection: Connection, context: Context, arrival: Arrival, rea
 
 
 def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
-    fields = {name: getattr(arrival.incoming, name) for name in Incoming.__slots__}
-    body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, fields))
+    body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, arrival.incoming))
     identity = context.world.new_id()
     return EventRow(
         identity, None, "arrival", now, "waiting", 0, context.keyring.desk.seal(TABLE, identity, "body", body)
@@ -181,10 +179,7 @@ def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
 
 
 def _arrival(stored: Stored) -> Arrival:
-    fields = dict(stored.incoming)
-    fields["at"] = datetime.fromisoformat(str(fields["at"])) if isinstance(fields["at"], str) else fields["at"]
-    incoming = Incoming(**fields)  # type: ignore[arg-type]
-    return Arrival(stored.platform, incoming, stored.key, stored.address_hash, seen=True)
+    return Arrival(stored.platform, stored.incoming, stored.key, stored.address_hash, seen=True)
 
 
 def _overslept(row: TimerRow, now: float) -> bool:
