@@ -37,6 +37,7 @@ class Message(msgspec.Struct, frozen=True):
 
     text: str
     buttons: tuple[Key, ...] = ()
+    language: str = ""
 
 
 _ENCODE = msgspec.json.Encoder().encode
@@ -52,6 +53,8 @@ class Sight:
     text: str = ""
     buttons: tuple[Key, ...] = ()
     at: datetime | None = None
+    language: str = ""
+    """Of a bubble of ours: what a screen reader and the choice of a font need."""
 
 
 class Sandbox:
@@ -135,7 +138,7 @@ class Sandbox:
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter."""
         return [
-            Call(_ENCODE(Message(bubble.text, tuple(Key(*button) for button in bubble.buttons))))
+            Call(_ENCODE(Message(bubble.text, tuple(Key(*button) for button in bubble.buttons), outgoing.language)))
             for bubble in bubbles(outgoing, SANDBOX, sign)
         ]
 
@@ -143,7 +146,8 @@ class Sandbox:
         """See Adapter."""
         message = _DECODE(call.body)
         self._count += 1
-        self._show(address, Sight("ours", str(self._count), message.text, message.buttons, self._now()))
+        ref = str(self._count)
+        self._show(address, Sight("ours", ref, message.text, message.buttons, self._now(), message.language))
         return Sent((str(self._count),))
 
     async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:

@@ -3,7 +3,7 @@
 // Whatever comes from a chat is only ever textContent; no HTML is built from it.
 
 const VOLUNTEER = "volunteer-1";
-const WHO = { bot: "The hotline: ", me: "Written: " };
+const WHO = { ours: "The hotline: ", theirs: "Written: " };
 const at = (id) => document.getElementById(id);
 const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
 let stream;
@@ -20,8 +20,8 @@ function newPhone() {
 }
 
 async function send(side, what) {
-  const chat = side === "phone" ? phone : VOLUNTEER;
-  const body = JSON.stringify({ chat, locale: at("language").value, ...what });
+  const address = side === "phone" ? phone : VOLUNTEER;
+  const body = JSON.stringify({ address, locale: at("language").value, ...what });
   const headers = { "Content-Type": "application/json" };
   try {
     const answer = await fetch("playground/events", { method: "POST", headers, body });
@@ -44,40 +44,45 @@ function element(name, look, text) {
   return made;
 }
 
-function draw(side, message) {
+/** One sight of the sandbox: a bubble of `ours` or `theirs`, or the `ref` of one that was deleted. */
+function draw(side, sight) {
   const log = logs[side];
-  if (message.pressed) choose(log, message.pressed);
-  const how = message.pressed ? "pressed" : message.text === "/start" ? "start" : "typed";
-  const item = element("div", `message ${message.by} ${how}`);
-  item.append(bubble(message));
-  if (message.buttons.length) item.append(answers(side, message));
+  if (sight.kind === "deleted") log.querySelector(`[data-ref="${CSS.escape(sight.ref)}"]`)?.remove();
+  if (!(sight.kind in WHO)) return;
+  const press = sight.ref.startsWith("press:");
+  if (press) choose(log, sight.ref.slice("press:".length));
+  const how = press ? "pressed" : sight.text === "/start" ? "start" : "typed";
+  const item = element("div", `message ${sight.kind} ${how}`);
+  item.dataset.ref = sight.ref;
+  item.append(bubble(sight));
+  if (sight.buttons.length) item.append(answers(side, sight));
   log.append(item);
   log.scrollTop = log.scrollHeight;
   if (side === "phone") at("begin").hidden = true;
 }
 
-function bubble(message) {
+function bubble(sight) {
   const made = element("p", "bubble");
-  const words = element("span", "words", message.text);
+  const words = element("span", "words", sight.text);
   words.dir = "auto";
-  if (message.language) words.lang = message.language;
-  made.append(element("span", "unseen", WHO[message.by]), words);
+  if (sight.language) words.lang = sight.language;
+  made.append(element("span", "unseen", WHO[sight.kind]), words);
   return made;
 }
 
-function answers(side, message) {
+function answers(side, sight) {
   const made = element("div", "answers");
   made.setAttribute("role", "group");
   made.setAttribute("aria-label", "Answers");
-  for (const each of message.buttons) {
+  for (const each of sight.buttons) {
     const button = element("button", "answer", each.label);
     button.type = "button";
     button.dir = "auto";
-    if (message.language) button.lang = message.language;
+    if (sight.language) button.lang = sight.language;
     button.dataset.token = each.token;
     button.addEventListener("click", () => {
       logs[side].focus({ preventScroll: true }); // the button may vanish; the focus must not
-      send(side, { press: each.token });
+      send(side, { kind: "button", text: each.token, label: each.label });
     });
     made.append(button);
   }
@@ -137,7 +142,7 @@ function hello(all) {
   at("begin").hidden = false;
   for (const side of ["phone", "volunteer"]) {
     logs[side].replaceChildren();
-    all[side].forEach((message) => draw(side, message));
+    all[side].forEach((sight) => draw(side, sight));
   }
   think(all.engine);
   document.body.dataset.ready = phone;
@@ -150,7 +155,7 @@ function form(side) {
     event.preventDefault();
     const input = at(`${side}-text`);
     if (!input.value.trim()) return;
-    send(side, { text: input.value });
+    send(side, { kind: "text", text: input.value });
     input.value = "";
   });
 }
@@ -165,7 +170,7 @@ function show(look) {
 form("phone");
 form("volunteer");
 at("start").addEventListener("click", () => {
-  send("phone", { text: "/start" });
+  send("phone", { kind: "text", text: "/start" });
   logs.phone.focus({ preventScroll: true });
 });
 at("new").addEventListener("click", () => {
@@ -180,7 +185,7 @@ at("language").addEventListener("change", (event) => {
 at("commands").addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
-  if (!("more" in button.dataset)) return send("volunteer", { text: button.textContent });
+  if (!("more" in button.dataset)) return send("volunteer", { kind: "text", text: button.textContent });
   at("volunteer-text").value = `${button.textContent} `;
   at("volunteer-text").focus();
 });
