@@ -244,6 +244,15 @@ SECRETS = (
 """These may also stand in a file that `HOTLINE_…_FILE` names, and no message shows them."""
 
 
+def variable(field: str) -> str:
+    """`port` → `HOTLINE_PORT`."""
+    return PREFIX + field.upper()
+
+
+VARIABLES = {variable(field): field for field in Settings.model_fields}
+FILE_VARIABLES = {f"{variable(field)}_FILE": field for field in SECRETS}
+
+
 # ── reading ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -271,11 +280,6 @@ def read(
     return settings
 
 
-def variable(field: str) -> str:
-    """`port` → `HOTLINE_PORT`."""
-    return PREFIX + field.upper()
-
-
 def _from_file(path: Path, problems: list[str]) -> dict[str, str]:
     if not path.is_file():
         return {}
@@ -291,16 +295,15 @@ def _from_file(path: Path, problems: list[str]) -> dict[str, str]:
 
 def _texts(given: Mapping[str, str], problems: list[str]) -> dict[str, str]:
     """Field → text: what stands in the variables themselves, and in the files that they name."""
-    fields = {variable(field): field for field in Settings.model_fields}
-    in_files = {f"{variable(field)}_FILE": field for field in SECRETS}
-    texts = {fields[name]: value for name, value in given.items() if name in fields}
+    texts = {VARIABLES[name]: value for name, value in given.items() if name in VARIABLES}
     for name, value in given.items():
-        if name in in_files and in_files[name] in texts:
-            problems.append(f"{name} and {variable(in_files[name])} are both set. Keep one of them.")
-        elif name in in_files:
-            texts |= _from_secret_file(name, in_files[name], value, problems)
-        elif name not in fields:
-            nearest = difflib.get_close_matches(name, [*fields, *in_files], n=1, cutoff=0.0)[0]
+        field = FILE_VARIABLES.get(name)
+        if field and field in texts:
+            problems.append(f"{name} and {variable(field)} are both set. Keep one of them.")
+        elif field:
+            texts |= _from_secret_file(name, field, value, problems)
+        elif name not in VARIABLES:
+            nearest = difflib.get_close_matches(name, [*VARIABLES, *FILE_VARIABLES], n=1, cutoff=0.0)[0]
             problems.append(f"{name} is not a setting. The nearest one is {nearest}.")
     return texts
 
@@ -309,7 +312,9 @@ def _from_secret_file(name: str, field: str, path: str, problems: list[str]) -> 
     try:
         return {field: Path(path).read_text("utf-8").strip()}
     except (OSError, UnicodeDecodeError) as error:
-        problems.append(f'{name}: "{path}" cannot be read: {_reason(error)}. It must name a file with the secret.')
+        problems.append(
+            f"{name}: the file that it names cannot be read: {_reason(error)}. It must name a file with the secret."
+        )
         return {}
 
 
