@@ -8,7 +8,7 @@ import signal
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -30,27 +30,12 @@ from storage.upgrade import upgrade
 
 if TYPE_CHECKING:
     from aiohttp import web
-    from pydantic import SecretStr
 
     from bot.settings import Settings
 
 log = structlog.get_logger()
 NO_PORT = 1
 """For what listens nowhere."""
-
-
-@dataclass(slots=True)
-class Accounts:
-    """The platforms' accounts as plain text, for the adapters only; its own text shows nothing."""
-
-    telegram_token: str = field(default="", repr=False)
-    telegram_secret: str = field(default="", repr=False)
-    telegram_mode: str = "webhook"
-    telegram_api_url: str = ""
-    telegram_desk_chat: str = field(default="", repr=False)
-    line_channel_secret: str = field(default="", repr=False)
-    line_channel_token: str = field(default="", repr=False)
-    line_api_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,25 +129,7 @@ async def listening(
 
 def adapters_of(settings: Settings) -> dict[str, Adapter]:
     """The platforms that are switched on."""
-    return {name: make(accounts(settings)) for name, make in REGISTRY.items() if settings.has(name)}
-
-
-def accounts(settings: Settings) -> Accounts:
-    """What the adapters need, as plain text."""
-    return Accounts(
-        telegram_token=_plain(settings.telegram_token),
-        telegram_secret=_plain(settings.telegram_secret),
-        telegram_mode=settings.telegram_mode,
-        telegram_api_url=settings.telegram_api_url,
-        telegram_desk_chat=settings.telegram_desk_chat or "",
-        line_channel_secret=_plain(settings.line_channel_secret),
-        line_channel_token=_plain(settings.line_channel_token),
-        line_api_url=settings.line_api_url,
-    )
-
-
-def _plain(secret: SecretStr | None) -> str:
-    return secret.get_secret_value() if secret else ""
+    return {name: make(settings) for name, make in REGISTRY.items() if settings.has(name)}
 
 
 def _polled(settings: Settings, service: Service) -> list[Poller]:
@@ -178,7 +145,7 @@ async def demo(port: int, *, open_browser: bool) -> int:
 
     with tempfile.TemporaryDirectory(prefix="hotline-demo-") as folder:
         settings = _demo_settings(Path(folder), port)
-        adapters = {"sandbox": REGISTRY["sandbox"](Accounts())}
+        adapters = {"sandbox": REGISTRY["sandbox"](settings)}
         async with running(settings, adapters, watched=True) as service:
             keyring, world = service.context.keyring, service.context.world
             invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
@@ -197,7 +164,7 @@ async def chat(language: str) -> int:
 
     with tempfile.TemporaryDirectory(prefix="hotline-chat-") as folder:
         settings = _demo_settings(Path(folder), NO_PORT)
-        adapters = {"sandbox": REGISTRY["sandbox"](Accounts())}
+        adapters = {"sandbox": REGISTRY["sandbox"](settings)}
         async with running(settings, adapters) as service:
             await talk(service, language)
     return 0

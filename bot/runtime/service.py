@@ -162,6 +162,6 @@ class Service:
         self.context.book = book
 
     async def _purge(self) -> None:
-        while await self.database.write(retention.purge):
-            await asyncio.sleep(PURGE_PAUSE_SECONDS)
+        while await self.database.write(retention.purge):  # noqa: ASYNC110
+            await asyncio.sleep(PURGE_PAUSE_SECONDS)  # others write in between
         await self.database.scrub()
