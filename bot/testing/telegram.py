@@ -1,0 +1,157 @@
+"""A stand-in for Telegram's Bot API server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import web
+
+from bot.testing.platform import Answer, FakePlatform, Fault, content_of, respond
+
+Json = Mapping[str, Any]
+POLL_SECONDS = 0.2
+"""How long an empty poll waits, whatever was asked for."""
+
+
+class FakeTelegram(FakePlatform):
+    """The methods that a hotline calls. With `token`, any other one is refused."""
+
+    def __init__(self, token: str = "", *, checks: bool = True, delay: float = 0.0) -> None:
+        super().__init__(checks=checks, delay=delay)
+        self.token = token
+        self.retry_after = 1
+        self.blocked: set[str] = set()
+        """Chats whose person blocked the bot."""
+        self.missing: set[str] = set()
+        """Chats that do not exist."""
+        self.moved: dict[str, str] = {}
+        """Groups that became supergroups: old id → new id."""
+        self.deleted: list[tuple[str, str]] = []
+        self.too_old: set[str] = set()
+        """Ids of messages that can't be deleted any more."""
+        self.webhook: Json = {}
+        """What setWebhook said."""
+        self.commands: list[Json] = []
+        self.updates: list[Json] = []
+        """What the next polls bring: updates with `update_id`."""
+
+    def _route(self, app: web.Application) -> None:
+        app.router.add_route("*", "/bot{token}/{method}", self._called)
+
+    async def _called(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        self.calls[method] += 1
+        if self.token and request.match_info["token"] != self.token:
+            return respond(_error(401, "Unauthorized"))
+        content = await content_of(request)
+        if self.checks and (problem := _problem(method, content)):
+            self.problems.append(f"{method}: {problem}")
+            return respond(_error(400, f"Bad Request: {problem}"))
+        chat = str(content.get("chat_id", ""))
+        if method == "sendMessage":
+            return await self._fated(request, chat, lambda: self._take(chat, content))
+        answer = getattr(self, f"_{method}", None)
+        return respond(_error(404, "Not Found") if answer is None else await answer(chat, content))
+
+    # ── sending ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _take(self, chat: str, content: Json) -> Answer:
+        if refused := self._unreachable(chat):
+            return refused
+        keyboard = content.get("reply_markup", {}).get("inline_keyboard", [])
+        buttons = tuple((button["text"], button["callback_data"]) for row in keyboard for button in row)
+        ref = self._arrive(chat, content["text"], buttons, "send")
+        return _ok({"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}})
+
+    def _unreachable(self, chat: str) -> Answer | None:
+        if chat in self.blocked:
+            return _error(403, "Forbidden: bot was blocked by the user")
+        if chat in self.missing:
+            return _error(400, "Bad Request: chat not found")
+        if chat in self.moved:
+            moved = {"migrate_to_chat_id": int(self.moved[chat])}
+            return _error(400, "Bad Request: group chat was upgraded to a supergroup chat", moved)
+        return None
+
+    def _failing(self, fault: Fault) -> Answer:
+        match fault:
+            case Fault.RATE | Fault.CONCURRENCY | Fault.QUOTA:
+                description = f"Too Many Requests: retry after {self.retry_after}"
+                return _error(429, description, {"retry_after": self.retry_after})
+            case Fault.REFUSED:
+                return _error(400, "Bad Request: message text is empty")
+            case Fault.CREDENTIALS:
+                return _error(401, "Unauthorized")
+            case _:
+                return _error(500, "Internal Server Error")
+
+    # ── the other methods ────────────────────────────────────────────────────────────────────────────────
+
+    async def _answerCallbackQuery(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._lightly("answerCallbackQuery", content["callback_query_id"])
+
+    async def _sendChatAction(self, chat: str, _content: Json) -> Answer:  # noqa: N802
+        return self._lightly("sendChatAction", chat)
+
+    async def _leaveChat(self, chat: str, _content: Json) -> Answer:  # noqa: N802
+        return self._lightly("leaveChat", chat)
+
+    def _lightly(self, method: str, chat: str) -> Answer:
+        self.light.append((method, chat))
+        return _ok(True)
+
+    async def _deleteMessages(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        if self._planned and (fault := self._planned.popleft()):
+            return self._failing(fault)
+        ids = [str(each) for each in content["message_ids"]]
+        if self.too_old.intersection(ids):
+            return _error(400, "Bad Request: message can't be deleted")
+        self.deleted += [(chat, each) for each in ids if (chat, each) not in self.deleted]
+        return _ok(True)
+
+    async def _getMe(self, _chat: str, _content: Json) -> Answer:  # noqa: N802
+        return _ok({"id": 1, "is_bot": True, "first_name": "Bot", "username": "some_bot"})
+
+    async def _setWebhook(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        self.webhook = content
+        return _ok(True)
+
+    async def _deleteWebhook(self, _chat: str, _content: Json) -> Answer:  # noqa: N802
+        self.webhook = {}
+        return _ok(True)
+
+    async def _getWebhookInfo(self, _chat: str, _content: Json) -> Answer:  # noqa: N802
+        info = {"url": self.webhook.get("url", ""), "has_custom_certificate": False}
+        allowed = {"allowed_updates": self.webhook["allowed_updates"]} if "allowed_updates" in self.webhook else {}
+        return _ok({**info, **allowed, "pending_update_count": len(self.updates)})
+
+    async def _setMyCommands(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        self.commands = content["commands"]
+        return _ok(True)
+
+    async def _getUpdates(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        if self.webhook:
+            return _error(409, "Conflict: can't use getUpdates method while webhook is active")
+        offset = content.get("offset", 0)
+        self.updates = [update for update in self.updates if update["update_id"] >= offset]
+        if not self.updates:
+            await asyncio.sleep(POLL_SECONDS)
+        return _ok(self.updates[: content.get("limit", 100)])
+
+
+def _ok(result: Any) -> Answer:
+    return Answer(200, {"ok": True, "result": result})
+
+
+def _error(status: int, description: str, parameters: Json | None = None) -> Answer:
+    content = {"ok": False, "error_code": status, "description": description}
+    return Answer(status, {**content, "parameters": parameters} if parameters else content)
+
+
+def _problem(method: str, content: Json) -> str:
+    """What a Bot API server would object to; loaded late, for it needs python-telegram-bot's constants."""
+    from bot.testing.telegram_checks import problem
+
+    return problem(method, content)

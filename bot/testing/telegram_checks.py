@@ -1,0 +1,84 @@
+"""What a Bot API server objects to, by the limits and signatures of python-telegram-bot."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from telegram import Bot
+from telegram.constants import BulkRequestLimit, InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit
+
+Json = Mapping[str, Any]
+
+REQUIRED = {
+    "sendMessage": {"chat_id", "text"},
+    "answerCallbackQuery": {"callback_query_id"},
+    "sendChatAction": {"chat_id", "action"},
+    "leaveChat": {"chat_id"},
+    "deleteMessages": {"chat_id", "message_ids"},
+    "setWebhook": {"url"},
+    "setMyCommands": {"commands"},
+    "deleteWebhook": set(),
+    "getMe": set(),
+    "getUpdates": set(),
+    "getWebhookInfo": set(),
+}
+OF_THE_LIBRARY = {"self", "read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "api_kwargs"}
+
+
+def problem(method: str, content: Json) -> str:
+    """The first objection, or nothing."""
+    if method not in REQUIRED:
+        return "no such method here"
+    if missing := REQUIRED[method] - content.keys():
+        return f"{sorted(missing)} missing"
+    if unknown := content.keys() - _parameters(method):
+        return f"{sorted(unknown)} unknown"
+    match method:
+        case "sendMessage":
+            return _of_message(content)
+        case "deleteMessages":
+            return _of_deletion(content["message_ids"])
+        case "setWebhook":
+            return "" if content["url"].startswith("https://") else "HTTPS url must be provided for webhook"
+        case _:
+            return ""
+
+
+@cache
+def _parameters(method: str) -> set[str]:
+    snake = re.sub(r"[A-Z]", lambda letter: f"_{letter[0].lower()}", method)
+    return set(inspect.signature(getattr(Bot, snake)).parameters) - OF_THE_LIBRARY
+
+
+def _of_message(content: Json) -> str:
+    text = content["text"]
+    if not isinstance(text, str) or not text.strip():
+        return "message text is empty"
+    if len(text.encode("utf-16-le")) // 2 > MessageLimit.MAX_TEXT_LENGTH:
+        return "message is too long"
+    if content.get("parse_mode"):
+        return "a parse mode would make signs of people's texts into errors"
+    return _of_keyboard(content.get("reply_markup", {}).get("inline_keyboard", []))
+
+
+def _of_keyboard(keyboard: list[list[Json]]) -> str:
+    if any(not 1 <= len(row) <= InlineKeyboardMarkupLimit.BUTTONS_PER_ROW for row in keyboard):
+        return "a row is empty or too long"
+    buttons = [button for row in keyboard for button in row]
+    if len(buttons) > InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER:
+        return "too many buttons"
+    if any(set(button) != {"text", "callback_data"} or not button["text"].strip() for button in buttons):
+        return "text buttons are unallowed in the inline keyboard"
+    sizes = [len(button["callback_data"].encode()) for button in buttons]
+    least, most = InlineKeyboardButtonLimit.MIN_CALLBACK_DATA, InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+    return "" if all(least <= size <= most for size in sizes) else "BUTTON_DATA_INVALID"
+
+
+def _of_deletion(ids: list[Any]) -> str:
+    if not BulkRequestLimit.MIN_LIMIT <= len(ids) <= BulkRequestLimit.MAX_LIMIT:
+        return "from 1 to 100 messages"
+    return "" if all(isinstance(each, int) for each in ids) else "message identifiers are numbers"
