@@ -36,7 +36,7 @@ def times(connection: Connection, keys: Sequence[bytes]) -> dict[bytes, float]:
     """When each of these was remembered; unknown ones are left out."""
     if not keys:
         return {}
-    return dict(connection.execute(_TIMES, {"keys": padded(sorted(keys))}).tuples())
+    return dict(connection.execute(_TIMES, {"keys": padded(sorted(keys))}).tuples().all())
 
 
 def purge(connection: Connection, before: float, limit: int) -> int:
