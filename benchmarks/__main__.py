@@ -84,7 +84,7 @@ def _cell(target: Target, name: str, found: Figures) -> str:
     if value is None:
         return "–"
     text = f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
-    if target.on and target.on != found.database:
+    if target.database and target.database != found.database:
         return f"({text})"
     return f"{text} {'✓' if target.holds(value) else '✗'}"
 
@@ -94,7 +94,7 @@ def _missed(found: list[Figures]) -> list[str]:
         f"{targets()[name].what} on {each.database}"
         for each in found
         for name, value in each.values.items()
-        if targets()[name].on in ("", each.database) and not targets()[name].holds(value)
+        if targets()[name].database in ("", each.database) and not targets()[name].holds(value)
     ]
 
 

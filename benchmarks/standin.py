@@ -90,6 +90,14 @@ class _LineCall(msgspec.Struct):
     replyToken: str = ""  # noqa: N815 - LINE's name of it
 
 
+class _Taken(NamedTuple):
+    """The answer to a call, and the message if it is one that somebody sees."""
+
+    status: int
+    body: bytes
+    message: Message | None = None
+
+
 _TELEGRAM = msgspec.json.Decoder(_TelegramMessage)
 _LINE = msgspec.json.Decoder(_LineCall)
 
@@ -99,7 +107,11 @@ class StandIn:
 
     def __init__(self, hear: Callable[[Message], None]) -> None:
         self.hear = hear
-        self.trouble: Callable[[], Trouble | None] | None = None
+        self.trouble: Callable[[str, bytes], Trouble | None] | None = None
+        """Given the call (`sendMessage`, `reply`, `push`) and its body."""
+        self.lost: list[Message] = []
+        """Messages that were taken without an answer."""
+        self.token_seconds = TOKEN_SECONDS
         self.delay = 0.0
         """Seconds until each answer, as a platform far away."""
         self.calls = 0
@@ -134,13 +146,10 @@ class StandIn:
             self._route(request, exchange)
 
     def _route(self, request: Received, exchange: Exchange) -> None:
-        match request.path.rpartition("/")[2]:
-            case "sendMessage":
-                self._send(exchange, lambda: self._telegram(request))
-            case "reply":
-                self._send(exchange, lambda: self._reply(request))
-            case "push":
-                self._send(exchange, lambda: self._push(request))
+        name = request.path.rpartition("/")[2]
+        match name:
+            case "sendMessage" | "reply" | "push":
+                self._send(name, request, exchange)
             case "getMe":
                 exchange.answer(200, TELEGRAM_BOT)
             case "info":
@@ -152,9 +161,8 @@ class StandIn:
             case _:
                 exchange.answer(200, b'{"ok":true,"result":true}')
 
-    def _send(self, exchange: Exchange, take: Callable[[], tuple[int, bytes]]) -> None:
-        trouble = self.trouble() if self.trouble else None
-        match trouble:
+    def _send(self, call: str, request: Received, exchange: Exchange) -> None:
+        match self.trouble(call, request.body) if self.trouble else None:
             case "limit":
                 exchange.answer(429, LIMIT)
             case "quota":
@@ -164,41 +172,50 @@ class StandIn:
             case "dropped":
                 exchange.drop()
             case "lost":
-                take()
+                if message := self._take(call, request).message:
+                    self.lost.append(message)
                 exchange.drop()
             case None:
-                exchange.answer(*take())
+                taken = self._take(call, request)
+                exchange.answer(taken.status, taken.body)
 
-    def _telegram(self, request: Received) -> tuple[int, bytes]:
+    def _take(self, call: str, request: Received) -> _Taken:
+        take = {"sendMessage": self._telegram, "reply": self._reply, "push": self._push}[call]
+        taken = take(request)
+        if taken.message:
+            self.hear(taken.message)
+        return taken
+
+    def _telegram(self, request: Received) -> _Taken:
         call = _TELEGRAM.decode(request.body)
         rows = call.reply_markup.inline_keyboard if call.reply_markup else []
         buttons = tuple(Button(button.text, button.callback_data) for row in rows for button in row)
-        self.hear(Message("telegram", str(call.chat_id), time.monotonic(), call.text, buttons))
-        number, chat = next(self._ids), str(call.chat_id).encode()
-        return 200, (
-            b'{"ok":true,"result":{"message_id":%d,"date":%d,"chat":{"id":%s,"type":"private"},"text":"-"}}'
-            % (number, int(time.time()), chat)
+        answer = b'{"ok":true,"result":{"message_id":%d,"date":%d,"chat":{"id":%s,"type":"private"},"text":"-"}}' % (
+            next(self._ids),
+            int(time.time()),
+            str(call.chat_id).encode(),
         )
+        return _Taken(200, answer, Message("telegram", str(call.chat_id), time.monotonic(), call.text, buttons))
 
-    def _reply(self, request: Received) -> tuple[int, bytes]:
+    def _reply(self, request: Received) -> _Taken:
         call = _LINE.decode(request.body)
         chat, at = self._tokens.pop(call.replyToken, ("", 0.0))
-        if not chat or time.monotonic() - at > TOKEN_SECONDS:
-            return 400, b'{"message":"Invalid reply token"}'
+        if not chat or time.monotonic() - at > self.token_seconds:
+            return _Taken(400, b'{"message":"Invalid reply token"}')
         return self._line(chat, call)
 
-    def _push(self, request: Received) -> tuple[int, bytes]:
+    def _push(self, request: Received) -> _Taken:
         call, key = _LINE.decode(request.body), request.header(b"x-line-retry-key")
         if key and key in self._keys:
-            return 409, b'{"message":"The retry key is already accepted","sentMessages":[{"id":"1"}]}'
+            return _Taken(409, b'{"message":"The retry key is already accepted","sentMessages":[{"id":"1"}]}')
         self._keys.add(key)
         return self._line(call.to, call)
 
-    def _line(self, chat: str, call: _LineCall) -> tuple[int, bytes]:
+    def _line(self, chat: str, call: _LineCall) -> _Taken:
         replies = call.messages[-1].quickReply
         items = replies.items if replies else []
         buttons = tuple(Button(item.action.label, item.action.data) for item in items)
         text = "\n".join(bubble.text for bubble in call.messages)
-        self.hear(Message("line", chat, time.monotonic(), text, buttons))
         sent: list[dict[str, Any]] = [{"id": str(next(self._ids)), "quoteToken": "q"} for _ in call.messages]
-        return 200, msgspec.json.encode({"sentMessages": sent})
+        answer = msgspec.json.encode({"sentMessages": sent})
+        return _Taken(200, answer, Message("line", chat, time.monotonic(), text, buttons))

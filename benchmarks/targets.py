@@ -12,14 +12,14 @@ FILE = Path(__file__).with_name("targets.yaml")
 
 
 class Target(NamedTuple):
-    """One line of the file. `on`: the database that it is said of; empty where it holds on both."""
+    """One line of the file. `database`: the one that it is said of; empty where it holds on both."""
 
     what: str
     unit: str
     at: Literal["most", "least"]
     first: float
     final: float
-    on: str = ""
+    database: str = ""
     why: str = ""
 
     def holds(self, value: float) -> bool:

@@ -79,7 +79,7 @@ class Stage:
 
     @contextlib.asynccontextmanager
     async def talk(self, people: int, pause: float = 0.02) -> AsyncIterator[None]:
-        """So many on each platform talk to all hotlines while the block runs; then they wait for what is due to them."""
+        """So many on each platform talk to all hotlines while the block runs; then it settles."""
         self.crowd.add("telegram", people)
         self.crowd.add("line", people)
         enough = asyncio.Event()

@@ -10,12 +10,12 @@ import itertools
 import re
 import time
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from benchmarks.standin import Message
 
-MARK = re.compile(r"mark-(\d+)-(\d+)")
+MARK = re.compile(r"mark-\d+-\d+")
 
 
 def mark(person: int, number: int) -> str:
@@ -38,6 +38,7 @@ class Ledger:
         """When a worker was killed, woken or lost its power: each may double one message of each Telegram chat."""
         self.greetings: set[str] = set()
         """Chats whose first word, which is not said back, was answered 200."""
+        self._excused: Counter[str] = Counter()
         self.messages = 0
 
     def heard(self, message: Message) -> None:
@@ -56,6 +57,10 @@ class Ledger:
     def ended(self) -> None:
         """A hotline ends without being asked."""
         self.ends.append(time.monotonic())
+
+    def excuse(self, unanswered: Iterable[Message]) -> None:
+        """Messages whose answer the platform lost: on Telegram each of them may come once more."""
+        self._excused.update(found for message in unanswered for found in MARK.findall(message.text))
 
     @property
     def waiting(self) -> int:
@@ -98,7 +103,11 @@ class Ledger:
     def _unexcused(self, again: list[tuple[float, float, str]]) -> Iterator[str]:
         """Telegram: each end of a worker excuses one doubled message a chat, seen before it and again after it."""
         excuses = sorted(self.ends)
+        left = self._excused.copy()
         for first, at, word in again:
+            if left[word]:
+                left[word] -= 1
+                continue
             index = bisect_left(excuses, first)
             if index < len(excuses) and excuses[index] <= at:
                 del excuses[index]

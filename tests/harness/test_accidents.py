@@ -1,5 +1,7 @@
-"""Accidents at every single place: the process dies between any two writes, a commit's answer is lost, the disk fails at
-the n-th call. Each n by itself, one after the other, and the conversations have to go on."""
+"""Accidents at every single place: the process dies between any two writes, a commit's answer is lost, the disk fails.
+
+Each n by itself, one after the other, and the conversations have to go on.
+"""
 
 from __future__ import annotations
 

@@ -38,8 +38,9 @@ async def frozen_after_commit(stage: Stage, *planted: str) -> None:
         frozen.trap.set(1)
         while not frozen.trap.sprung:
             await asyncio.sleep(0.01)
-        await asyncio.sleep(LEASE_SECONDS + 3.0)
+        await asyncio.sleep(1.0)
         stage.ledger.ended()
+        await asyncio.sleep(LEASE_SECONDS + 2.0)
         frozen.signal(signal.SIGCONT)
         await asyncio.sleep(1.0)
 
