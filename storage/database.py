@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import URL, Connection, func, make_url, select
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from storage.errors import Conflict, StorageError, Unavailable
 
@@ -88,16 +89,18 @@ def explained() -> Iterator[None]:
     """Errors of the drivers become ours; what was in the statement stays out of their text and their chain."""
     try:
         yield
-    except (SQLAlchemyError, OSError) as error:
+    except DBAPIError as error:
         raise _explain(error) from None
+    except (NoConnectionFree, OSError) as error:
+        raise Unavailable(f"the database is not available ({type(error).__name__})") from None
 
 
-def _explain(error: SQLAlchemyError | OSError) -> StorageError:
-    original = error.orig if isinstance(error, DBAPIError) else None
-    code = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorname", None) or ""
-    name = f"{type(error).__name__} {code}".strip()
+def _explain(error: DBAPIError) -> StorageError:
+    """By the kind of error only: what the driver says of it can hold values."""
+    code = getattr(error.orig, "sqlstate", None) or getattr(error.orig, "sqlite_errorname", None)
+    name = f"{type(error).__name__} {code or ''}".strip()
     if isinstance(error, IntegrityError):
         return Conflict(f"the database holds something else already ({name})")
-    if isinstance(error, ProgrammingError | DataError) or not isinstance(error, DBAPIError | OSError):
-        return StorageError(f"the database cannot do this ({name})")
+    if isinstance(error, ProgrammingError | DataError):
+        return StorageError(f"the database cannot do this ({name}): {error.statement}")
     return Unavailable(f"the database is not available ({name})")

@@ -100,10 +100,10 @@ _LOAD = (
 )
 _CANCEL = (
     update(_table)
-    .where(_c.lane == bindparam("lane"), or_(DUE, _c.state == "held"))
+    .where(_c.lane == bindparam("b_lane"), or_(DUE, _c.state == "held"))
     .values(state="cancelled", body=_NOTHING, token=null())
 )
-_RELEASE = update(_table).where(_c.lane == bindparam("lane"), _c.state == "held").values(state="due")
+_RELEASE = update(_table).where(_c.lane == bindparam("b_lane"), _c.state == "held").values(state="due")
 _HEADS = select(_c.lane, func.min(_c.seq).label("seq"), func.max(_c.priority).label("priority")).where(DUE)
 _heads = _HEADS.group_by(_c.lane).subquery()
 _sender = func.coalesce(conversations.c.sender, lanes.c.sender)
@@ -154,12 +154,12 @@ def load(connection: Connection, lane: str, limit: int) -> list[DeliveryRow]:
 
 def cancel(connection: Connection, conversation: str) -> int:
     """What the person has not got is not sent any more, and its words are gone; how many calls it were."""
-    return connection.execute(_CANCEL, {"lane": conversation}).rowcount
+    return connection.execute(_CANCEL, {"b_lane": conversation}).rowcount
 
 
 def release(connection: Connection, conversation: str) -> int:
     """What was held for the person may go out; how many calls it are."""
-    return connection.execute(_RELEASE, {"lane": conversation}).rowcount
+    return connection.execute(_RELEASE, {"b_lane": conversation}).rowcount
 
 
 def due_lanes(connection: Connection, now: float, limit: int, me: str) -> list[str]:
