@@ -67,7 +67,7 @@ class PostgresqlDatabase(Database):
         return _Listener(self._url, channel, callback)
 
     async def scrub(self) -> None:
-        """See Database. Without VACUUM, destroyed keys would stay in the file as dead rows."""
+        """See Database. The place of destroyed keys is free then, and the next keys overwrite it."""
         with explained():
             async with self._engine.connect() as connection:
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
