@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from bot.language.source import LENT
 
 SHIPPED = Path(__file__).resolve().parents[2]
 """Holds `flows` and `translations`: the project's folder, or site-packages where a wheel was installed."""
 READ = re.compile(r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl")
 NEEDED = re.compile(r"flows/(emergency|urgency|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases)\.ftl")
-"""What the engine itself needs: taken from the shipped content where a folder of one's own lacks it."""
+"""What the engine itself needs."""
 MOST_FILES = 2000
 MOST_BYTES = 32 * 1024 * 1024
 
@@ -28,8 +30,17 @@ def load(directory: Path | None = None) -> dict[str, bytes]:
         return _files(SHIPPED)
     if not (directory / "flows").is_dir():
         raise ContentError(f"{directory} is no content folder: it has no folder “flows”. {_hint(directory)}")
-    shipped = {path: content for path, content in _files(SHIPPED).items() if NEEDED.fullmatch(path)}
-    return shipped | _files(directory)
+    return lend(_files(directory))
+
+
+def lend(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files, and what the engine needs as this program ships it, for whatever these files lack.
+
+    Each text and table of their own comes first. A book that an older program published is lent the words that only
+    the newer one knows.
+    """
+    own = {path: content for path, content in files.items() if not path.startswith(LENT)}
+    return own | {LENT + path: content for path, content in _files(SHIPPED).items() if NEEDED.fullmatch(path)}
 
 
 def _hint(directory: Path) -> str:

@@ -10,7 +10,7 @@ from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import BUILT_IN, URGENCIES, Slot
 from bot.language.nodes import Scalar
-from bot.language.page import Asks, Compares, Mention, ToFlow, ToQueue, ToStep
+from bot.language.page import Asks, Compares, Page, ToFlow, ToQueue, ToStep
 from bot.language.steps import SKIP
 from bot.language.tables import COUNTRY, LEVELS
 
@@ -83,9 +83,10 @@ def check_flow(file: FlowFile, names: Names, report: Report) -> None:
                 _compared(mention, names, report)
 
 
-def check_urgency(mentions: Sequence[Mention], names: Names, report: Report) -> None:
+def check_urgency(page: Page, names: Names) -> None:
     """The slots of urgency.yaml. A book without one of them is only smaller: that sign never comes."""
-    for mention in mentions:
+    report = page.report
+    for mention in page.mentions:
         if not isinstance(mention, Compares):
             continue
         name = mention.slot.text

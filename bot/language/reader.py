@@ -20,11 +20,12 @@ from bot.language.model import Book, Condition, Position
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
 from bot.language.page import Page
+from bot.language.source import LENT
 from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
 from bot.language.translations import Translation, read_translations
 from bot.language.wording import Wording
 
-MATTERS = re.compile(r"flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl")
+MATTERS = re.compile(rf"({LENT})?(flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl)")
 """What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 URGENCY, EMERGENCY, DESK = "flows/urgency.yaml", "flows/emergency.yaml", "flows/desk.yaml"
@@ -74,13 +75,14 @@ class _Reader:
         for path in sorted(filter(FLOW.fullmatch, files)):
             if path not in NO_FLOWS:
                 self._read_flow(path)
-        self._urgency_page = Page(URGENCY, report)
+        self._urgency_page = self._page(URGENCY)
         self._urgency: Mapping[str, tuple[Condition, ...]] = self._read(self._urgency_page, read_urgency) or {}
-        self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(Page(EMERGENCY, report), read_emergency) or {}
+        self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self._translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
-        self._names = Names(flows, slots, self._unread, self._read(Page(DESK, report), read_queues), tuple(limits.ALL))
+        queues = self._read(self._page(DESK), read_queues) if DESK in files else None
+        self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL))
 
     def book(self) -> Book:
         """The book; only to be used where no error was reported."""
@@ -102,7 +104,8 @@ class _Reader:
         """What makes a book bad without making it unreadable."""
         self._check_paths()
         script.check(self._names, book.start, self._report)
-        words.check(book, self._names, self._translations, self._emergency, self._report)
+        numbers = self._emergency if EMERGENCY in self._files else {}
+        words.check(book, self._names, self._translations, numbers, self._report)
         texts.check(self._names, self._translations, self._report)
 
     def _read_flow(self, path: str) -> None:
@@ -112,16 +115,20 @@ class _Reader:
         else:
             self._flow_files.append(file)
 
+    def _page(self, path: str) -> Page:
+        """The folder's own table, else the lent one, about which nothing is reported."""
+        return Page(path, self._report) if path in self._files else Page(LENT + path, Report())
+
     def _read(self, page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
         """What the reader makes of a file; None where there is none, or nothing that could be read."""
         data = self._files.get(page.path)
-        node = parse(page.path, data, self._report) if data is not None else None
+        node = parse(page.path, data, page.report) if data is not None else None
         return reader(node, page) if node is not None else None
 
     def _check_names(self) -> None:
         for file in self._names.flows.values():
             names.check_flow(file, self._names, self._report)
-        names.check_urgency(self._urgency_page.mentions, self._names, self._report)
+        names.check_urgency(self._urgency_page, self._names)
         if not self._names.flows and not self._unread:
             self._report.error("TM315", Position("flows/", 1, 1), "There is no flow.", "Write one: flows/welcome.yaml")
 

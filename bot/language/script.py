@@ -32,6 +32,7 @@ Place = tuple[str, str]
 WELCOME = "welcome"
 START = ""
 """Stands for the entrance of a flow; no step has this name."""
+LONGEST_WALK = 12
 MOST_MISSPELT = 100
 MOST_LOOPS = 20
 """Loops shown at once; each takes a walk through the whole script."""
@@ -163,7 +164,8 @@ def _report_loop(cycle: list[Place], flows: Files, report: Report) -> None:
     first = cycle.index(min(cycle, key=at))
     turned = [*cycle[first:], *cycle[:first], cycle[first]]
     several = len({flow for flow, _ in turned}) > 1
-    walk = " → ".join(f"{flow}-{step}" if several else step for flow, step in turned)
+    shown = [f"{flow}-{step}" if several else step for flow, step in turned]
+    walk = " → ".join(shown if len(shown) <= LONGEST_WALK else [*shown[:4], "…", *shown[-3:]])
     position = flows[turned[0][0]].flow.positions[turned[0][1]]
     report.error("TM308", position, f"These steps go round without a question: {walk}.", "Put a question in between.")
 

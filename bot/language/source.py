@@ -8,6 +8,9 @@ from bisect import bisect_right
 from bot.language.findings import INVISIBLE, Report
 from bot.language.model import Position
 
+LENT = "shipped/"
+"""Before the path of a file that the program lends to a content folder (`loading.lend`). The folder's own words and
+tables come first; what is lent is checked where it is made, so nothing is said about it here."""
 MOST_BYTES = 1024 * 1024
 """A flow of a thousand steps has 150 kB."""
 

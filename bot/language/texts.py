@@ -29,7 +29,7 @@ def check(names: Names, translations: Mapping[str, Translation], report: Report)
             in_flow = message.name.partition("-")[0] in flows
             _lengths(message, report, has_buttons=in_flow or message.name in BUTTONS)
             _references(message, translation, report)
-            original = source.messages.get(message.name) if source else None
+            original = source.known.get(message.name) if source else None
             if translation is not source and original is not None:
                 _same_variables(message, original, report)
             elif in_flow and not names.unread:
@@ -64,8 +64,8 @@ def _references(message: Message, translation: Translation, report: Report) -> N
     """Messages and terms used inside a text have to be in the same language: there is no falling back inside a text."""
     for text in _texts(message).values():
         for name, offset in text.used.messages.items():
-            if name not in translation.messages:
-                advice = did_you_mean(name, translation.messages)
+            if name not in translation.known:
+                advice = did_you_mean(name, translation.known)
                 report.error("TM408", message.lines.position(offset), f"There is no message {quoted(name)}.", advice)
         for name, offset in text.used.terms.items():
             if name not in translation.terms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from bot.language.findings import Report, quoted
 from bot.language.model import Position
 from bot.language.patterns import Used, longest, nesting, used_in
-from bot.language.source import Lines, decode
+from bot.language.source import LENT, Lines, decode
 
 LANGUAGE_OF = re.compile(r"translations/([A-Za-z0-9-]+)/[^/]+\.ftl")
 MESSAGE = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
@@ -55,10 +56,28 @@ class Translation:
     """Messages that stand there with a fault in them: they are wrong, not missing."""
     whole: bool = True
     """Every file could be read, so that a message which is in none of them is missing."""
+    lent: dict[str, Message] = field(default_factory=dict)
+    """What the program lends: it stands for messages that the folder itself lacks."""
+
+    @property
+    def known(self) -> Mapping[str, Message]:
+        """All messages, the folder's own first."""
+        return ChainMap(self.messages, self.lent)
 
 
 def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
     """Every language that has a file, by its tag. Of a message that is there twice the first counts."""
+    translations = _read_all(files, report)
+    lent = {path.removeprefix(LENT): content for path, content in files.items() if path.startswith(LENT)}
+    for language, added in _read_all(lent, Report()).items():
+        own = translations.setdefault(language, Translation(language))
+        own.resources += added.resources
+        own.terms |= added.terms
+        own.lent = added.messages
+    return translations
+
+
+def _read_all(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
     translations: dict[str, Translation] = {}
     for path in sorted(files):
         found = LANGUAGE_OF.fullmatch(path)
@@ -168,7 +187,8 @@ def _plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
         case "E0003" if "=" in (annotation.message or ""):
             return "The name of a message ends here, but “=” does not follow.", "Write “name = text”."
         case "E0003":
-            return f"{annotation.message}.", "A brace that opens is closed in the same text."
+            missing = "".join(str(each) for each in annotation.arguments or ())
+            return f"{quoted(missing)} is missing here.", "A brace that opens is closed in the same text."
         case "E0005" | "E0006" | "E0012":
             return "This has a name but no text.", "Write the text behind “=”, or delete the line."
         case "E0010" | "E0015":

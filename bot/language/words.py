@@ -86,7 +86,7 @@ def _is_written(message: str, translation: Translation) -> bool:
 
 
 def _has_label(message: Message, label: str, source: Translation) -> bool:
-    shared = source.messages.get(SHARED_LABELS.get(label, ""))
+    shared = source.known.get(SHARED_LABELS.get(label, ""))
     return label in message.attributes or (shared is not None and label in shared.attributes)
 
 
@@ -95,7 +95,7 @@ def _services(emergency: Mapping[str, tuple[Listed, ...]], source: Translation, 
     for listed in (each for numbers in emergency.values() for each in numbers):
         named = (("hotline-service", listed.number.service), ("hotline-learns", listed.number.who_learns))
         for message, name in named:
-            known = source.messages[message].attributes if message in source.messages else {}
+            known = source.known[message].attributes if message in source.known else {}
             if name not in known:
                 advice = did_you_mean(name, known, f"Write it below {message}.")
                 report.error("TM506", listed.at, f"{quoted(name)} has no words: {message}.{name} is missing.", advice)

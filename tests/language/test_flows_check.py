@@ -1,0 +1,66 @@
+"""`hotline flows check`: what it prints, and its exit status."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli.flows import app
+from tests.language.books import BROKEN, SAMPLE, broken, folder
+from tests.language.test_loading import write
+
+
+def check(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(app, ["check", *arguments])
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_a_sound_book_ends_well(tmp_path: Path) -> None:
+    status, out, _ = check(str(write(tmp_path, folder(SAMPLE))))
+    assert status == 0
+    assert out.splitlines()[-1].startswith("0 errors")
+
+
+def test_errors_are_shown_and_end_with_one(tmp_path: Path) -> None:
+    status, out, _ = check(str(write(tmp_path, broken("unknown-step"))))
+    assert status == 1
+    assert (BROKEN / "unknown-step" / "expected.txt").read_text() in out
+    assert out.splitlines()[-1].startswith("1 error,")
+
+
+def test_a_folder_that_is_none_ends_with_two_and_says_what_to_do(tmp_path: Path) -> None:
+    status, out, err = check(str(tmp_path / "nowhere"))
+    assert (status, out) == (2, "")
+    assert "There is no such folder." in err
+
+
+def test_json_is_one_object_with_the_same_status(tmp_path: Path) -> None:
+    status, out, _ = check(str(write(tmp_path, broken("unknown-step"))), "--json")
+    assert status == 1
+    assert [finding["code"] for finding in json.loads(out)["findings"] if finding["severity"] == "error"] == ["TM301"]
+
+
+def test_the_content_folder_of_the_environment_is_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOTLINE_CONTENT_DIR", str(write(tmp_path, broken("unknown-step"))))
+    assert check()[0] == 1
+
+
+def test_help_shows_examples() -> None:
+    assert "hotline flows check content" in check("--help")[1]
+
+
+def test_checking_starts_at_once() -> None:
+    """Under 0.6 s on an idle machine, the start of Python included; three tries, for others work here too."""
+    command = [sys.executable, "-c", "from bot.cli.flows import app; app(['check'])"]
+    spent = []
+    for _ in range(3):
+        before = time.perf_counter()
+        subprocess.run(command, capture_output=True, check=False)
+        spent.append(time.perf_counter() - before)
+    assert min(spent) < 0.6
