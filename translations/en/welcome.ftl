@@ -5,7 +5,7 @@ welcome-about = Here is how it goes, in a few plain words. A program answers fir
     What you write is kept for 30 days, then destroyed. The volunteers can read it, and LINE or Telegram can too. We ask you before we tell anyone else; only when a life or a child is in danger may that not be able to wait.
     You can skip every question, and stop at any time.
 welcome-language = Which language is easiest for you?
-welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” covers this chat with something harmless; to come back, send 🌙 or the word “moonlight”.
+welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” stops this at once with a harmless line; what is already here stays. To come back, send 🌙 or “moonlight”.
 welcome-watched = Before we go on, one small question. Could anyone else be looking at this phone, now or later?
     .yes-heard = my boss checks it | they check my phone | he checks my phone | she checks my phone | they check it | they read my messages | they watch me | sometimes | it is not my phone | it's not my phone | we share it | we share the phone | it is my boss's phone | someone is here | someone is next to me | i am not alone | i'm not alone | they take my phone
     .no-heard = nobody | no one | no one else | only me | just me | only i | me only | i am alone | i'm alone | alone | it is my own phone | it's my own phone | it's only mine | nobody sees it | nobody can see it
@@ -15,7 +15,7 @@ welcome-careful = Thank you, that is good to know. We can go on with few and sim
     .go_on-heard = go on | continue | now | yes | go ahead | let's go on
     .later = Another time
     .later-heard = later | not now | i will come back | come back later | no
-welcome-need = What would help you most just now?
+welcome-need = What matters most to you just now?
     .danger = I am in danger now
     .danger-heard = danger | in danger | i am in danger | i'm in danger | emergency | sos | help me | i am not safe | i'm not safe | not safe | they will hurt me | he will hurt me
     .work = About my work

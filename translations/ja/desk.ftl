@@ -1,0 +1,81 @@
+### ボランティアが読む言葉。相談する人の名前・アカウント・番号は、けっして出ません。
+
+desk-words =
+    .accept = Accept 引き受ける
+    .decline = Decline 今回は無理
+    .close = チャットを終える
+    .helped = 力になれた
+    .referred = ほかへつないだ
+    .left = 本人が離れた
+    .silent = 返事がなかった
+    .not_for_us = 対象外だった
+
+desk-urgency =
+    .immediate = 🔴 今すぐ
+    .high = 🟠 高い
+    .medium = 🟡 ふつう
+    .low = 🟢 低い
+    .none = ⚪ 不明
+
+desk-safety =
+    .unknown = スマホをほかの人が見るかどうか、わかりません。
+    .watched = スマホを見られているかもしれません。本人の立場があぶなくなることは書かないでください。
+    .not_watched = 本人は、だれもスマホを見ないと言っています。
+    .quiet = しばらく返事がありません。ほかの人がスマホを持っているかもしれません。あなたの言葉は、なんでもない一言のうしろで待っています。
+    .hidden = 「そっと閉じる」で離れました。合図があるまで、なにも見せられません。
+    .not_now = 本人が頼んだのではありません。急ぎのようなので知らせました。本人は「今はやめておく」と言っています。
+
+desk-media_kind =
+    .picture = 写真
+    .voice = 音声
+    .video = 動画
+    .file = ファイル
+    .sticker = スタンプ
+    .location = 場所
+    .contact = 連絡先
+    .other = 文字でないもの
+
+desk-offer = { $pseudonym } さんが、人を待っています。
+    言語: { $person_language } · 緊急度: { $urgency }
+    理由: { $reasons }
+desk-header = { $pseudonym } さんとつながりました。人がいることは伝わっていますが、あなたの名前は伝わっていません。
+    言語: { $person_language } · 緊急度: { $urgency }
+    理由: { $reasons }
+    安全: { $safety }
+    これまでの答え: { $answered }
+    最後の言葉: { $words }
+    メモ: { $notes }
+    書いたものは、そのまま本人にとどきます。/note はメモ、/close は終わりです。
+desk-taken = { $pseudonym }: ほかの人が引き受けました。ありがとうございます。
+desk-over = { $pseudonym }: もう終わっています。することはありません。
+desk-already_yours = { $pseudonym }: すでにあなたが引き受けています。
+desk-not_yours = { $pseudonym }: あなたのチャットではありません。なにも送っていません。
+desk-full = { $pseudonym }: 受け持てる数に達しているか、当番ではありません。/on を送るか、ほかのチャットを先に終えてください。
+desk-declined = { $pseudonym }: わかりました。ほかの人に聞きます。
+desk-noted = { $pseudonym }: メモしました。見えるのはボランティアだけです。
+desk-outcome = { $pseudonym }: どのように終わりましたか？
+desk-closed = { $pseudonym }: 終えました。ここからはプログラムが答え、本人にもそう伝えました。ありがとうございます。少し休んでください。
+desk-person = { $pseudonym }: { $text }
+desk-person_danger = { $pseudonym } ⚠️ 危険を示す言葉: { $text }
+desk-person_unsure = { $pseudonym }（長い間があったので、別の人かもしれません）: { $text }
+desk-edited = { $pseudonym } さんがメッセージを書きなおしました: { $text }
+desk-unsent = { $pseudonym } さんがメッセージを取り消しました。その内容は使わないでください。
+desk-media = { $pseudonym } さんから { $kind } がとどきました。保存していません。文字で書くようにお願いしました。
+desk-held = { $pseudonym }: まだ見せていません。しばらく返事がないので、戻ってきたときにとどきます。
+desk-hidden = { $pseudonym }: 送っていません。「そっと閉じる」で離れています。戻ったら、ここに出ます。
+desk-now_hidden = { $pseudonym } さんが、そっと離れました。書かずに待ってください。戻ったら、ここに出ます。
+desk-hidden_danger = { $pseudonym } さんは画面を隠したまま、危険を示す言葉を書きました。画面には、なにも出せません。
+desk-back = { $pseudonym } さんが戻りました。
+desk-blocked = { $pseudonym } さんがブロックしました。なにもとどきません。
+desk-erased = { $pseudonym } さんが、記録を消すことを選びました。このチャットは終わりです。
+desk-not_sent = { $pseudonym }: とどきませんでした。
+
+desk-welcome = ようこそ。/on で当番を始め、/off で終えます。人が必要になったときに聞かれます。「Accept 引き受ける」をおすと、そのチャットはあなたのものです。
+desk-on = 当番になりました。ありがとうございます。/off で終えます。
+desk-off = 当番を終えました。引き受けているチャットは、終えるまであなたのものです。
+desk-no_chat = いま、あなたのチャットはありません。/on で当番を始め、/off で終えます。
+desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
+desk-help = /on /off /accept /decline /note /close /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-status = { $chats ->
+   *[other] 受け持っているチャット: { $chats }
+}
