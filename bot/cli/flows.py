@@ -11,7 +11,7 @@ app = typer.Typer(no_args_is_help=True, help="Check and publish what the hotline
 ContentFolder = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[DIR]",
+        metavar="DIR",
         envvar="HOTLINE_CONTENT_DIR",
         help="The folder that holds flows/ and translations/. Without it: the content that ships with the program.",
         show_default=False,

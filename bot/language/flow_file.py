@@ -150,7 +150,7 @@ def _free(name: Scalar, page: Page) -> bool:
 
 def _values(node: Node, page: Page) -> tuple[str, ...]:
     seen: dict[str, Position] = {}
-    for part in page.list(node, "The values of a slot"):
+    for part in page.parts(node, "The values of a slot"):
         value = page.name(part, "A value", LONGEST_ANSWER)
         if value is None:
             continue

@@ -119,7 +119,7 @@ class Page:
             )
         return None
 
-    def list(self, node: Node, what: str) -> tuple[Node, ...]:
+    def parts(self, node: Node, what: str) -> tuple[Node, ...]:
         """The parts of a list that is not empty."""
         if isinstance(node, Items) and node.items:
             return node.items
@@ -128,7 +128,7 @@ class Page:
 
     def one_or_more(self, node: Node, what: str) -> tuple[Scalar, ...]:
         """A text, or a list of texts."""
-        parts: Iterable[Node] = (node,) if isinstance(node, Scalar) else self.list(node, what)
+        parts: Iterable[Node] = (node,) if isinstance(node, Scalar) else self.parts(node, what)
         return tuple(scalar for part in parts if (scalar := self.text(part, what)))
 
 

@@ -120,7 +120,7 @@ def _flow_name(node: Node, page: Page, *, called: bool) -> Scalar | None:
 
 def _answers(node: Node, page: Page) -> dict[str, Go]:
     """Answers that lead somewhere, in the order they are written."""
-    entries = page.fields(node, "The answers") or {}
+    entries = page.fields(node, "“answers”") or {}
     ways = {name: _where(value, page, "Where an answer leads") for name, (_, value) in entries.items()}
     return {name: go for name, go in ways.items() if go is not None}
 
@@ -173,7 +173,7 @@ def _menu(node: Fields, page: Page) -> Step | None:
 
 def _branched(entries: Entries, page: Page) -> Step | None:
     rows: list[Row] = []
-    nodes = page.list(entries["branch"].value, "“branch”")
+    nodes = page.parts(entries["branch"].value, "“branch”")
     for number, node in enumerate(nodes, start=1):
         row = page.fields(node, "A row of a branch", ("when", *WAYS))
         if row is not None:

@@ -37,7 +37,7 @@ def read_urgency(node: Node, page: Page) -> Mapping[str, tuple[Condition, ...]]:
     for level in LEVELS:
         written = levels.get(level) if levels else None
         if written is not None:
-            nodes = page.list(written, f"“{level}”")
+            nodes = page.parts(written, f"“{level}”")
             signs[level] = tuple(condition for each in nodes for condition in read_when(each, page))
     return signs
 
@@ -49,7 +49,7 @@ def read_emergency(node: Node, page: Page) -> Mapping[str, tuple[Listed, ...]]:
     found = {}
     for key, value in countries.entries if countries else ():
         if COUNTRY.fullmatch(key.text):
-            nodes = page.list(value, f"The numbers of {key.text}")
+            nodes = page.parts(value, f"The numbers of {key.text}")
             found[key.text] = tuple(number for each in nodes if (number := _number(key.text, each, page)))
         else:
             advice = "Write the two capital letters of ISO 3166-1: JP for Japan."

@@ -48,6 +48,7 @@ def check(
         _strangers(translation, needed, names, report)
         if translation is not source:
             _summary(translation, translations, needed, report)
+            _own_name(translation, source, report)
 
 
 def _needed(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
@@ -131,3 +132,13 @@ def _summary(
         at = Position(f"translations/{translation.language}/", 1, 1)
         text = f"{len(missing)} of {len(wanted)} texts are missing: {some}"
         report.warning("TM409", at, text, "They are shown in the source language.")
+
+
+def _own_name(translation: Translation, source: Translation, report: Report) -> None:
+    """Without a name of its own a language would stand under the name of another where people choose."""
+    named = source.known.get("hotline-words"), translation.known.get("hotline-words")
+    theirs, own = ("name" in message.attributes if message else False for message in named)
+    if theirs and not own:
+        at = Position(f"translations/{translation.language}/", 1, 1)
+        advice = "Write in hotline.ftl, in the language itself:\nhotline-words =\n    .name = …"
+        report.warning("TM412", at, f"The language {quoted(translation.language)} has no name.", advice)
