@@ -89,19 +89,17 @@ class Playground:
             raise web.HTTPBadRequest(headers=HEADERS)
         response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
-        views = self._thoughts.look_at(phone)
-        news = {
-            "phone": self._sandbox.subscribe(phone),
-            "volunteer": self._sandbox.subscribe(VOLUNTEER),
-            "engine": stream.of_queue(views),
-        }
-        try:
+        # That a page was closed is found out when writing to it.
+        with self._thoughts.looked_at(phone) as views, contextlib.suppress(ConnectionResetError):
+            news = {
+                "phone": self._sandbox.subscribe(phone),
+                "volunteer": self._sandbox.subscribe(VOLUNTEER),
+                "engine": stream.of_queue(views),
+            }
             hello = stream.event("hello", self._hello(phone))
             async with contextlib.aclosing(stream.merged(hello, news, self._closing)) as events:
                 async for event in events:
                     await response.write(event)
-        finally:
-            self._thoughts.look_away(phone, views)
         return response
 
     def _hello(self, phone: str) -> dict[str, Any]:

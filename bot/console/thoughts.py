@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import defaultdict
+from collections.abc import Iterator
 
 from bot.console.view import View, view
 from bot.language.model import Book
@@ -23,15 +25,15 @@ class Thoughts:
         """The newest view, if the engine has heard of this phone."""
         return self._views.get(phone)
 
-    def look_at(self, phone: str) -> asyncio.Queue[View]:
-        """The views of this phone from now on."""
+    @contextlib.contextmanager
+    def looked_at(self, phone: str) -> Iterator[asyncio.Queue[View]]:
+        """The views of this phone from now on, as long as a page looks."""
         queue: asyncio.Queue[View] = asyncio.Queue()
         self._pages[phone].add(queue)
-        return queue
-
-    def look_away(self, phone: str, queue: asyncio.Queue[View]) -> None:
-        """The page was closed."""
-        self._pages[phone].discard(queue)
+        try:
+            yield queue
+        finally:
+            self._pages[phone].discard(queue)
 
     def note(self, book: Book, done: Done) -> None:
         """What a committed batch decided. A conversation's first turn always sends something: that names its phone."""

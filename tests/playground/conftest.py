@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import signal
 import socket
@@ -13,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Page, Request, ViewportSize, async_playwright
 
 from tests.playground.screen import Screen
@@ -29,7 +29,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-STARTS_WITHIN = 30.0
+ENDS_WITHIN = 30.0
+SHARP = 1.5
 DESKTOP = ViewportSize(width=1240, height=900)
 
 
@@ -47,27 +48,23 @@ def chromium() -> str:
     return found
 
 
-@contextlib.contextmanager
-def running_demo() -> Iterator[str]:
-    """A demo of its own; the address of its playground."""
-    port = _free_port()
-    command = [str(HOTLINE), "demo", "--port", str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    try:
-        yield _address(process)
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=STARTS_WITHIN)
-
-
 @pytest.fixture(scope="module")
-def demo() -> Iterator[str]:
-    """One demo for the tests of a module; each test is a new person in it."""
-    with running_demo() as address:
-        yield address
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One demo for the tests of a module, each of them a new person in it; nothing may have gone wrong in its log."""
+    log = tmp_path_factory.mktemp("demo") / "log"
+    port = str(_free_port())
+    with log.open("w") as errors:
+        process = subprocess.Popen([HOTLINE, "demo", "--port", port], stdout=subprocess.PIPE, stderr=errors, text=True)
+        try:
+            yield _address(process, log)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=ENDS_WITHIN)
+    assert process.returncode == 0
+    assert [line for line in log.read_text().splitlines() if '"error"' in line] == []
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         started = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
@@ -75,10 +72,10 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
         await started.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
     """A page that must keep to its origin and have nothing to complain about, whatever the test does with it."""
-    page = await browser.new_page(viewport=DESKTOP)
+    page = await browser.new_page(viewport=DESKTOP, device_scale_factor=SHARP)
     wrong: list[str] = []
 
     def look_at(request: Request) -> None:
@@ -110,12 +107,10 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _address(process: subprocess.Popen[str]) -> str:
+def _address(process: subprocess.Popen[str], log: Path) -> str:
     """The demo prints where its page is once it listens."""
     assert process.stdout is not None
-    said = []
     for line in process.stdout:
-        said.append(line)
         if "http://" in line:
             return line[line.index("http://") :].split()[0]
-    pytest.fail("hotline demo did not start:\n" + "".join(said))
+    pytest.fail(f"hotline demo did not start:\n{log.read_text()}")

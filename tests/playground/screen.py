@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from playwright.async_api import Locator, Page, expect
 
+from bot.language.loading import load
+from bot.language.model import Book
+from bot.language.reader import read
+
+
+@cache
+def book() -> Book:
+    """What the demo speaks: the shipped content."""
+    found = read(load()).book
+    assert found is not None
+    return found
+
+
+def said(message: str, language: str = "en") -> str:
+    """The beginning of a message, up to its first variable or line break, as the shipped content has it."""
+    text = book().words.text(language, message, {}).text
+    return re.split(r"[…\n]", text)[0].strip() or text
+
 
 class Screen:
-    """Person at the left, volunteer at the right, engine below."""
+    """Person at the left, volunteer at the right, engine below. Buttons are pressed by the name of their answer."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -26,24 +45,33 @@ class Screen:
     @property
     def answers(self) -> Locator:
         """The buttons below the newest message of the person's chat."""
-        return self.phone.locator(".message:last-child .answer")
+        return self.phone.locator(".message.ours:last-child .answer")
 
-    async def press(self, label: str) -> None:
-        await self.answers.get_by_text(label, exact=True).click()
+    def answer(self, name: str) -> Locator:
+        """The newest message's button for this answer; its token names it."""
+        return self.phone.locator(f".message.ours:last-child .answer[data-token*='.{name}.']")
+
+    async def press(self, *names: str) -> None:
+        """One answer after the other, each once the hotline has said something new."""
+        for name in names:
+            heard = self.phone.locator(".ours")
+            before = await heard.count()
+            await self.answer(name).click()
+            await expect(heard).not_to_have_count(before)
 
     async def write(self, text: str) -> None:
         await self.page.get_by_label("Write as the person").fill(text)
         await self.page.keyboard.press("Enter")
 
-    async def reads(self, text: str | re.Pattern[str]) -> None:
-        """The person's newest messages hold it."""
+    async def reads(self, text: str) -> None:
+        """One of the person's messages holds it."""
         await expect(self.phone.locator(".ours .words").filter(has_text=text).last).to_be_visible()
 
     # ── the volunteer ────────────────────────────────────────────────────────────────────────────────────
 
-    async def desk_press(self, label: str) -> None:
-        """The newest button with this label."""
-        await self.desk.get_by_role("button", name=label, exact=True).last.click()
+    async def desk_press(self, name: str) -> None:
+        """The newest button for this act that nobody pressed yet."""
+        await self.desk.locator(f".answer:not(.chosen)[data-token*='.{name}.']").last.click()
 
     async def desk_write(self, text: str) -> None:
         await self.page.get_by_label("Write as the volunteer").fill(text)

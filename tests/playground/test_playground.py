@@ -8,24 +8,25 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
-from tests.playground.screen import Screen
+from tests.playground.screen import Screen, said
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 PICTURE = Path(__file__).parents[2] / "docs" / "playground.png"
-BOT_BACK = "The person has gone now. This is the program again."
-HARMLESS = "Thanks for your message! New words come every Monday."
 THAI = re.compile(r"[\u0e01-\u0e5b]{4}")
 NARROW = ViewportSize(width=360, height=740)
 
 
-async def answer_until_a_human_is_offered(screen: Screen) -> None:
-    for answer in ("English", "No", "About my work", "18 or older", "Yes, I can", "No", "Someone else has it"):
-        await screen.press(answer)
-
-
 async def be_with_the_volunteer(screen: Screen) -> None:
-    await screen.press("Talk to a person")
-    await screen.desk_press("Accept")
-    await screen.reads("From here on a person is reading and answering, not a program.")
+    await screen.press("_human")
+    await screen.desk_press("accept")
+    await screen.reads(said("hotline-live"))
+
+
+async def finish(screen: Screen) -> None:
+    """A volunteer holds two chats at most, so whoever takes one in a test gives it back."""
+    await screen.desk_write("/close")
+    await screen.desk_press("helped")
+    await screen.reads(said("hotline-bot_back"))
 
 
 # ── the main way ───────────────────────────────────────────────────────────────────────────────────────────
@@ -36,14 +37,14 @@ async def test_from_the_first_tap_to_a_volunteer_and_back_to_the_program(
 ) -> None:
     await screen.start()
     await screen.engine_says("speaks", "the script")
-    await answer_until_a_human_is_offered(screen)
+    await screen.press("en", "no", "work", "adult", "yes", "no", "yes")
     await screen.engine_says("slots", re.compile("papers_held_by_other: yes"))
-    await screen.press("Yes, please")
+    await screen.press("please")
     await screen.engine_says("handoff", "offered (labour), 1 asked")
 
-    await screen.desk_reads(re.compile("needs a person.*Urgency: .*high", re.DOTALL))
-    await screen.desk_press("Accept")
-    await screen.reads("From here on a person is reading and answering, not a program.")
+    await screen.desk_reads(re.compile("Urgency: .*high"))
+    await screen.desk.get_by_role("button", name="Accept").click()
+    await screen.reads(said("hotline-live"))
     await screen.engine_says("speaks", "a volunteer")
 
     await screen.desk_write("I am here, and I have time for you. Is it all right to write now?")
@@ -53,12 +54,9 @@ async def test_from_the_first_tap_to_a_volunteer_and_back_to_the_program(
     if request.config.getoption("--screenshot"):
         await take_picture(screen)
 
-    await screen.desk_write("/note asked about the passport")
-    await screen.desk_reads("noted. Only volunteers see it.")
     await screen.page.get_by_role("button", name="/close").click()
-    await screen.desk_press("Helped")
-    await screen.desk_reads("The program answers again, and the person knows.")
-    await screen.reads(BOT_BACK)
+    await screen.desk_press("helped")
+    await screen.reads(said("hotline-bot_back"))
     await screen.engine_says("speaks", "the script")
     await screen.engine_says("handoff", "no")
 
@@ -77,16 +75,9 @@ async def test_a_note_stays_with_the_volunteers(screen: Screen) -> None:
     await screen.page.get_by_role("button", name="/note").click()
     await screen.page.keyboard.type("sounds very young")
     await screen.page.keyboard.press("Enter")
-    await screen.desk_reads("noted. Only volunteers see it.")
+    await screen.desk_reads(said("desk-noted").partition(":")[2].strip())
     await expect(screen.phone).not_to_contain_text("sounds very young")
     await finish(screen)
-
-
-async def finish(screen: Screen) -> None:
-    """A volunteer holds two chats at most, so whoever takes one in a test gives it back."""
-    await screen.desk_write("/close")
-    await screen.desk_press("Helped")
-    await screen.reads(BOT_BACK)
 
 
 async def test_a_thai_phone_is_answered_in_thai(screen: Screen) -> None:
@@ -95,7 +86,7 @@ async def test_a_thai_phone_is_answered_in_thai(screen: Screen) -> None:
     await expect(words).to_have_text(THAI)
     await expect(words).to_have_attribute("lang", "th")
     await expect(screen.answers.first).to_have_attribute("lang", "th")
-    await screen.press("ไทย")
+    await screen.press("th")
     await screen.engine_says("language", "th")
 
 
@@ -110,13 +101,13 @@ async def test_a_chosen_language_is_for_the_next_new_person(screen: Screen) -> N
 
 async def test_leaving_quietly_covers_the_chat_until_the_sign(screen: Screen) -> None:
     await screen.start()
-    await screen.press("Leave quietly")
-    await screen.reads(HARMLESS)
+    await screen.press("_leave")
+    await screen.reads(said("hotline-cover"))
     await screen.engine_says("speaks", "the cover")
     await screen.engine_says("epoch", "1")
     await expect(screen.answers).to_have_count(0)
     await screen.write("moonlight")
-    await screen.reads("Welcome back.")
+    await screen.reads(said("hotline-welcome_back"))
     await screen.engine_says("cover", "none")
 
 
@@ -125,16 +116,16 @@ async def test_leaving_quietly_covers_the_chat_until_the_sign(screen: Screen) ->
 
 async def test_on_line_the_answers_vanish_with_the_next_message(screen: Screen) -> None:
     await screen.start()
-    await screen.press("English")
+    await screen.press("en")
     await expect(screen.phone.locator(".theirs .words").last).to_have_text("English")
     await expect(screen.phone.get_by_role("button", name="English", exact=True)).to_have_count(0)
 
 
 async def test_on_telegram_the_keyboard_stays_below_its_message(screen: Screen) -> None:
     await screen.page.get_by_role("radio", name="Telegram").check()
-    await expect(screen.page.locator("#start")).to_have_text("Start")
+    await expect(screen.page.get_by_role("button", name="Start", exact=True)).to_be_visible()
     await screen.start()
-    await screen.press("English")
+    await screen.press("en")
     pressed = screen.phone.get_by_role("button", name="English")
     await expect(pressed).to_have_class(re.compile("chosen"))
     await expect(screen.phone.locator(".theirs .words").filter(has_text="English")).to_be_hidden()
@@ -142,11 +133,12 @@ async def test_on_telegram_the_keyboard_stays_below_its_message(screen: Screen) 
 
 async def test_the_look_can_be_changed_in_the_middle_of_a_chat(screen: Screen) -> None:
     await screen.start()
-    await screen.press("English")
+    await screen.press("en")
+    pressed = screen.phone.locator(".answer[data-token*='.en.']")
     await screen.page.get_by_role("radio", name="Telegram").check()
-    await expect(screen.phone.get_by_role("button", name="English", exact=True)).to_be_visible()
+    await expect(pressed).to_be_visible()
     await screen.page.get_by_role("radio", name="LINE").check()
-    await expect(screen.phone.get_by_role("button", name="English", exact=True)).to_be_hidden()
+    await expect(pressed).to_be_hidden()
 
 
 # ── tabs and connections ───────────────────────────────────────────────────────────────────────────────────
@@ -166,8 +158,8 @@ async def test_each_tab_is_its_own_person_and_the_volunteer_is_shared(
 
 async def test_a_reloaded_page_shows_the_chat_again(screen: Screen) -> None:
     await screen.start()
-    await screen.press("English")
-    await screen.reads("Could anyone else be looking at this phone")
+    await screen.press("en")
+    await screen.reads(said("welcome-watched"))
     before = await screen.phone.inner_text()
     await screen.page.reload()
     await screen.answers.first.wait_for()
@@ -192,7 +184,8 @@ async def test_nothing_is_wider_than_a_small_phone(page: Page, screen: Screen, l
     await page.get_by_role("radio", name=look).check()
     await screen.start()
     await screen.write("x" * 400)
-    await screen.press("English")
+    await screen.reads(said("hotline-not_understood"))
+    await screen.press("en")
     assert await page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
     assert await page.evaluate(
         "[...document.querySelectorAll('.log')].every(log => log.scrollWidth <= log.clientWidth)"
@@ -206,7 +199,7 @@ async def test_the_whole_way_can_be_gone_with_the_keyboard(page: Page, screen: S
     await page.keyboard.press("Tab")
     await expect(screen.answers.first).to_be_focused()
     await page.keyboard.press("Enter")
-    await screen.reads("Could anyone else be looking at this phone")
+    await screen.reads(said("welcome-watched"))
     await expect(screen.phone).to_be_focused()
 
 
@@ -247,7 +240,7 @@ async def test_everything_to_touch_is_at_least_44_pixels_high(page: Page, screen
 async def test_words_stand_out_from_what_they_stand_on(page: Page, screen: Screen, look: str) -> None:
     await page.get_by_role("radio", name=look).check()
     await screen.start()
-    await screen.press("English")
+    await screen.press("en")
     assert await page.evaluate(CONTRAST) == []
 
 
