@@ -71,13 +71,13 @@ class Wire:
         *,
         headers: Mapping[str, str] | None = None,
         method: str = "POST",
-        seconds: float = SEND_SECONDS,
+        seconds: float | None = None,
     ) -> Answered | TryAgain | Uncertain:
         """One call: the answer; or `TryAgain` if it was never written, `Uncertain` if it may have been.
 
         The exceptions end here, because their texts hold the address, and with it the token.
         """
-        timeout = aiohttp.helpers.sentinel if seconds == SEND_SECONDS else _timeout(seconds)
+        timeout = _timeout(seconds) if seconds else None  # None: the session's
         try:
             async with self.session.request(
                 method, self._url(path), data=body, headers=headers, timeout=timeout, allow_redirects=False

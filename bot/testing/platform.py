@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from enum import StrEnum
@@ -73,6 +74,8 @@ class FakePlatform:
         self.checks = checks
         self.delay = delay
         """Seconds before each answer."""
+        self.garbled = False
+        """Whether answers to sends come back as something that is no JSON."""
         self.silence = 30.0
         """Seconds of `SILENT_AFTER`."""
         self.arrived: list[Arrived] = []
@@ -87,6 +90,7 @@ class FakePlatform:
         self._planned: deque[Fault | None] = deque()
         self._by_chat: defaultdict[str, list[Arrived]] = defaultdict(list)
         self._news = asyncio.Event()
+        self._stopped = asyncio.Event()
         self._refs = 0
         self._runner: web.AppRunner | None = None
 
@@ -104,6 +108,7 @@ class FakePlatform:
 
     async def stop(self) -> None:
         """Stop listening; what arrived stays readable."""
+        self._stopped.set()
         if self._runner:
             await self._runner.cleanup()
 
@@ -149,6 +154,8 @@ class FakePlatform:
         if self.delay:
             await asyncio.sleep(self.delay)
         match fault:
+            case None if self.garbled:
+                return web.Response(status=accept().status, body=b"\xff{")
             case None:
                 return respond(accept())
             case Fault.DROPPED_BEFORE:
@@ -158,7 +165,8 @@ class FakePlatform:
                 return _dropped(request)
             case Fault.SILENT_AFTER:
                 accept()
-                await asyncio.sleep(self.silence)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopped.wait(), self.silence)
                 return _dropped(request)
             case _:
                 return respond(self._failing(fault))
