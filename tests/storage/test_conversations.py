@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 import pytest
 from sqlalchemy import Connection, func, select
@@ -19,8 +20,8 @@ from storage.types import Sealed
 from tests.storage.rows import conversation, delivery, hash_of, saved, volunteer
 
 
-def ids(connection: Connection, **which: object) -> list[str]:
-    return [row.id for row in conversations.load(connection, lock=False, **which)]  # type: ignore[arg-type]
+def ids(connection: Connection, hashes: Sequence[bytes] = (), ids: Sequence[str] = ()) -> list[str]:
+    return [row.id for row in conversations.load(connection, hashes=hashes, ids=ids, lock=False)]
 
 
 async def test_a_new_conversation_is_loaded_as_it_was_begun(database: Database) -> None:

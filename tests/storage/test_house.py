@@ -81,9 +81,7 @@ async def test_rewrapping_never_brings_back_an_erased_key(database: Database) ->
 
 async def test_audit_rows_wait_to_be_chained(database: Database) -> None:
     for subject in ("a", "b"):
-        await database.write(
-            lambda connection, subject=subject: audit.add(connection, at=1.0, actor="v", act="opened", subject=subject)
-        )
+        await database.write(audit.add, at=1.0, actor="v", act="opened", subject=subject)
     first, second = await database.read(audit.loose, 10)
     assert (first.actor, first.act, first.subject, second.subject) == ("v", "opened", "a", "b")
     await database.write(audit.link, [(first.id, b"prev")])
