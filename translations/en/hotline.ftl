@@ -141,7 +141,7 @@ hotline-cover = Thanks for your message! New words come every Monday.
 hotline-welcome_back = Welcome back.
 
 ## My data
-hotline-my_data = Here is how it works, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
+hotline-my_data = Here is how it goes, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
     Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. Your name and picture are never fetched. “Forget me” works at any time.
 hotline-forget = Just to be sure that this is what you want. Shall everything be forgotten that you wrote here? It can't be undone, and the chat on your phone stays until you delete it there yourself.
 hotline-farewell = All right, it is done. Take good care of yourself. What you wrote here is being forgotten, and you can always write again, as someone new.

@@ -1,0 +1,159 @@
+"""The words of every shipped language: complete, with the same variables, short enough, and each meaning one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+import regex
+import yaml
+
+from bot.adapters.limits import LINE
+from bot.engine.draft import Draft
+from bot.engine.model import Conversation, Duty
+from bot.engine.questions import WORDS, options, phrases, present
+from bot.engine.understanding import Option, normalise
+from bot.language.loading import SHIPPED, load
+from bot.language.model import Ask, Menu
+from bot.language.reader import read
+from tests.content.shipped import FOR_VOLUNTEERS, HEARD, LANGUAGES, book, texts
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+STATUSES = ("draft", "reviewed")
+
+
+def labels(language: str) -> dict[str, str]:
+    return {text.name: text.words for text in texts(language) if text.part and not text.part.endswith(HEARD)}
+
+
+def question(language: str, flow: str, step: str) -> tuple[Option, ...]:
+    """The answers of a question as a person sees them, with all that may be typed for them."""
+    conversation = Conversation(id="c", platform="line", language=language, place=((flow, step),))
+    draft = Draft(book(), conversation, NOW, Duty())
+    return options(draft, present(draft))
+
+
+def questions() -> Iterator[tuple[str, str]]:
+    for flow in book().flows.values():
+        for name, step in flow.steps.items():
+            if isinstance(step, Ask | Menu):
+                yield flow.name, name
+
+
+def forms(option: Option) -> set[str]:
+    return {normalise(form) for form in (option.label, *option.heard)} - {""}
+
+
+def test_the_shipped_content_has_no_error_and_no_warning() -> None:
+    assert [f"{each.path}:{each.line} {each.message}" for each in read(load(None)).findings] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_message_of_the_source(language: str) -> None:
+    ours, source = ({text.message for text in texts(each)} for each in (language, "en"))
+    assert ours == source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_that_the_source_names_is_named_in_every_language(language: str) -> None:
+    assert labels("en").keys() - labels(language).keys() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_can_be_typed_in_the_source_can_be_typed_in_every_language(language: str) -> None:
+    ours, source = ({text.name for text in texts(each) if text.part.endswith(HEARD)} for each in (language, "en"))
+    assert source - ours == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_fits_on_every_platform(language: str) -> None:
+    buttons = {"hotline-words", "hotline-yes_no", "hotline-country", "desk-words"}
+    stated = ("hotline", FOR_VOLUNTEERS)
+    long = {
+        text.name: len(regex.findall(r"\X", text.words))
+        for text in texts(language)
+        if text.part and not text.part.endswith(HEARD) and (text.message in buttons or text.file not in stated)
+    }
+    assert {name: length for name, length in long.items() if length > LINE.label} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_typed_form_means_two_answers_of_one_question(language: str) -> None:
+    double = {}
+    for flow, step in questions():
+        meant: dict[str, set[str]] = {}
+        for option in question(language, flow, step):
+            for form in forms(option):
+                meant.setdefault(form, set()).add(option.name)
+        double |= {f"{flow}-{step}: {form}": names for form, names in meant.items() if len(names) > 1}
+    assert double == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_typed_form_is_the_number_of_another_answer(language: str) -> None:
+    wrong = [
+        f"{flow}-{step}: {form}"
+        for flow, step in questions()
+        for number, option in enumerate(question(language, flow, step), start=1)
+        for form in forms(option)
+        if form.isdigit() and int(form) <= len(question(language, flow, step)) + 1 and int(form) != number
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_works_everywhere_works_in_one_way(language: str) -> None:
+    index = phrases(book().words)
+    own = {
+        form: {kind for kind, spoken in index.exact(form) if spoken == language}
+        for kind in ("human", "leave", "menu", "language", "back", "skip", "afresh", "data", "forget", "sign")
+        for form in (book().words.label(language, WORDS, kind).text, *book().words.heard(language, WORDS, kind))
+    }
+    assert {form: kinds for form, kinds in own.items() if len(kinds) != 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language: str) -> None:
+    english = {"en": "english", "ja": "japanese", "th": "thai"}[language]
+    index = phrases(book().words)
+    for name in (english, book().words.label(language, WORDS, "name").text):
+        assert (f"_lang_{language}", language) in index.exact(name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_back_is_told_where_leaving_is_offered(language: str) -> None:
+    words = book().words
+    told = words.text(language, "welcome-quietly").text
+    assert words.label(language, WORDS, "leave").text in told
+    assert words.label(language, WORDS, "sign").text in told
+    assert words.heard(language, WORDS, "sign")[0] in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_named_in_a_text_are_the_ones_on_the_button(language: str) -> None:
+    words = book().words
+    assert words.label(language, WORDS, "not_now").text.casefold() in words.text(language, "hotline-desk_told").text
+    for message in ("goodbye-choices", "hotline-my_data"):
+        assert words.label(language, WORDS, "forget").text.casefold() in words.text(language, message).text.casefold()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_offer_s_buttons_begin_in_english_for_every_volunteer(language: str) -> None:
+    for name in ("accept", "decline"):
+        assert book().words.label(language, "desk-words", name).text.startswith(name.capitalize())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_words_say_who_answers_what_is_kept_and_who_can_read(language: str) -> None:
+    about = book().words.text(language, "welcome-about").text
+    assert all(part in about for part in ("30", "LINE", "Telegram"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_has_a_status_of_review(language: str) -> None:
+    review = yaml.safe_load((SHIPPED / "translations" / language / "review.yaml").read_text(encoding="utf-8"))
+    assert review["language"] == language
+    assert review["default"] in STATUSES
+    assert set(review["messages"]) <= {text.message for text in texts(language)}
+    assert all(each["status"] in STATUSES for each in review["messages"].values())
