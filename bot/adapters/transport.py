@@ -38,6 +38,7 @@ class Wire:
         self._base = base
         self._headers = {"Content-Type": "application/json", **(headers or {})}
         self._urls: dict[str, URL] = {}
+        self._patience = _timeout(SEND_SECONDS)
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
@@ -48,7 +49,7 @@ class Wire:
             cookie_jar=aiohttp.DummyCookieJar(),
             headers=self._headers,
             skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
-            timeout=_timeout(SEND_SECONDS),
+            timeout=self._patience,
             trust_env=False,
         )
 
@@ -77,7 +78,7 @@ class Wire:
 
         The exceptions end here, because their texts hold the address, and with it the token.
         """
-        timeout = _timeout(seconds) if seconds else None  # None: the session's
+        timeout = self._patience if seconds is None else _timeout(seconds)
         try:
             async with self.session.request(
                 method, self._url(path), data=body, headers=headers, timeout=timeout, allow_redirects=False

@@ -233,13 +233,12 @@ async def test_an_answer_that_cannot_be_read_still_means_sent(remote: RemoteStag
 
 
 async def test_silence_leaves_it_open_whether_it_arrived(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.adapters.transport.SEND_SECONDS", 0.2)  # read when the session opens
+    monkeypatch.setattr("bot.adapters.transport.SEND_SECONDS", 0.2)  # read when an adapter is made
     for name in ("telegram", "line"):
         async with STAGES[name]() as stage:
             stage.fake.next(Fault.SILENT_AFTER)
-            route = (
-                Route(token=stage.fake.issue(stage.person), token_at=stage.world.now()) if name == "line" else Route()
-            )
+            token = stage.fake.issue(stage.person) if name == "line" else ""
+            route = Route(token=token, token_at=stage.world.now())
             assert await show(stage, say("a"), route) == [Uncertain()]
             assert [text for text, _ in stage.shown()] == ["a"]
 
