@@ -1,4 +1,4 @@
-"""Who of the staff did what, without content. Rows are chained by `prev`: a missing or changed one shows."""
+"""Who of the staff did what, without content. `bot.privacy.audit` chains the rows: a missing or changed one shows."""
 
 from __future__ import annotations
 
@@ -15,21 +15,31 @@ _c = _table.c
 
 
 class AuditRow(NamedTuple):
-    """One act. `prev`: the hash over the row that was chained before; None while it is not chained itself."""
+    """One act. `link` is its place in the chain, `hash` what the chain has there; None while it is not chained."""
 
     id: int
     at: float
     actor: str
     act: str
     subject: str
-    prev: bytes | None
+    link: int | None
+    hash: bytes | None
+
+
+class Link(NamedTuple):
+    """Where a row stands in the chain."""
+
+    id: int
+    link: int
+    hash: bytes
 
 
 _ROW = tuple(_c[name] for name in AuditRow._fields)
 _ADD = Many(_table.insert().inline(), ("at", "actor", "act", "subject"))
-_LOOSE = select(*_ROW).where(_c.prev.is_(None)).order_by(_c.id).limit(bindparam("many"))
-_CHAINED = select(*_ROW).where(_c.prev.is_not(None)).order_by(_c.id)
-_LINK = Many(update(_table).where(_c.id == bindparam("b_id")).values(bound("prev")), ("id", "prev"))
+_LOOSE = select(*_ROW).where(_c.link.is_(None)).order_by(_c.id).limit(bindparam("many"))
+_LAST = select(*_ROW).where(_c.link.is_not(None)).order_by(_c.link.desc()).limit(1)
+_CHAINED = select(*_ROW).where(_c.link > bindparam("after")).order_by(_c.link).limit(bindparam("many"))
+_LINK = Many(update(_table).where(_c.id == bindparam("b_id")).values(bound("link", "hash")), Link._fields)
 
 
 def add(connection: Connection, *, at: float, actor: str, act: str, subject: str) -> None:
@@ -42,11 +52,17 @@ def loose(connection: Connection, limit: int) -> list[AuditRow]:
     return [AuditRow._make(row) for row in connection.execute(_LOOSE, {"many": limit})]
 
 
-def chained(connection: Connection) -> list[AuditRow]:
-    """All rows of the chain, by id, which need not be the chain's order."""
-    return [AuditRow._make(row) for row in connection.execute(_CHAINED)]
+def last(connection: Connection) -> AuditRow | None:
+    """The end of the chain."""
+    row = connection.execute(_LAST).one_or_none()
+    return AuditRow._make(row) if row else None
 
 
-def link(connection: Connection, links: Sequence[tuple[int, bytes]]) -> None:
-    """Chain rows: the id and its `prev`."""
+def chained(connection: Connection, after: int, limit: int) -> list[AuditRow]:
+    """At most `limit` rows of the chain behind the link `after`."""
+    return [AuditRow._make(row) for row in connection.execute(_CHAINED, {"after": after, "many": limit})]
+
+
+def chain(connection: Connection, links: Sequence[Link]) -> None:
+    """Put rows into the chain. Raises IntegrityError where somebody else put one there in the same moment."""
     _LINK.execute(connection, links)

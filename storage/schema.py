@@ -210,7 +210,8 @@ audit = Table(
     Column("actor", Text, nullable=False),
     Column("act", Text, nullable=False),
     Column("subject", Text, nullable=False),
-    Column("prev", Bytes),
+    Column("link", BigInteger, unique=True),
+    Column("hash", Bytes),
 )
 
 leases = Table(

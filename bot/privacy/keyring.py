@@ -107,6 +107,10 @@ class Lookup:
         """Of a volunteer's invitation: the id of its row."""
         return self._hash("invitation", "", code).hex()
 
+    def audit(self, before: bytes, row: str) -> bytes:
+        """Of an audit row and the hash before it."""
+        return self._hash("audit", before.hex(), row)
+
     def _hash(self, kind: str, scope: str, value: str) -> bytes:
         text = f"{kind}\0{scope}\0{value}".encode("utf-8", "surrogatepass")
         return hmac.digest(self._key, text, "sha256")[:HASH_BYTES]

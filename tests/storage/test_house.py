@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from storage import audit, clock, keys, leases, masters, messages, notes
+from storage.audit import Link
 from storage.database import Database, open_database
+from storage.errors import Conflict
 from storage.keys import KeyRow
 from storage.messages import MessageRow
 from storage.notes import NoteRow
@@ -84,6 +88,12 @@ async def test_audit_rows_wait_to_be_chained(database: Database) -> None:
         await database.write(audit.add, at=1.0, actor="v", act="opened", subject=subject)
     first, second = await database.read(audit.loose, 10)
     assert (first.actor, first.act, first.subject, second.subject) == ("v", "opened", "a", "b")
-    await database.write(audit.link, [(first.id, b"prev")])
-    assert [row.prev for row in await database.read(audit.chained)] == [b"prev"]
+    assert await database.read(audit.last) is None
+    await database.write(audit.chain, [Link(first.id, 1, b"hash")])
+    linked = first._replace(link=1, hash=b"hash")
+    assert await database.read(audit.last) == linked
+    assert await database.read(audit.chained, 0, 10) == [linked]
+    assert await database.read(audit.chained, 1, 10) == []
     assert await database.read(audit.loose, 10) == [second]
+    with pytest.raises(Conflict):
+        await database.write(audit.chain, [Link(second.id, 1, b"other")])

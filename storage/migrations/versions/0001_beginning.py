@@ -176,7 +176,8 @@ def desk() -> None:
         sa.Column("actor", sa.Text(), nullable=False),
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
-        sa.Column("prev", sa.LargeBinary()),
+        sa.Column("link", sa.BigInteger(), unique=True),
+        sa.Column("hash", sa.LargeBinary()),
     )
 
 
