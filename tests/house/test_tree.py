@@ -90,7 +90,8 @@ def test_every_file_that_a_page_names_is_there(page: str) -> None:
     named = re.findall(
         r"`((?:bot|storage|flows|translations|tests|benchmarks|docs|\.ci)/[\w./-]*)`", (ROOT / page).read_text("utf-8")
     )
-    assert [name for name in named if not (ROOT / name).exists()] == []
+    real = [name for name in named if "NAME" not in name and "CODE" not in name]
+    assert [name for name in real if not (ROOT / name).exists()] == []
 
 
 @pytest.mark.parametrize("page", PAGES)
