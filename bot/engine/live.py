@@ -30,7 +30,7 @@ def free(draft: Draft, volunteer: str) -> None:
     handoff = draft.conversation.handoff
     if handoff is None or handoff.holder != volunteer:
         return
-    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, declined=(*handoff.declined, volunteer)))
+    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(*handoff.declined, volunteer)))
     draft.say("hotline-changing")
     if not handing.call_human(draft, handoff.queue):
         handing.tell_nobody(draft)

@@ -64,11 +64,15 @@ def present(draft: Draft) -> Question:
 
 def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
     """Which answer of the question the words are, exactly or perhaps."""
-    words, language = draft.book.words, draft.language
-    options = tuple(
+    negations = _listed(draft.book.words, draft.language, "phrases-negations")
+    return understand(text, _prepared(options(draft, question), negations))
+
+
+def options(draft: Draft, question: Question) -> tuple[Option, ...]:
+    """The answers with all that people write for them."""
+    return tuple(
         Option(answer.name, answer.label, _heard(draft, question.message, answer.name)) for answer in question.answers
     )
-    return understand(text, _prepared(options, _listed(words, language, "phrases-negations")))
 
 
 @lru_cache(maxsize=1024)
@@ -129,7 +133,7 @@ def _panel(draft: Draft, panel: str) -> Question:
 
 def _languages(draft: Draft, most: int | None) -> tuple[Answer, ...]:
     ours = draft.languages
-    first = likely(ours, draft.conversation.locale or draft.language, draft.duty.countries)
+    first = likely(ours, draft.conversation.locale, draft.duty.countries, current=draft.language)
     shown = first[:most] if most else first
     own = tuple(Answer(language, draft.label(WORDS, "name", language)) for language in shown)
     return own if len(shown) == len(ours) else (*own, _word(draft, "more_languages"))

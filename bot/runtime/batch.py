@@ -24,7 +24,7 @@ from bot.runtime.rescue import rescue
 from bot.runtime.roster import Roster
 from bot.runtime.waiting import Pending
 from bot.runtime.work import Arrival, Done, Look, Work
-from storage import clock, deliveries, events, lanes, seen, timers
+from storage import clock, conversations, deliveries, events, lanes, seen, timers
 from storage.database import notify
 
 log = structlog.get_logger()
@@ -81,7 +81,8 @@ class _Batch:
         acts = [self.desk.read(arrival) for arrival in volunteers]
         targets = [act.conversation for act in acts if act.conversation]
         self.people.load(persons, [*targets, *(each.conversation for each in pending)])
-        fresh = self._without_copies([*volunteers, *persons])
+        acts = self._unless_locked(acts)
+        fresh = self._without_copies([*(act.arrival for act in acts), *persons])
         self._lock_accepting(acts)
         self._events_of_rows(pending)
         self._acts(acts, fresh)
@@ -119,6 +120,15 @@ class _Batch:
             self.roster.read()
         volunteers = [arrival for arrival in arrivals if arrival.address_hash in self.roster.by_hash]
         return volunteers, [arrival for arrival in arrivals if arrival.address_hash not in self.roster.by_hash]
+
+    def _unless_locked(self, acts: list[Act]) -> list[Act]:
+        """Acts whose conversation another worker has locked wait for the next batch; one that is gone is answered."""
+        missing = {act.conversation for act in acts if act.conversation and act.conversation not in self.people.by_id}
+        if not missing:
+            return acts
+        locked = {row.id for row in conversations.load(self.connection, ids=sorted(missing), lock=False)}
+        self.done.skipped += [act.arrival for act in acts if act.conversation in locked]
+        return [act for act in acts if act.conversation not in locked]
 
     def _without_copies(self, arrivals: list[Arrival]) -> set[bytes]:
         """The keys of events seen for the first time. Those of conversations locked elsewhere are not looked at."""
@@ -224,7 +234,7 @@ class _Batch:
         try:
             turn = advance(self.context.book, person.conversation, event, moment, duty)
         except Exception as error:
-            log.error("turn_failed", event=type(event).__name__, exc_info=error)
+            log.error("turn_failed", happened=type(event).__name__, exc_info=error)
             waiting.park(self.connection, self.context, person, event, type(error).__name__, self.now)
             self.done.parked += 1
             turn = last_resort(self.context.book, person.conversation, moment, duty)

@@ -17,7 +17,7 @@ from bot.runtime.context import CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.intake import Intake
 from bot.runtime.work import Arrival, Done, Parcel, Work
-from storage.database import Database
+from storage.database import Database, Listening
 
 log = structlog.get_logger()
 DRAIN_SECONDS = 20.0
@@ -37,6 +37,7 @@ class Service:
         self.clock = Clock(self.intake, self._refresh_book, self._purge)
         self.ready = False
         self.observers: list[asyncio.Queue[Done]] = []
+        self._listening: Listening | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._light: set[asyncio.Task[None]] = set()
         self._told_later: set[str] = set()
@@ -47,7 +48,7 @@ class Service:
         """Open the adapters and let the loops run."""
         for adapter in self.context.adapters.values():
             await adapter.open()
-        await self.database.listen(CHANNEL, self._notified)
+        self._listening = await self.database.listen(CHANNEL, self._notified)
         self._tasks = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.clock.run())]
         self.ready = True
 
@@ -59,6 +60,8 @@ class Service:
         await self._drain()
         self.intake.stop()
         await asyncio.gather(intake, clock, return_exceptions=True)
+        if self._listening:
+            await self._listening.close()
         for adapter in self.context.adapters.values():
             await adapter.close()
 

@@ -90,7 +90,9 @@ urgency:
 def small_book() -> Book:
     """A book of two flows, in English only, with the engine's own words in all languages that are shipped."""
     shipped = load(None)
-    files = {path: data for path, data in shipped.items() if Path(path).name in ("hotline.ftl", "desk.ftl", "phrases.ftl")}
+    files = {
+        path: data for path, data in shipped.items() if Path(path).name in ("hotline.ftl", "desk.ftl", "phrases.ftl")
+    }
     files["flows/emergency.yaml"] = shipped["flows/emergency.yaml"]
     files |= {
         "flows/welcome.yaml": FLOW.encode(),
@@ -106,7 +108,9 @@ def small_book() -> Book:
 class Talk:
     """One person before the engine. Every turn is checked to be pure and to survive being saved and read back."""
 
-    def __init__(self, book: Book | None = None, *volunteers: Volunteer, countries: tuple[str, ...] = ("JP",), locale: str = "en") -> None:
+    def __init__(
+        self, book: Book | None = None, *volunteers: Volunteer, countries: tuple[str, ...] = ("JP",), locale: str = "en"
+    ) -> None:
         self.book = book or small_book()
         self.duty = Duty(volunteers, countries=countries)
         self.now = START

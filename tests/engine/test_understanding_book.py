@@ -14,7 +14,7 @@ import pytest
 
 from bot.engine.draft import Draft
 from bot.engine.model import Conversation, Duty
-from bot.engine.questions import PANELS, Question, _heard, present
+from bot.engine.questions import PANELS, Question, options, present
 from bot.engine.understanding import Option, Taken, normalise, prepare, understand
 from bot.language.loading import load
 from bot.language.model import Ask, Book, Menu
@@ -55,11 +55,7 @@ def questions(language: str) -> Iterator[Asked]:
     for conversation in (*places, *panels):
         draft = Draft(book(), conversation, NOW, Duty())
         question = present(draft)
-        options = (
-            Option(answer.name, answer.label, _heard(draft, question.message, answer.name))
-            for answer in question.answers
-        )
-        yield Asked(language, question, tuple(options))
+        yield Asked(language, question, options(draft, question))
 
 
 LANGUAGES = [language for language in book().words.languages if listed(language, "negations")]
