@@ -77,6 +77,13 @@ class Screen:
         await self.page.get_by_label("Write as the volunteer").fill(text)
         await self.page.keyboard.press("Enter")
 
+    async def desk_reply(self, to: str, text: str) -> None:
+        """Words that answer to the newest message that holds `to`."""
+        message = self.desk.locator(".message.ours").filter(has_text=to).last
+        await message.hover()
+        await message.get_by_role("button", name="Reply to this message").click()
+        await self.desk_write(text)
+
     async def desk_reads(self, text: str | re.Pattern[str]) -> None:
         await expect(self.desk.locator(".ours .words").filter(has_text=text).last).to_be_visible()
 

@@ -47,10 +47,12 @@ async def test_from_the_first_tap_to_a_volunteer_and_back_to_the_program(
     await screen.reads(said("hotline-live"))
     await screen.engine_says("speaks", "a volunteer")
 
-    await screen.desk_write("I am here, and I have time for you. Is it all right to write now?")
-    await screen.reads("I am here, and I have time for you. Is it all right to write now?")
-    await screen.write("Yes. My boss has my passport. What can I do?")
-    await screen.desk_reads("Yes. My boss has my passport. What can I do?")
+    await screen.desk_write("Hello. I am here, and I have time for you.")
+    await screen.reads("Hello. I am here, and I have time for you.")
+    await screen.write("My boss has my passport. What can I do?")
+    await screen.desk_reads("My boss has my passport. What can I do?")
+    await screen.desk_write("You did nothing wrong. Let us look at it together. Is it all right to write now?")
+    await screen.reads("You did nothing wrong. Let us look at it together. Is it all right to write now?")
     if request.config.getoption("--screenshot"):
         await take_picture(screen)
 
@@ -154,6 +156,26 @@ async def test_each_tab_is_its_own_person_and_the_volunteer_is_shared(
     await expect(other.phone.locator(".message")).to_have_count(0)
     await screen.desk_write("/who")
     await expect(other.desk.locator(".theirs .words").last).to_have_text("/who")
+
+
+async def test_with_two_chats_a_reply_says_whose_words_they_are_for(
+    screen: Screen, browser: Browser, demo: str
+) -> None:
+    await screen.start()
+    await be_with_the_volunteer(screen)
+    await screen.write("I was here first.")
+    other = Screen(await browser.new_page())
+    await other.page.goto(demo)
+    await other.start()
+    await be_with_the_volunteer(other)
+
+    await screen.desk_reply("I was here first.", "And I have not forgotten you.")
+    await screen.reads("And I have not forgotten you.")
+    await expect(other.phone).not_to_contain_text("And I have not forgotten you.")
+    await finish(other)
+    await screen.desk_reply("I was here first.", "/close")
+    await screen.desk_press("helped")
+    await screen.reads(said("hotline-bot_back"))
 
 
 async def test_a_reloaded_page_shows_the_chat_again(screen: Screen) -> None:

@@ -7,6 +7,7 @@ const WHO = { ours: "The hotline: ", theirs: "Written: " };
 const at = (id) => document.getElementById(id);
 const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
 let stream;
+let quoted = ""; // the message that the volunteer answers to: with two chats open, it says whose words they are for
 let phone = sessionStorage.getItem("phone") || newPhone();
 
 // ── sending ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -55,6 +56,7 @@ function draw(side, sight) {
   const item = element("div", `message ${sight.kind} ${how}`);
   item.dataset.ref = sight.ref;
   item.append(bubble(sight));
+  if (side === "volunteer" && sight.kind === "ours") item.append(reply(sight));
   if (sight.buttons.length) item.append(answers(side, sight));
   log.append(item);
   log.scrollTop = log.scrollHeight;
@@ -68,6 +70,23 @@ function bubble(sight) {
   if (sight.language) words.lang = sight.language;
   made.append(element("span", "unseen", WHO[sight.kind]), words);
   return made;
+}
+
+function reply(sight) {
+  const made = element("button", "reply", "↩");
+  made.type = "button";
+  made.setAttribute("aria-label", "Reply to this message");
+  made.addEventListener("click", () => {
+    quote(sight.ref, sight.text);
+    at("volunteer-text").focus();
+  });
+  return made;
+}
+
+function quote(ref, text = "") {
+  quoted = ref;
+  at("quote").hidden = !ref;
+  at("quote-text").textContent = text;
 }
 
 function answers(side, sight) {
@@ -127,7 +146,7 @@ function languages(offered) {
 
 // ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
 
-/** `hello` holds everything so far, so a lost connection mends itself; then one message or view at a time. */
+/** `hello` holds everything so far, so a lost connection mends itself; then one sight or view at a time. */
 function listen() {
   stream?.close();
   stream = new EventSource(`playground/stream?phone=${phone}`);
@@ -141,8 +160,10 @@ function hello(all) {
   languages(all.languages);
   at("begin").hidden = false;
   for (const side of ["phone", "volunteer"]) {
+    logs[side].setAttribute("aria-busy", "true"); // not read aloud once more
     logs[side].replaceChildren();
     all[side].forEach((sight) => draw(side, sight));
+    requestAnimationFrame(() => logs[side].removeAttribute("aria-busy"));
   }
   think(all.engine);
   document.body.dataset.ready = phone;
@@ -155,7 +176,8 @@ function form(side) {
     event.preventDefault();
     const input = at(`${side}-text`);
     if (!input.value.trim()) return;
-    send(side, { kind: "text", text: input.value });
+    send(side, { kind: "text", text: input.value, ...(side === "volunteer" && { quoted }) });
+    if (side === "volunteer") quote("");
     input.value = "";
   });
 }
@@ -181,6 +203,10 @@ at("new").addEventListener("click", () => {
 at("language").addEventListener("change", (event) => {
   sessionStorage.setItem("language", event.target.value);
   say(logs.phone.children.length ? "The next new person's phone will have this language." : "");
+});
+at("unquote").addEventListener("click", () => {
+  quote("");
+  at("volunteer-text").focus();
 });
 at("commands").addEventListener("click", (event) => {
   const button = event.target.closest("button");
