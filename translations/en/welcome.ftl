@@ -2,7 +2,7 @@
 
 welcome-hello = Hello, and good that you are here. Take all the time you need.
 welcome-about = Here is how it goes, in a few plain words. A program answers first. Behind it are volunteers, for people who are not free to decide about their own work or life.
-    What you write is kept for 30 days, then destroyed. The volunteers can read it, and LINE or Telegram can too. We ask you before we tell anyone else; only when a life or a child is in danger may that not be able to wait.
+    What you write is kept for 30 days, then destroyed. The volunteers can read it, and LINE or Telegram can too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait.
     You can skip every question, and stop at any time.
 welcome-language = Which language is easiest for you?
 welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” stops this at once with a harmless line; what is already here stays. To come back, send 🌙 or “moonlight”.

@@ -8,7 +8,7 @@ desk-words =
     .referred = ส่งต่อแล้ว
     .left = เขาออกไปเอง
     .silent = ไม่มีคำตอบ
-    .not_for_us = ไม่ใช่เรื่องของเรา
+    .not_for_us = นอกขอบเขต
 
 desk-urgency =
     .immediate = 🔴 ทันที
