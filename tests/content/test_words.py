@@ -80,7 +80,7 @@ def test_every_button_fits_on_every_platform(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_typed_form_means_two_answers_of_one_question(language: str) -> None:
-    double = {}
+    double: dict[str, set[str]] = {}
     for flow, step in questions():
         meant: dict[str, set[str]] = {}
         for option in question(language, flow, step):
