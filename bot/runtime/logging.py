@@ -48,6 +48,8 @@ FIELDS = (
 HIDDEN = "[not shown]"
 PLACES = 8
 """Frames that are told of an exception, the innermost last."""
+SHORTEST_SECRET = 8
+"""A shorter one is blotted out nowhere: it would be found within ordinary words."""
 _NAME = re.compile(r"[A-Za-z0-9_.:/+-]{0,120}", re.ASCII)
 _SENTENCE = re.compile(r"[ -~]{0,200}", re.ASCII)
 _BOT_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
@@ -79,7 +81,8 @@ class Redaction:
     """The second line of defence: blots secrets out of a finished line."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        forms = {form for secret in secrets if secret for form in (secret, json.dumps(secret)[1:-1])}
+        worth_it = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET]
+        forms = {form for secret in worth_it for form in (secret, json.dumps(secret)[1:-1])}
         known = [re.escape(form) for form in sorted(forms, key=len, reverse=True)]
         self._secret = re.compile("|".join([*known, _BOT_TOKEN.pattern]))
 

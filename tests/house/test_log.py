@@ -128,7 +128,7 @@ def test_a_record_that_cannot_be_formatted_breaks_nothing() -> None:
     assert log.line["logger"] == "httpx"
 
 
-@pytest.mark.parametrize("secret", ["k3y/with+signs==", 'quote"and\\slash', "a.c"])
+@pytest.mark.parametrize("secret", ["k3y/with+signs==", 'quote"and\\slash', "dots.are.dots"])
 def test_a_configured_secret_is_blotted_out_wherever_it_stands(secret: str) -> None:
     log = Log(secret)
     structlog.get_logger().error("delivery_refused", why=f"401: {secret}", step=secret)
@@ -138,8 +138,12 @@ def test_a_configured_secret_is_blotted_out_wherever_it_stands(secret: str) -> N
 
 
 def test_redaction_takes_the_longest_secret_first_and_no_pattern_for_one() -> None:
-    redaction = Redaction(["a.c", "a.c.longer"])
-    assert redaction(None, "", "abc a.c.longer a.c") == "abc [secret] [secret]"
+    redaction = Redaction(["one.secret", "one.secret.longer"])
+    assert redaction(None, "", "one-secret one.secret.longer one.secret") == "one-secret [secret] [secret]"
+
+
+def test_a_secret_as_short_as_a_word_does_not_blot_out_words() -> None:
+    assert Redaction(["e", ""])(None, "", "ready") == "ready"
 
 
 def test_whatever_looks_like_a_bots_token_is_blotted_out() -> None:
