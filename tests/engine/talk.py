@@ -30,7 +30,7 @@ from bot.language.reader import read
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 ANNA = Volunteer("anna", ("en", "ja"), ("labour",), free=2, on=True)
-BORIS = Volunteer("boris", ("th", "en"), (), free=2, on=True)
+BORIS = Volunteer("boris", ("en", "th"), (), free=2, on=True)
 FLOW = """
 format: 1
 flow: welcome
