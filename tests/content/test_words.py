@@ -20,6 +20,7 @@ from bot.language.reader import read
 from tests.content.shipped import FOR_VOLUNTEERS, HEARD, LANGUAGES, book, texts
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+YES_NO = ("yes", "no", "unsure")
 STATUSES = ("draft", "reviewed")
 
 
@@ -88,6 +89,18 @@ def test_no_typed_form_means_two_answers_of_one_question(language: str) -> None:
                 meant.setdefault(form, set()).add(option.name)
         double |= {f"{flow}-{step}: {form}": names for form, names in meant.items() if len(names) > 1}
     assert double == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plain_yes_and_no_answer_every_question_that_has_them(language: str) -> None:
+    unheard = [
+        f"{flow}-{step}.{option.name}"
+        for flow, step in questions()
+        for option in question(language, flow, step)
+        if option.name in YES_NO
+        and normalise(book().words.label(language, WORDS, option.name).text) not in forms(option)
+    ]
+    assert unheard == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

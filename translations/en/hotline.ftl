@@ -40,11 +40,11 @@ hotline-words =
     .forget_no = No, keep it
     .forget_no-heard = no | keep it | don't | no don't | cancel
     .yes = Yes
-    .yes-heard = y | yeah | yea | yep | yup | yes yes | yes it is | yes i am | yes please | correct | that's right | sure | of course | 👍 | ✅
+    .yes-heard = yes | y | yeah | yea | yep | yup | yes yes | yes it is | yes i am | yes please | correct | that's right | sure | of course | 👍 | ✅
     .no = No
-    .no-heard = n | nope | nah | no no | never | not at all | no way | 👎 | ❌
+    .no-heard = no | n | nope | nah | no no | never | not at all | no way | 👎 | ❌
     .unsure = I don't know
-    .unsure-heard = i do not know | don't know | dunno | idk | not sure | i'm not sure | i am not sure | unsure | no idea | i have no idea | maybe | perhaps | hard to say | can't tell | i can't tell
+    .unsure-heard = i don't know | i do not know | don't know | dunno | idk | not sure | i'm not sure | i am not sure | unsure | no idea | i have no idea | maybe | perhaps | hard to say | can't tell | i can't tell
     .more = More
     .go_on = Go on
     .go_on-heard = continue | go ahead | keep going | carry on | let's go on | go on please
@@ -96,8 +96,8 @@ hotline-country =
 
 ## Not understood
 hotline-did_you_mean = Did you mean one of these?
-hotline-not_understood = Sorry, I did not understand that. You can press a button, or send its number.
-hotline-please_choose = Sorry, I am only a program. Please choose one of these, or talk to a person.
+hotline-not_understood = Sorry, I am only a program, and did not understand that. A person would. You can press a button, or send its number.
+hotline-please_choose = Sorry, I still don't understand it. Please choose one of these, or talk to a person.
 hotline-late = Sorry, I was away for a while. I am here again now, and we can go on.
 hotline-moved = This part has changed a little. Let us go on from here.
 hotline-media = Sorry, I can only read text here. Nothing of it was kept. Please write, or press a button.

@@ -21,6 +21,6 @@ welcome-need = What matters most to you just now?
     .work = About my work
     .work-heard = work | my work | job | my job | my boss | boss | my employer | salary | my salary | wages | no salary | they don't pay me | debt | my debt | passport | my passport | contract | my contract
     .talk = Just to talk
-    .talk-heard = talk | just talk | chat | only talk | listen to me | someone to listen | i feel alone | i am lonely | i'm lonely | i am sad | i'm sad | i am scared | i'm scared
+    .talk-heard = talk | just talk | chat | only talk | listen to me | someone to listen | i feel alone | i am lonely | i'm lonely | i am sad | i'm sad | i am scared | i'm scared | i am tired | i'm tired | tired | i can't sleep
     .nothing = Nothing now
     .nothing-heard = nothing | nothing right now | i'm just looking | just looking | no thanks | no thank you | i only wanted to look | not now
