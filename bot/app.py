@@ -31,6 +31,7 @@ from storage.upgrade import upgrade
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from bot.adapters.telegram import Telegram
     from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -63,6 +64,7 @@ async def serve(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
     with serving_lock(settings.database_url):
         async with running(settings, adapters_of(settings)) as service, listening(service, settings):
+            _announce(settings, service)
             polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
             log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
             await _told_to_stop()
@@ -132,6 +134,13 @@ def adapters_of(settings: Settings) -> dict[str, Adapter]:
     return {name: make(settings) for name, make in REGISTRY.items() if settings.has(name)}
 
 
+def _announce(settings: Settings, service: Service) -> None:
+    """Telegram is told at each start what to send us; nobody waits for it."""
+    if settings.has("telegram") and settings.public_url and not settings.polls_telegram:
+        telegram = cast("Telegram", service.context.adapters["telegram"])
+        service.lightly(telegram.announce(settings.public_url))
+
+
 def _polled(settings: Settings, service: Service) -> list[Poller]:
     """The adapters that are asked for what is new, because nobody can call us."""
     return [cast(Poller, service.context.adapters["telegram"])] if settings.polls_telegram else []
@@ -184,15 +193,17 @@ async def publish(settings: Settings, directory: Path | None, by: str) -> int:
     return book.number
 
 
-async def connect(settings: Settings) -> list[str]:
-    """Tell each platform where we are; what went wrong stands in the lines."""
+async def connect(settings: Settings) -> tuple[bool, list[str]]:
+    """Tell each platform where we are: whether all took it, and what they said."""
     lines: list[str] = []
+    well = True
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
         health = await adapter.connect(settings.public_url or "")
+        well &= health.ok
         lines += [f"{name}: {line}" for line in (health.lines or ("connected",))]
         await adapter.close()
-    return lines
+    return well, lines
 
 
 async def doctor(settings: Settings) -> tuple[bool, list[str]]:

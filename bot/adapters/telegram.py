@@ -42,6 +42,8 @@ API_URL = "https://api.telegram.org"
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """All that we read. Said at each connection, for what an older deployment had asked for stays otherwise."""
+MOST_AT_ONCE = 100
+"""Webhooks at the same time, the most that setWebhook takes: a slow answer then holds up nobody else."""
 POLL_SECONDS = 25
 DELETED_AT_ONCE = 100
 HALF_A_ROW = 15
@@ -176,6 +178,15 @@ class Telegram:
                 return TryAgain()  # deleting twice is deleting once
 
     # ── set-up ───────────────────────────────────────────────────────────────────────────────────────────
+
+    async def announce(self, public_url: str) -> None:
+        """At each start: what an older deployment had asked for would stay otherwise (`allowed_updates`). Never raises.
+
+        Lean, so that a start does not load the library; `connect` is what tells an operator how it went.
+        """
+        secret = {"secret_token": self._secrets[0]} if self._secrets else {}
+        body = {"url": webhook_url(public_url), "allowed_updates": UPDATES, "max_connections": MOST_AT_ONCE, **secret}
+        await self._wire.lightly("setWebhook", _ENCODE(body))
 
     async def connect(self, public_url: str) -> Health:
         """See Adapter. Where we poll, the webhook is taken away, else Telegram would not let us."""

@@ -11,11 +11,9 @@ from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, Tel
 from telegram.request import BaseRequest, RequestData
 
 from bot.adapters.contract import Health
-from bot.adapters.telegram import UPDATES
+from bot.adapters.telegram import MOST_AT_ONCE, UPDATES
 from bot.adapters.transport import SEND_SECONDS
 
-CONNECTIONS_OF_WEBHOOK = 100
-"""The most that setWebhook takes: a slow answer then holds up nobody else."""
 MANY_PENDING = 100
 COMMANDS = (("start", "Start"), ("menu", "Menu"), ("language", "Language"), ("privacy", "Privacy"))
 """What the chat's menu shows, also to whoever else holds the phone: words that any bot could have.
@@ -36,7 +34,7 @@ class Setup:
         try:
             if url:
                 await self._bot.set_webhook(
-                    url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS_OF_WEBHOOK
+                    url, secret_token=secret, allowed_updates=UPDATES, max_connections=MOST_AT_ONCE
                 )
             else:
                 await self._bot.delete_webhook(drop_pending_updates=False)
