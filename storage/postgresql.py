@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.database import LOCK_SECONDS, Database, Listening, explained
+from storage.errors import StorageError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,7 +48,11 @@ class PostgresqlDatabase(Database):
             connect_args={"server_settings": SETTINGS, "timeout": LOCK_SECONDS},
         )
         database = cls(url, engine)
-        await database.read(lambda _connection: None)
+        try:
+            await database.read(lambda _connection: None)
+        except StorageError:
+            await database.close()
+            raise
         return database
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -28,9 +28,9 @@ PRAGMAS = (
 class _Worker:
     """One connection in one thread; its transactions begin with `begin`."""
 
-    def __init__(self, path: Path, begin: str) -> None:
+    def __init__(self, path: Path, begin: str, *pragmas: str) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
-        self._engine = _engine(path, begin)
+        self._engine = _engine(path, begin, (*PRAGMAS, *pragmas))
         self._connection: Connection | None = None
 
     async def run(self, function: Callable[..., T], *args: object, **kwargs: object) -> T:
@@ -72,7 +72,7 @@ class SqliteDatabase(Database):
     def __init__(self, path: Path) -> None:
         self._path = path
         self._writer = _Worker(path, "BEGIN IMMEDIATE")
-        self._reader = _Worker(path, "BEGIN")
+        self._reader = _Worker(path, "BEGIN", "query_only=ON")
 
     @classmethod
     async def open(cls, url: URL) -> Self:
@@ -83,7 +83,11 @@ class SqliteDatabase(Database):
         except OSError as error:
             raise Unavailable(f"the database file cannot be opened: {error.strerror}") from None
         database = cls(path)
-        await database.write(lambda _connection: None)
+        try:
+            await database.write(lambda _connection: None)
+        except Unavailable:
+            await database.close()
+            raise
         return database
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -113,10 +117,10 @@ class _Silence:
         pass
 
 
-def _engine(path: Path, begin: str) -> Engine:
+def _engine(path: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None, cached_statements=512)
-        for pragma in PRAGMAS:
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 

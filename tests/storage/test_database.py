@@ -65,6 +65,14 @@ async def test_reading_goes_on_while_somebody_writes(sqlite_url: str) -> None:
     await database.close()
 
 
+async def test_a_function_that_is_said_to_read_cannot_write(sqlite_url: str) -> None:
+    database = await open_database(sqlite_url)
+    with pytest.raises(errors.StorageError):
+        await database.read(seen.add, [hash_of(1)], 1.0)
+    assert await database.write(seen.add, [hash_of(1)], 1.0)
+    await database.close()
+
+
 # ── errors ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
