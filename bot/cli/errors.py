@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from bot.language.loading import ContentError
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Unreadable
@@ -21,6 +23,8 @@ def explain(error: Exception) -> str:
         )
     if isinstance(error, OUR_OWN):
         return str(error)
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return "Another program listens on this port. Choose another one: HOTLINE_PORT, or --port of the demo."
     if isinstance(error, OSError) and error.strerror:
         return f"It could not be done: {error.strerror}."
     place = " > ".join(places(error.__traceback__))

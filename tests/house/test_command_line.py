@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -167,6 +168,13 @@ def test_the_database_is_upgraded_without_any_key(tmp_path: Path) -> None:
 def test_our_own_errors_are_told_in_their_words() -> None:
     assert errors.explain(NewerDatabase("a newer program made it")) == "a newer program made it"
     assert errors.explain(SettingsError(["one", "two"])).endswith("\n- one\n- two")
+
+
+def test_a_port_in_use_is_told_with_what_to_do(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        done = hotline("demo", "--port", str(other.getsockname()[1]), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Another program listens on this port." in done.stderr
 
 
 def test_the_text_of_any_other_error_is_not_shown() -> None:
