@@ -60,9 +60,13 @@ async def count(url: str, query: str) -> int:
         await connection.close()
 
 
-async def due(url: str) -> int:
-    """How many deliveries are still to be sent."""
-    return await count(url, "SELECT count(*) FROM deliveries WHERE state = 'due'")
+async def left(url: str) -> int:
+    """How many deliveries are still to be sent, and events still to be handled."""
+    return await count(
+        url,
+        "SELECT (SELECT count(*) FROM deliveries WHERE state = 'due')"
+        " + (SELECT count(*) FROM events WHERE state = 'waiting')",
+    )
 
 
 def _count(path: str, query: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import NamedTuple, cast, cast
+from typing import NamedTuple, cast
 
 END = b"\r\n\r\n"
 REASONS = {200: b"OK", 400: b"Bad Request", 403: b"Forbidden", 409: b"Conflict", 429: b"Too Many Requests"}

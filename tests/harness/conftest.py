@@ -101,11 +101,14 @@ class Stage:
         for table in ("conversations", "lanes"):
             await databases.change(self.url, f"UPDATE {table} SET sender_until = 0 WHERE sender IS NOT NULL")
 
-    async def settled(self, seconds: float = 40.0) -> None:
-        """Wait until everything accepted was said back and nothing is left to be sent."""
-        deadline = asyncio.get_running_loop().time() + seconds
-        while asyncio.get_running_loop().time() < deadline:
-            if not self.ledger.waiting and await databases.due(self.url) == 0:
+    async def settled(self, seconds: float = 60.0) -> None:
+        """Wait until all that was accepted was said back and nothing is left to do, or nothing comes any more."""
+        clock = asyncio.get_running_loop().time
+        began = busy = clock()
+        while clock() < began + seconds:
+            if await databases.left(self.url):
+                busy = clock()
+            elif not self.ledger.waiting or clock() > busy + 2.0:
                 return
             await asyncio.sleep(0.1)
 

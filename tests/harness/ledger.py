@@ -81,9 +81,11 @@ class Ledger:
         return [*self._lost(), *self._strange(), *self._doubled(), *self._disordered()]
 
     def _lost(self) -> Iterator[str]:
-        yield from (
-            f"lost: {word} was answered 200 and never replied to" for word in self.accepted if word not in self.seen
-        )
+        for word in self.accepted:
+            if word not in self.seen:
+                yield f"lost: {word} was answered 200 and never replied to"
+        for chat in sorted(self.greetings - self.platforms.keys()):
+            yield f"lost: the greeting of {chat}"
 
     def _strange(self) -> Iterator[str]:
         for word, seen in self.seen.items():

@@ -78,7 +78,6 @@ class Hatched(Serving):
         content: Path,
         platforms: str,
         log: Path,
-        *,
         planted: tuple[str, ...] = (),
     ) -> None:
         super().__init__(database, content, platforms, log)

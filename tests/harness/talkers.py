@@ -16,8 +16,8 @@ from tests.harness.ledger import Ledger, mark
 
 NUMBERS = itertools.count(1)
 AGAIN_SECONDS = 0.03
-BEHIND = 3
-"""So many words somebody writes before they wait for a reply."""
+BEHIND = 20
+"""So many words somebody writes before they wait for a reply: after a kill, a chat stands still for ten seconds."""
 
 
 class Talker:
