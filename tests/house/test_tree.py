@@ -73,7 +73,8 @@ def test_the_example_file_shows_the_defaults_and_is_accepted(tmp_path: Path) -> 
 
 
 def test_make_lists_every_target() -> None:
-    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    command = ["make", "--no-print-directory", "help"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert {line.split()[1] for line in listed.splitlines()} == TARGETS
 
 
