@@ -12,12 +12,11 @@ import msgspec
 
 LONGEST_TEXT = 10_000
 """Characters. Both platforms stop their people at 5,000; more can only be an attack on our memory."""
-LONGEST_NAME = 256
-"""Characters of an id or a token; real ones are under 100."""
 LARGEST_NUMBER = 2**53
 """Chat ids have at most 52 significant bits (Bot API, Chat.id); so has a time in milliseconds."""
 
 _NUL_OR_SURROGATE = re.compile("[\x00\ud800-\udfff]")
+_NAME = re.compile(r"[!-~]{1,256}")  # real ids and tokens have fewer than 100 characters
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _START = re.compile(r"/start(?:@\w+)?(?:\s+([A-Za-z0-9_-]{1,64}))?\s*", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -48,7 +47,7 @@ def clean(text: str) -> str:
 
 def name(value: object) -> str:
     """An id or a token as the platform wrote it; empty where it is none."""
-    return value if isinstance(value, str) and value.isascii() and len(value) <= LONGEST_NAME else ""
+    return value if isinstance(value, str) and _NAME.fullmatch(value) else ""
 
 
 def whole(value: object) -> int | None:

@@ -71,9 +71,9 @@ class FakeLine(FakePlatform):
         match path:
             case "message/reply":
                 chat = self._person(content["replyToken"])
-                return await self._fated(request, chat, lambda: self._reply(chat, content, key))
+                return await self._fated(request, chat, content, lambda: self._reply(chat, content, key))
             case "message/push":
-                return await self._fated(request, content["to"], lambda: self._push(content, key))
+                return await self._fated(request, content["to"], content, lambda: self._push(content, key))
             case _:
                 return respond(self._other(request.method, path, content))
 

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple, Self
 import msgspec
 from aiohttp import web
 
+KEPT_BODIES = 100
+
 
 class Fault(StrEnum):
     """What can go wrong with one send."""
@@ -86,6 +88,8 @@ class FakePlatform:
         """What was wrong with requests; each was answered 400 as well."""
         self.fault: Callable[[str], Fault | None] = lambda _chat: None
         """Asked for each send, with its chat; `next` goes before."""
+        self.bodies: deque[Any] = deque(maxlen=KEPT_BODIES)
+        """What the last sends held, as JSON."""
         self.url = ""
         self._planned: deque[Fault | None] = deque()
         self._by_chat: defaultdict[str, list[Arrived]] = defaultdict(list)
@@ -148,8 +152,9 @@ class FakePlatform:
 
     # ── one send ─────────────────────────────────────────────────────────────────────────────────────────
 
-    async def _fated(self, request: web.Request, chat: str, accept: Callable[[], Answer]) -> web.Response:
+    async def _fated(self, request: web.Request, chat: str, content: Any, accept: Callable[[], Answer]) -> web.Response:
         """Answer a send: with what `accept` says, or as its fault will have it."""
+        self.bodies.append(content)
         fault = self._planned.popleft() if self._planned else self.fault(chat)
         if self.delay:
             await asyncio.sleep(self.delay)

@@ -51,7 +51,7 @@ class FakeTelegram(FakePlatform):
             return respond(_error(400, f"Bad Request: {problem}"))
         chat = str(content.get("chat_id", ""))
         if method == "sendMessage":
-            return await self._fated(request, chat, lambda: self._take(chat, content))
+            return await self._fated(request, chat, content, lambda: self._take(chat, content))
         answer = getattr(self, f"_{method}", None)
         return respond(_error(404, "Not Found") if answer is None else await answer(chat, content))
 

@@ -59,7 +59,8 @@ class TelegramWebhooks:
         """The person blocked the bot, or with `back` took that back."""
         status = ("kicked", "member") if back else ("member", "kicked")
         bot = {"id": 1, "is_bot": True, "first_name": "B"}
-        old, new = ({"status": each, "user": bot} for each in status)
+        kinds = {"kicked": {"until_date": 0}, "member": {}}
+        old, new = ({"status": each, "user": bot, **kinds[each]} for each in status)
         person = {"id": chat, "is_bot": False, "first_name": "N"}
         head = {"chat": private(chat), "from": person, "date": int(self._now())}
         return self.update({"my_chat_member": {**head, "old_chat_member": old, "new_chat_member": new}})

@@ -342,3 +342,13 @@ async def test_where_we_poll_the_webhook_is_taken_away(telegram: TelegramStage) 
 async def test_polling_a_platform_out_of_reach_is_tried_again(telegram: TelegramStage) -> None:
     await telegram.vanish()
     assert await telegram.adapter.poll(7) == TryAgain()
+
+
+async def test_each_start_says_again_which_updates_are_wanted(telegram: TelegramStage) -> None:
+    telegram.fake.webhook = {"url": "https://hotline.example/webhooks/telegram", "allowed_updates": ["message"]}
+    await telegram.adapter.announce("https://hotline.example")
+    assert telegram.fake.problems == []
+    assert telegram.fake.webhook["allowed_updates"] == list(UPDATES)
+    assert telegram.fake.webhook["secret_token"] == "secret"
+    await telegram.vanish()
+    await telegram.adapter.announce("https://hotline.example")
