@@ -72,6 +72,14 @@ def test_the_example_file_shows_the_defaults_and_is_accepted(tmp_path: Path) -> 
     assert set(Settings.model_fields) == set(VARIABLES.values())
 
 
+def test_a_setting_that_has_no_effect_yet_says_so_and_no_other_does() -> None:
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py") if path.name != "settings.py")
+    used = {field for field in VARIABLES.values() if re.search(rf"settings\.{field}\b", code)} | {"secret_keys"}
+    text = (ROOT / ".env.example").read_text("utf-8")
+    idle = {VARIABLES[name] for name in re.findall(r"without effect yet\.\n#(HOTLINE_\w+)=", text)}
+    assert set(VARIABLES.values()) - used == idle
+
+
 def test_make_lists_every_target() -> None:
     command = ["make", "--no-print-directory", "help"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
