@@ -106,11 +106,6 @@ _MOVED = bound("address_hash", "handoff", "offered_at", "holder")
 _HAS_MOVED = or_(*(_c[name].is_distinct_from(value) for name, value in _MOVED.items()))
 _MOVE = Many(update(_table).where(_THIS, _HAS_MOVED).values(_MOVED), SavedConversation._fields)
 _OFFERED = select(_c.id).where(OFFERED).order_by(_c.offered_at, _c.id).limit(bindparam("many"))
-_IDLE = (
-    select(_c.id)
-    .where(func.coalesce(_c.last_heard, _c.opened) < bindparam("before"), _c.holder.is_(None))
-    .limit(bindparam("many"))
-)
 _HELD_BY = (
     select(_c.holder, func.count()).where(HELD, _c.holder.in_(bindparam("ids", expanding=True))).group_by(_c.holder)
 )
@@ -181,11 +176,6 @@ def save(connection: Connection, rows: Sequence[SavedConversation]) -> None:
     ordered = sorted(rows)
     _SAVE.execute(connection, ordered)
     _MOVE.execute(connection, ordered)
-
-
-def idle(connection: Connection, before: float, limit: int) -> list[str]:
-    """The ids of those from whom nothing was heard since `before`, and whom nobody holds."""
-    return list(connection.execute(_IDLE, {"before": before, "many": limit}).scalars())
 
 
 def waiting_offers(connection: Connection, limit: int) -> list[str]:

@@ -9,14 +9,14 @@ import base64
 from typing import NamedTuple
 
 from sqlalchemy import Connection
-from storage.database import Database
-from storage.events import EventRow
 
 from bot.privacy.keyring import Keyring
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Profile
 from bot.runtime.waiting import Order, seal_order
 from bot.runtime.world import World
 from storage import clock, events, volunteers
+from storage.database import Database
+from storage.events import EventRow
 
 DAYS_VALID = 7
 

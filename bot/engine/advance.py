@@ -38,6 +38,8 @@ from bot.language.model import SOURCE_LANGUAGE, Book
 
 LAST_WORDS = "Sorry, something went wrong here. It is not your fault. Please write again in a few minutes."
 """For when everything else failed: needs neither a book nor a translation."""
+ALBUM_SECONDS = 5
+"""Pictures that come together are answered together."""
 FROM_PERSON = (Said, Pressed, Joined, Media, Edited, Unsent)
 
 
@@ -147,8 +149,12 @@ def _join(draft: Draft, *, again: bool) -> None:
 
 def _media(draft: Draft, kind: str) -> None:
     """What is not text is not stored; the person hears what to do instead, the volunteer that something came."""
+    again = draft.conversation.media_at and (draft.now - draft.conversation.media_at).total_seconds() < ALBUM_SECONDS
+    draft.set(media_at=draft.now)
+    if again:
+        return
     if handing.is_live(draft):
-        live.tell_holder(draft, "desk-media", kind=draft.label("desk-media_kind", kind, "en"))
+        live.tell_of_media(draft, kind)
         draft.say("hotline-media_live")
         draft.show((live.leave_button(draft),))
         return

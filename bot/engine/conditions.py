@@ -32,12 +32,21 @@ def reasons(book: Book, conversation: Conversation) -> tuple[str, ...]:
         for sign in book.urgency.get(level, ())
         if _by_slots(conversation, sign)
         for test in sign.tests
+        if test.slot in conversation.slots
     ]
     return (*(kind for kind in conversation.said if kind in SAID_IMMEDIATE), *dict.fromkeys(signs))
 
 
 def _by_slots(conversation: Conversation, condition: Condition) -> bool:
-    return all(_test(test, conversation.slots.get(test.slot)) for test in condition.tests)
+    return all(_test(test, _known(conversation, test.slot)) for test in condition.tests)
+
+
+def _known(conversation: Conversation, slot: str) -> Value | None:
+    """A slot's value; an age that nobody told is a child's where the words sound like one (in doubt, a child)."""
+    value = conversation.slots.get(slot)
+    if slot == "age" and "child" in conversation.said and (value is None or value.name == "skip"):
+        return Value("teen")
+    return value
 
 
 def _value(book: Book, conversation: Conversation, slot: str) -> Value | None:
@@ -49,7 +58,7 @@ def _value(book: Book, conversation: Conversation, slot: str) -> Value | None:
         case "platform":
             return Value(conversation.platform)
         case _:
-            return conversation.slots.get(slot)
+            return _known(conversation, slot)
 
 
 def _test(test: Test, value: Value | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.engine.draft import Draft
 from bot.engine.model import Card
+from bot.language.model import EmergencyNumber
 
 MOST_NUMBERS = 3
 
@@ -18,16 +19,18 @@ def country(draft: Draft) -> str | None:
 
 
 def numbers(draft: Draft) -> tuple[Card, ...]:
-    """At most three cards, each with who learns of the call; none where the country is unknown."""
+    """One card of at most three numbers, each with who learns of the call; none where the country is unknown.
+
+    One card, so that what a locked screen shows of it is its harmless first line. Never twice in one turn.
+    """
     where = country(draft)
-    if where is None:
+    if where is None or any(isinstance(part, Card) for part in draft.parts):
         return ()
-    title = draft.label("hotline-country", where)
-    return tuple(
-        Card(
-            title=f"{draft.label('hotline-service', number.service)} ({title})",
-            lines=(draft.label("hotline-learns", number.who_learns),),
-            call=number.number,
-        )
-        for number in draft.book.emergency[where][:MOST_NUMBERS]
-    )
+    listed = draft.book.emergency[where][:MOST_NUMBERS]
+    lines = tuple(line for number in listed for line in ("", *_lines(draft, number)))
+    return (Card(draft.text("hotline-numbers"), (draft.label("hotline-country", where), *lines)),)
+
+
+def _lines(draft: Draft, number: EmergencyNumber) -> tuple[str, str]:
+    service = draft.label("hotline-service", number.service)
+    return f"{service}: {number.number}", draft.label("hotline-learns", number.who_learns)

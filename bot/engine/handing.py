@@ -37,7 +37,6 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
             urgency=urgency(draft.book, draft.conversation),
             reasons=reasons(draft.book, draft.conversation),
             unasked=handoff.unasked and unasked,
-            told_nobody=False,
         )
     )
     return offer(draft, _fitting(draft)) or _someone_still_asked(draft)
@@ -62,23 +61,46 @@ def ask_more(draft: Draft) -> bool:
 
 
 def tell_nobody(draft: Draft) -> None:
-    """The truth: nobody is there now. With what helps meanwhile; the offer stays open."""
-    draft.set(handoff=msgspec.structs.replace(_open(draft), told_nobody=True))
+    """The truth: nobody is there now. With what helps meanwhile, once; the offer stays open."""
+    handoff = _open(draft)
+    draft.set(handoff=msgspec.structs.replace(handoff, told_nobody=True))
     draft.say("hotline-nobody")
-    draft.parts.extend(numbers(draft))
+    if handoff.told_nobody:
+        return
+    if handoff.urgency is Urgency.IMMEDIATE and not may_be_watched(draft):
+        draft.parts.extend(numbers(draft))
+    else:
+        draft.say("hotline-meanwhile")
+
+
+def may_be_watched(draft: Draft) -> bool:
+    """Anything but a plain *no*."""
+    watched = draft.conversation.slots.get("phone_watched")
+    return watched is None or watched.name != "no"
 
 
 def tell_desk_if_urgent(draft: Draft) -> None:
-    """`immediate`: the desk is told at once, unasked, and the person sees that; once a conversation."""
-    conversation = draft.conversation
-    if conversation.desk_told or conversation.handoff is not None:
+    """`immediate`: the desk is told at once, unasked, and the person sees that.
+
+    An offer that is out already is made again, as urgent as it is now.
+    """
+    handoff = draft.conversation.handoff
+    if urgency(draft.book, draft.conversation) is not Urgency.IMMEDIATE:
         return
-    if urgency(draft.book, conversation) is not Urgency.IMMEDIATE:
-        return
+    if handoff is None and not draft.conversation.desk_told:
+        raise_alarm(draft)
+    elif handoff is not None and handoff.holder is None and handoff.urgency is not Urgency.IMMEDIATE:
+        draft.set(handoff=msgspec.structs.replace(handoff, asked=()))
+        raise_alarm(draft)
+
+
+def raise_alarm(draft: Draft) -> None:
+    """The desk is asked, unasked by the person, who hears what came of it; the truth that nobody is there only once."""
+    known = draft.conversation.handoff is not None and draft.conversation.handoff.told_nobody
     draft.set(desk_told=True)
     if call_human(draft, ANY_QUEUE, unasked=True):
         draft.say("hotline-desk_told")
-    else:
+    elif not known:
         tell_nobody(draft)
 
 

@@ -17,6 +17,8 @@ from bot.language.model import Ask, Hand, Menu
 DOUBLE_TAP_SECONDS = 10
 WORDS_KEPT = 8
 WORD_LENGTH = 500
+A_STORY = 20
+"""So many characters are somebody telling something: that deserves thanks, not "I did not understand"."""
 PURGE_SECONDS = 600.0
 """The farewell has ten minutes to go out; then everything of the person is destroyed."""
 PURGE_AFTER_URGENT_SECONDS = 86_400.0
@@ -64,9 +66,11 @@ def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
 def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     question = present(draft)
     meant = None if said.late else meaning(draft, question, said.text)
+    if cries and isinstance(meant, Taken):
+        handing.raise_alarm(draft)
     if _answers(draft, question, meant, said) or _means_everywhere(draft, said.text):
-        _follow_up_alarm(draft, cries)
-    elif cries:
+        return
+    if cries:
         alarm(draft)
     elif said.late:
         draft.say("hotline-late")
@@ -133,10 +137,16 @@ def _not_understood(draft: Draft, question: Question) -> None:
     """Asked once more, simpler, with *a human* and *I am in danger*; afterwards the plain choice again."""
     first = not draft.conversation.asked_twice
     draft.set(asked_twice=True)
-    draft.say("hotline-not_understood" if first else "hotline-please_choose")
+    told = len(draft.conversation.words[-1].text) >= A_STORY if draft.conversation.words else False
+    draft.say("hotline-told" if first and told else "hotline-not_understood" if first else "hotline-please_choose")
     if question.message:
         draft.say(question.message)
-    draft.show((*question.answers, Answer("_danger", draft.label(WORDS, "danger"))))
+    in_danger = () if _offers_danger(question) else (Answer("_danger", draft.label(WORDS, "danger")),)
+    draft.show((*question.answers, *in_danger))
+
+
+def _offers_danger(question: Question) -> bool:
+    return any("danger" in answer.name for answer in question.answers)
 
 
 def _rest(question: Question, shown: tuple[Answer, ...]) -> tuple[Answer, ...]:
@@ -155,18 +165,12 @@ def alarms(draft: Draft, text: str) -> tuple[str, ...]:
     return tuple(sorted(found - {"child"}))
 
 
-def _follow_up_alarm(draft: Draft, cries: tuple[str, ...]) -> None:
-    if cries and not handing.is_live(draft) and draft.conversation.life is Life.OPEN:
-        alarm(draft)
-
-
 def alarm(draft: Draft) -> None:
     """Danger words: the desk hears at once; the screen shows numbers and a human, or one neutral line if watched."""
     asked = handing.call_human(draft, handing.ANY_QUEUE)
     draft.urgent = True
     draft.set(desk_told=True)
-    watched = draft.conversation.slots.get("phone_watched")
-    if watched is None or watched.name != "no":
+    if handing.may_be_watched(draft):
         walk.open_panel(draft, "call")
         return
     draft.say("hotline-asking" if asked else "hotline-nobody")
@@ -178,7 +182,6 @@ def call_someone(draft: Draft) -> None:
     if country(draft) is None:
         walk.open_panel(draft, "country")
         return
-    draft.say("hotline-numbers")
     draft.parts.extend(numbers(draft))
     walk.again(draft)
 

@@ -59,11 +59,20 @@ def leave_button(draft: Draft) -> Answer:
     return Answer("_leave", draft.label("hotline-words", "leave"))
 
 
-def tell_holder(draft: Draft, message: str, *, text: str = "", kind: str = "") -> None:
-    """A line to the volunteer who has the chat, if there is one; `text` or `kind` where the message has them."""
+def tell_holder(draft: Draft, message: str, *, text: str = "") -> None:
+    """A line to the volunteer who has the chat, if there is one; `text` where the message has it."""
     handoff = draft.conversation.handoff
     if handoff and handoff.holder:
-        handing.tell(draft, handoff.holder, message, text=text, kind=kind)
+        handing.tell(draft, handoff.holder, message, text=text)
+
+
+def tell_of_media(draft: Draft, kind: str) -> None:
+    """Something that is not text came, and was not kept."""
+    handoff = draft.conversation.handoff
+    holder = draft.volunteer(handoff.holder) if handoff else None
+    if holder:
+        named = draft.label("desk-media_kind", kind, holder.languages[0])
+        handing.tell(draft, holder.id, "desk-media", kind=named)
 
 
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:

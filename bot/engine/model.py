@@ -130,6 +130,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """The desk was told at once, unasked, because it is urgent; not done twice."""
     offered_language: str = ""
     """The language whose switch was offered last, so that it is not offered at every message."""
+    media_at: datetime | None = None
+    """When something came last that is not text."""
     words: tuple[Word, ...] = ()
     """The last words of the person, for the volunteer who takes over."""
     notes: tuple[str, ...] = ()

@@ -18,7 +18,8 @@ from bot.language.wording import Wording
 
 WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
-GLOBAL_WORDS = ("human", "leave", "menu", "language", "back", "skip", "afresh", "data", "forget", "yes", "no", "sign")
+MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "data", "forget")
+GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign")
 LIKELIEST = 5
 SKIP = "skip"
 PANELS = {
@@ -108,6 +109,8 @@ def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
         return words.heard(language, WORDS, name.removeprefix("_"))
     if len(name) > 1 and name in words.languages:
         return words.heard(name, WORDS, "name")
+    if name.isupper():
+        return words.heard(language, "hotline-country", name)
     own = words.heard(language, message, name)
     shared = words.heard(language, WORDS, name) if name in SHARED_LISTS["yes_no"] else ()
     return own + shared
@@ -140,8 +143,9 @@ def _languages(draft: Draft, most: int | None) -> tuple[Answer, ...]:
 
 
 def _countries(draft: Draft) -> tuple[Answer, ...]:
-    served = draft.duty.countries or tuple(draft.book.emergency)
-    return tuple(Answer(country, draft.label("hotline-country", country)) for country in served)
+    """Those that the operator serves come first; the others too, for whoever was taken elsewhere."""
+    countries = dict.fromkeys((*draft.duty.countries, *draft.book.emergency))
+    return tuple(Answer(country, draft.label("hotline-country", country)) for country in countries)
 
 
 def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:

@@ -158,6 +158,7 @@ class _Batch:
                 continue
             if each.purges:
                 waiting.purge(self.connection, self.people, person)
+                self.done.erased = True
             else:
                 self.turn(person, each.event)
             waiting.finish(self.connection, each)

@@ -14,6 +14,7 @@ TICK_SECONDS = 0.5
 SWEEP_SECONDS = 2.0
 """How often lanes without a living worker are looked for."""
 BOOK_SECONDS = 2.0
+CHAIN_SECONDS = 5.0
 PURGE_SECONDS = 3600.0
 
 
@@ -21,10 +22,16 @@ class Clock:
     """Wakes the Intake for what is due, and runs the housekeeping."""
 
     def __init__(
-        self, intake: Intake, refresh_book: Callable[[], Awaitable[None]], purge: Callable[[], Awaitable[None]]
+        self,
+        intake: Intake,
+        *,
+        refresh_book: Callable[[], Awaitable[None]],
+        chain: Callable[[], Awaitable[None]],
+        purge: Callable[[], Awaitable[None]],
     ) -> None:
         self._intake = intake
         self._refresh_book = refresh_book
+        self._chain = chain
         self._purge = purge
 
     async def run(self) -> None:
@@ -33,6 +40,7 @@ class Clock:
             group.create_task(self._every(TICK_SECONDS, self._tick))
             group.create_task(self._every(SWEEP_SECONDS, self._sweep))
             group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
+            group.create_task(self._every(CHAIN_SECONDS, self._chain))
             group.create_task(self._every(PURGE_SECONDS, self._purge))
 
     async def _tick(self) -> None:

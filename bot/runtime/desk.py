@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sqlalchemy import Connection
-from storage.volunteers import NewVolunteer
 
 from bot.desk import commands
 from bot.desk.commands import Command
@@ -17,6 +16,7 @@ from bot.runtime.roster import PROFILE_DECODER, TABLE, Known, Roster
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
 from storage import conversations, deliveries, events, volunteers
+from storage.volunteers import NewVolunteer
 
 OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""

@@ -19,7 +19,7 @@ AT_ONCE = 500
 def purge(connection: Connection) -> bool:
     """One step of it; whether there is more to do."""
     now = clock.now(connection)
-    idle = conversations.idle(connection, now - CONVERSATION_DAYS * DAY, AT_ONCE)
+    idle = conversations.unheard(connection, now - CONVERSATION_DAYS * DAY, AT_ONCE)
     for conversation in idle:
         conversations.erase(connection, conversation)
     sent = deliveries.purge(connection, now - DELIVERY_DAYS * DAY, AT_ONCE)

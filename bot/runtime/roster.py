@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection
-from storage.volunteers import VolunteerRow
 
 from bot.engine.model import Duty, Volunteer
 from bot.runtime.context import Context
 from storage import conversations, volunteers
+from storage.volunteers import VolunteerRow
 
 TABLE = "volunteers"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
@@ -11,16 +12,20 @@ import structlog
 from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
+from bot.privacy import audit
 from bot.runtime import books, metrics, retention
 from bot.runtime.clock import Clock
 from bot.runtime.context import CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.intake import Intake
 from bot.runtime.work import Arrival, Done, Parcel, Work
+from storage import leases
 from storage.database import Database, Listening
+from storage.errors import StorageError
 
 log = structlog.get_logger()
 DRAIN_SECONDS = 20.0
+CHAIN_LEASE, CHAIN_LEASE_SECONDS = "chain", 30.0
 PURGE_PAUSE_SECONDS = 0.5
 ANSWERED = ("text", "button", "media", "join", "unknown")
 
@@ -34,7 +39,7 @@ class Service:
         self.webhooks = webhooks
         self.courier = Courier(context, self, self._blocked)
         self.intake = Intake(database, context, self)
-        self.clock = Clock(self.intake, self._refresh_book, self._purge)
+        self.clock = Clock(self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge)
         self.ready = False
         self.observers: list[asyncio.Queue[Done]] = []
         self._listening: Listening | None = None
@@ -92,6 +97,8 @@ class Service:
         """A transaction is durable: send, count, let the playground look."""
         self._told_later.clear()
         self.courier.committed(work, done)
+        if done.erased:
+            self.lightly(self._scrub())
         for message, language in done.missing:
             log.warning("wording_missing", message=message, language=language)
             metrics.wording_missing(language)
@@ -167,4 +174,14 @@ class Service:
     async def _purge(self) -> None:
         while await self.database.write(retention.purge):  # noqa: ASYNC110
             await asyncio.sleep(PURGE_PAUSE_SECONDS)  # others write in between
-        await self.database.scrub()
+        await self._scrub()
+
+    async def _scrub(self) -> None:
+        """What was destroyed leaves the files; where somebody still reads it, the next time will do."""
+        with contextlib.suppress(StorageError):
+            await self.database.scrub()
+
+    async def _chain(self) -> None:
+        """One holder links the audit's new rows to those before."""
+        if await self.database.write(leases.take, CHAIN_LEASE, self.context.me, CHAIN_LEASE_SECONDS):
+            await self.database.write(audit.chain, self.context.keyring.lookup)

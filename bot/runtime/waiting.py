@@ -158,7 +158,7 @@ def park(connection: Connection, context: Context, person: Person, event: Event,
     """Poison: kept sealed with the person's own key, for whoever mends the bug; `reason` is a type's name."""
     identity = context.world.new_id()
     body = person.sealer.seal(TABLE, identity, "body", EVENT_ENCODER.encode(event))
-    row = EventRow(identity, person.row.id, f"poison:{reason}"[:100], now, "parked", 1, body)
+    row = EventRow(identity, person.row.id, f"poison:{reason}"[:100], now, "parked", 1, body, key_id=person.row.id)
     events.add(connection, [row])
 
 

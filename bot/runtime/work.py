@@ -118,5 +118,7 @@ class Done:
     """More rows of `events` or `timers` are due than this batch took."""
     released: bool = False
     """Rows that were held are due now."""
+    erased: bool = False
+    """A conversation was destroyed: its pages are to leave the files too."""
     woken: bool = False
     """The batch stored rows in `events` that are due at once."""

@@ -171,7 +171,10 @@ class Talk:
 
 
 def _text(outgoing: Outgoing) -> str:
-    return "\n".join(part.text if isinstance(part, Words) else f"{part.title} {part.call}" for part in outgoing.parts)
+    return "\n".join(
+        part.text if isinstance(part, Words) else "\n".join((part.title, *part.lines, part.call))
+        for part in outgoing.parts
+    )
 
 
 def _bytes(turn: Turn) -> bytes:

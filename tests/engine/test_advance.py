@@ -253,8 +253,58 @@ def test_an_offer_says_language_and_urgency_and_no_account():
 def test_with_nobody_on_duty_the_person_hears_the_truth_at_once_with_what_helps():
     talk = at_menu().press("_human")
     assert "no person" in talk.text
-    assert "110" in talk.text
+    assert "110" not in talk.text  # who only wants to talk is not answered with the police
     assert talk.conversation.handoff.told_nobody
+    assert "110" in talk.say("call").text
+
+
+def test_nobody_there_in_danger_shows_the_numbers_but_never_on_a_phone_that_may_be_watched():
+    assert "110" in at_menu().say("help me he will kill me").text
+    assert "110" not in started().press("yes").say("help me he will kill me").text
+
+
+def test_numbers_stand_behind_a_harmless_first_line():
+    text = at_menu().say("help me he will kill me").shown[0].parts[1]
+    assert "Police" not in text.title[:40]
+    assert "The police learn of this call." in text.lines
+
+
+def test_an_answer_with_a_cry_in_it_is_kept_and_the_desk_is_told_once():
+    talk = at_menu(ANNA)
+    talk.press("work").press("theirs")
+    first = talk.conversation.handoff
+    talk.say("12 people and he will kill me")
+    assert talk.conversation.slots["workers"].number == 12
+    assert talk.conversation.handoff.urgency is Urgency.IMMEDIATE
+    assert first is None or talk.conversation.handoff.id == first.id
+
+
+def test_an_offer_is_made_anew_when_it_becomes_urgent():
+    talk = started(ANNA).press("yes").press("_human")
+    assert talk.conversation.handoff.urgency is Urgency.NONE
+    talk.press("work").press("theirs")
+    assert talk.conversation.handoff.urgency is Urgency.IMMEDIATE
+    assert "immediate" in talk.told("anna")
+
+
+def test_somebody_who_tells_a_story_is_thanked_not_scolded():
+    talk = started().say("they brought me here and I do not know this city")
+    assert "Thank you for telling me" in talk.text
+    assert "_human" in talk.buttons
+
+
+def test_an_album_of_pictures_gets_one_answer():
+    talk = started().do(Media("picture"))
+    assert talk.text
+    assert talk.do(Media("picture")).effects == ()
+
+
+def test_words_that_sound_like_a_child_count_as_one_where_no_age_was_told():
+    from bot.engine.conditions import _known
+
+    talk = started().say("im 12 years old")
+    assert "child" in talk.conversation.said
+    assert _known(talk.conversation, "age").name == "teen"
 
 
 def test_a_handoff_step_without_anybody_goes_to_nobody():

@@ -97,6 +97,7 @@ hotline-country =
 ## Not understood
 hotline-did_you_mean = Did you mean one of these?
 hotline-not_understood = Sorry, I am only a program, and did not understand that. A person would. You can press a button, or send its number.
+hotline-told = Thank you for telling me. I am only a program and can't understand all of it, but a person who comes can read it. To go on with me, please press a button.
 hotline-please_choose = Sorry, I still don't understand it. Please choose one of these, or talk to a person.
 hotline-late = Sorry, I was away for a while. I am here again now, and we can go on.
 hotline-moved = This part has changed a little. Let us go on from here.
@@ -108,6 +109,7 @@ hotline-menu = What would you like to do?
 hotline-asking = I am asking a person to come here now. It may take some minutes, and I will tell you if nobody can. Whatever you write until then, they can read.
 hotline-kept = Thank you. The person who comes can read this.
 hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked them. Whoever can come later will write here.
+hotline-meanwhile = Until then I am here. You can go on with me, or write “call” for numbers that answer now.
 hotline-desk_told = Thank you for telling me. I have asked a person to come here. You can go on with me meanwhile, or say “not now”.
 hotline-not_now = All right, it is your choice. You can ask for a person at any time.
 hotline-live = Hello. From here on a person reads and answers, not a program. They don't know your name or your account, and you can leave at any time.
