@@ -203,6 +203,13 @@ async def test_buttons_stand_at_the_last_bubble_of_a_long_text(stage: Stage) -> 
     assert [bool(buttons) for _, buttons in stage.shown()] == [False] * (len(stage.shown()) - 1) + [True]
 
 
+async def test_names_and_pictures_of_people_are_never_fetched(remote: RemoteStage) -> None:
+    for request in (remote.come(again=False), remote.text("help"), remote.press("x"), remote.picture(), remote.leave()):
+        remote.adapter.read(request)
+    await show(remote, say("Hello."))
+    assert set(remote.fake.calls) <= {"sendMessage", "message/push"}
+
+
 # ── when it goes wrong ─────────────────────────────────────────────────────────────────────────────────────
 
 

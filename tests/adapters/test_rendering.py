@@ -113,16 +113,14 @@ def test_every_bubble_is_within_every_limit(texts: list[str], labels: list[str],
 
 
 @given(st.integers(1, 60), st.integers(0, 6), st.integers(4, 14))
-def test_by_turning_the_page_every_answer_is_reached_and_the_first_page_again(
-    own: int, standing: int, most: int
-) -> None:
+def test_by_turning_the_page_every_answer_is_reached_and_the_first_again(own: int, standing: int, most: int) -> None:
     outgoing = say(
         "Which?", answers=several(own, *("skip", "_human", "_leave", "_a", "_b", "_c")[:standing]), more="More"
     )
     seen: set[str] = set()
     page = 0
     for _ in range(80):
-        (bubble,) = bubbles(replace_page(outgoing, page), replace(TELEGRAM, buttons=most), sign)
+        (bubble,) = bubbles(_on_page(outgoing, page), replace(TELEGRAM, buttons=most), sign)
         seen.update(button.token for button in bubble.buttons)
         turns = [button.token for button in bubble.buttons if button.token.startswith("0._page_")]
         if not turns or (page := int(turns[0].removeprefix("0._page_"))) == 0:
@@ -131,7 +129,7 @@ def test_by_turning_the_page_every_answer_is_reached_and_the_first_page_again(
     assert page == 0
 
 
-def replace_page(outgoing: Outgoing, page: int) -> Outgoing:
+def _on_page(outgoing: Outgoing, page: int) -> Outgoing:
     return Outgoing(outgoing.parts, outgoing.answers, page=page, more=outgoing.more)
 
 

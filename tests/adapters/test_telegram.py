@@ -163,6 +163,14 @@ def test_ids_that_are_none_make_no_event(telegram: TelegramStage, number: Any) -
     assert telegram.adapter.read(telegram.signed(body)) == []
 
 
+def test_a_text_and_a_press_can_be_put_in_order(telegram: TelegramStage) -> None:
+    """Telegram gives a press no date, and a text one in whole seconds: only the update's number tells."""
+    telegram.world.turn(0.9)
+    press, text = (telegram.adapter.read(each) for each in (telegram.press("1.a.x"), telegram.text("no")))
+    assert only(press).at > only(text).at
+    assert only(press).order < only(text).order
+
+
 # ── out ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
