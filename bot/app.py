@@ -116,7 +116,8 @@ async def listening(
 
     from bot.runtime.web import application
 
-    app = application(service)
+    token = settings.metrics_token
+    app = application(service, metrics_token=token.get_secret_value() if token else "")
     if more:
         more(app)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)

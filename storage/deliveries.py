@@ -103,7 +103,8 @@ _CANCEL = (
     .where(_c.lane == bindparam("b_lane"), or_(DUE, _c.state == "held"))
     .values(state="cancelled", body=_NOTHING, token=null())
 )
-_RELEASE = update(_table).where(_c.lane == bindparam("b_lane"), _c.state == "held").values(state="due")
+_HOLD = update(_table).where(_c.lane == bindparam("b_lane"), DUE).values(state="held")
+_RELEASE = update(_table).where(_c.lane == bindparam("b_lane"), _c.state == "held").values(state="due", at=bindparam("b_at"))
 _HEADS = select(_c.lane, func.min(_c.seq).label("seq"), func.max(_c.priority).label("priority")).where(DUE)
 _heads = _HEADS.group_by(_c.lane).subquery()
 _sender = func.coalesce(conversations.c.sender, lanes.c.sender)
@@ -157,9 +158,14 @@ def cancel(connection: Connection, conversation: str) -> int:
     return connection.execute(_CANCEL, {"b_lane": conversation}).rowcount
 
 
-def release(connection: Connection, conversation: str) -> int:
-    """What was held for the person may go out; how many calls it are."""
-    return connection.execute(_RELEASE, {"b_lane": conversation}).rowcount
+def hold(connection: Connection, conversation: str) -> int:
+    """What is due for the person waits until they are back; how many calls it is."""
+    return connection.execute(_HOLD, {"b_lane": conversation}).rowcount
+
+
+def release(connection: Connection, conversation: str, at: float) -> int:
+    """What was held for the person may go out, as if it were decided at `at`; how many calls it is."""
+    return connection.execute(_RELEASE, {"b_lane": conversation, "b_at": at}).rowcount
 
 
 def due_lanes(connection: Connection, now: float, limit: int, me: str) -> list[str]:

@@ -16,8 +16,7 @@ from bot.adapters.contract import Sign
 from bot.adapters.limits import Limits, Unit
 from bot.engine.model import Answer, Card, Outgoing, Part
 
-ON_EVERY_PAGE = ("_", "skip")
-"""What answers begin with that no page may be without: the engine's own, above all a human and the way out."""
+SKIP = "skip"
 MORE_WITHOUT_LABEL = "…"
 
 _UNSENDABLE = regex.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -145,13 +144,18 @@ def _page(outgoing: Outgoing, most: int) -> Sequence[Answer]:
     """The answers that become buttons now: a page of those that turn, and those that stand on every page."""
     if len(outgoing.answers) <= most:
         return outgoing.answers
-    standing = [answer for answer in outgoing.answers if answer.name.startswith(ON_EVERY_PAGE)][: most - 2]
+    standing = [answer for answer in outgoing.answers if _stands(answer)][: most - 2]
     turning = [answer for answer in outgoing.answers if answer not in standing]
     size = most - len(standing) - 1
     count = -(-len(turning) // size)
     page = outgoing.page % count
     more = Answer(f"_page_{(page + 1) % count}", outgoing.more or MORE_WITHOUT_LABEL)
     return [*turning[page * size : (page + 1) * size], more, *standing]
+
+
+def _stands(answer: Answer) -> bool:
+    """No page may be without the engine's own answers, above all a human and the way out; nor without *skip*."""
+    return answer.name.startswith("_") or answer.name == SKIP
 
 
 def _numbered(answers: Sequence[Answer]) -> str:

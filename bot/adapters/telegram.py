@@ -34,13 +34,13 @@ from bot.adapters.contract import (
 from bot.adapters.limits import TELEGRAM
 from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import Bubble, Button, bubbles
-from bot.adapters.telegram_reading import Json, events_of
+from bot.adapters.telegram_reading import READERS, Json, events_of
 from bot.adapters.transport import SEND_SECONDS, Answered, Wire
 from bot.engine.model import Outgoing
 
 API_URL = "https://api.telegram.org"
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+UPDATES = tuple(READERS)
 """All that we read. Said at each connection, for what an older deployment had asked for stays otherwise."""
 MOST_AT_ONCE = 100
 """Webhooks at the same time, the most that setWebhook takes: a slow answer then holds up nobody else."""

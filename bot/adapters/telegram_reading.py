@@ -77,27 +77,34 @@ def events_of(payload: object, now: datetime, desk: str = "") -> list[Incoming]:
     if not isinstance(payload, dict) or (number := whole(payload.get("update_id"))) is None:
         return []
     update = Update(number, now, desk)
-    match payload:
-        case {"message": dict(message)}:
-            return _in_private(update, message, _message)
-        case {"callback_query": dict(query)}:
-            return _pressed(update, query)
-        case {"edited_message": dict(message)}:
-            return _in_private(update, message, _edited)
-        case {"my_chat_member": dict(change)}:
-            return _in_private(update, change, _member)
-        case _:
-            return []
+    for field, read in READERS.items():
+        content = payload.get(field)
+        if isinstance(content, dict):
+            return _in_private(update, content, read)
+    return []
 
 
 def _in_private(update: Update, content: Json, read: Read) -> list[Incoming]:
     """Events of a chat of two; in groups nobody is answered: we leave them, whatever it was."""
-    address, private = _chat(content.get("chat"))
+    address, private = _chat(_chat_of(content))
     if private:
         return read(update, address, content)
     if not address or address == update.desk or _has_left(content):
         return []
     return [update.event(address, "group", content.get("date"))]
+
+
+def _chat_of(content: Json) -> object:
+    """A press has no chat but that of its message; without one it is its person's own."""
+    if "chat" in content:
+        return content["chat"]
+    match content:
+        case {"message": {"chat": chat}}:
+            return chat
+        case {"from": {"id": person}}:
+            return {"id": person, "type": "private"}
+        case _:
+            return None
 
 
 def _chat(chat: object) -> tuple[str, bool]:
@@ -118,28 +125,24 @@ def _has_left(content: Json) -> bool:
 
 
 def _message(update: Update, address: str, message: Json) -> list[Incoming]:
-    common = _common(message)
-    at = message.get("date")
-    match message:
-        case {"text": str(text)}:
-            return [update.event(address, "text", at, **_words(text), **common)]
-        case _ if kind := next((CONTENT[field] for field in CONTENT if field in message), ""):
-            return _media(update, address, message, kind, common)
-        case _ if SERVICE.isdisjoint(message):
-            return [update.event(address, "unknown", at, **common)]
-        case _:
-            return []
+    text, common = message.get("text"), _common(message)
+    if isinstance(text, str):
+        start = start_of(text)
+        words = {"text": clean(text)} if start is None else {"text": "/start", "start": start}
+        return [update.event(address, "text", message.get("date"), **words, **common)]
+    if kind := next((CONTENT[field] for field in CONTENT if field in message), ""):
+        return _media(update, address, message, kind, common)
+    return [update.event(address, "unknown", message.get("date"), **common)] if SERVICE.isdisjoint(message) else []
 
 
 def _common(message: Json) -> Json:
     """The message's own id, that of the one it answers to, and the language of the person's app."""
+    person, quoted = message.get("from"), message.get("reply_to_message")
     common: Json = {"ref": _id(message)}
-    match message:
-        case {"reply_to_message": dict(quoted)}:
-            common["quoted"] = _id(quoted)
-    match message:
-        case {"from": {"language_code": code}}:
-            common["locale"] = language(code)
+    if isinstance(person, dict):
+        common["locale"] = language(person.get("language_code"))
+    if isinstance(quoted, dict):
+        common["quoted"] = _id(quoted)
     if "forward_origin" in message:
         common["forwarded"] = True
     return common
@@ -148,11 +151,6 @@ def _common(message: Json) -> Json:
 def _id(message: Json) -> str:
     number = whole(message.get("message_id"))
     return "" if number is None else str(number)
-
-
-def _words(text: str) -> Json:
-    start = start_of(text)
-    return {"text": clean(text)} if start is None else {"text": "/start", "start": start}
 
 
 def _media(update: Update, address: str, message: Json, kind: str, common: Json) -> list[Incoming]:
@@ -176,20 +174,16 @@ def _edited(update: Update, address: str, message: Json) -> list[Incoming]:
             return []
 
 
-def _pressed(update: Update, query: Json) -> list[Incoming]:
+def _pressed(update: Update, address: str, query: Json) -> list[Incoming]:
     """A button. Its message may be inaccessible, so nothing of it is used but the chat; the press itself has no date.
 
     https://core.telegram.org/bots/api#maybeinaccessiblemessage
     """
-    data, callback = query.get("data"), name(query.get("id"))
-    message, person = query.get("message"), query.get("from")
-    address, private = _chat(message.get("chat")) if isinstance(message, dict) else ("", True)
-    if not address and isinstance(person, dict):
-        address, private = _chat({"id": person.get("id"), "type": "private"})
-    if not address or not private or not isinstance(data, str):
+    data, person = query.get("data"), query.get("from")
+    if not isinstance(data, str):
         return []
-    code = language(person.get("language_code")) if isinstance(person, dict) else ""
-    return [update.event(address, "button", None, text=clean(data), callback=callback, locale=code)]
+    locale = language(person.get("language_code")) if isinstance(person, dict) else ""
+    return [update.event(address, "button", None, text=clean(data), callback=name(query.get("id")), locale=locale)]
 
 
 def _member(update: Update, address: str, change: Json) -> list[Incoming]:
@@ -201,3 +195,12 @@ def _member(update: Update, address: str, change: Json) -> list[Incoming]:
             return [update.event(address, "join", change.get("date"), again=True)]
         case _:
             return []
+
+
+READERS: dict[str, Read] = {
+    "message": _message,
+    "callback_query": _pressed,
+    "edited_message": _edited,
+    "my_chat_member": _member,
+}
+"""The kinds of update that we read; all others concern nobody."""

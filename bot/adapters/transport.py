@@ -14,6 +14,7 @@ from bot.adapters.contract import TryAgain, Uncertain
 CONNECTIONS = 512
 """At 50 ms of a platform's delay, 256 connections carry 5,000 sends a second; as many again for slow chats."""
 KEPT_SECONDS = 30.0
+KEPT_URLS = 64
 CONNECT_SECONDS = 4.0
 """Shorter than the whole, so that a limit that is reached later means: the request may have been written."""
 SEND_SECONDS = 8.0
@@ -97,7 +98,7 @@ class Wire:
         url = self._urls.get(path)
         if url is None:
             url = URL(self._base + path, encoded=True)
-            if len(self._urls) < CONNECTIONS:
+            if len(self._urls) < KEPT_URLS:
                 self._urls[path] = url
         return url
 

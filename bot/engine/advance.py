@@ -116,6 +116,8 @@ def _desk(draft: Draft, event: Event) -> None:
             _offer_to(draft, volunteer)
         case Admin("free", volunteer):
             live.free(draft, volunteer)
+        case Admin("overdue"):
+            covering.knock_or_release(draft)
         case Admin("erase"):
             hearing.forget(draft)
         case Gone():

@@ -33,6 +33,14 @@ def knock(draft: Draft) -> None:
         _greet(draft)
 
 
+def knock_or_release(draft: Draft) -> None:
+    """Words that an outage kept back: behind the neutral line if it has grown quiet since, else out with them."""
+    if draft.conversation.cover is Cover.NONE:
+        draft.add(Release())
+    elif draft.conversation.cover is Cover.QUIET:
+        knock(draft)
+
+
 def hear_quietly(draft: Draft, event: Event) -> bool:
     """An event while it is quiet. True if it opened the conversation and is to be handled as what it is."""
     match event:

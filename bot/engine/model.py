@@ -220,7 +220,7 @@ class Desk(msgspec.Struct, frozen=True, tag=True):
 
 
 class Admin(msgspec.Struct, frozen=True, tag=True):
-    """From the command line or the desk: `offer` (`text` came on duty), `free` (`text` is gone), `erase`."""
+    """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`."""
 
     act: str
     text: str = ""

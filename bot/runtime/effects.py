@@ -146,7 +146,7 @@ class Outbox:
 
     def _release(self, person: Person) -> None:
         """What was held goes out before anything newer: the sweep that follows takes the lane in order."""
-        if deliveries.release(self.connection, person.row.id):
+        if deliveries.release(self.connection, person.row.id, self.now):
             person.sends = person.released = True
             self.done.released = True
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, Route
+from bot.engine.covering import QUIET_AFTER
+from bot.engine.model import Admin
 from bot.privacy.sealing import Sealer
+from bot.runtime import waiting
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import TABLE
 from bot.runtime.people import TABLE as CONVERSATIONS
@@ -33,11 +36,20 @@ def rescue(connection: Connection, context: Context, now: float, under_way: froz
     opener = _Opener(context, connection, now, [row for lane in rows.values() for row in lane])
     dispatches = []
     for lane, of_lane in rows.items():
+        if _outdated(of_lane, now):
+            deliveries.hold(connection, lane)
+            waiting.ask(connection, context, lane, Admin("overdue"), now)
+            continue
         parcels = [parcel for row in of_lane if (parcel := opener.open(row)) is not None]
         if parcels and before.get(lane, context.me) != context.me:
             parcels[0] = perhaps_begun(parcels[0])
         dispatches.append(Dispatch(lane, lease, parcels, fresh=True))
     return dispatches
+
+
+def _outdated(rows: list[DeliveryRow], now: float) -> bool:
+    """Words for a person from before a long outage: someone else may hold the phone by now."""
+    return bool(rows) and rows[0].lane == rows[0].conversation and now - rows[0].at > QUIET_AFTER.total_seconds()
 
 
 def perhaps_begun(parcel: Parcel) -> Parcel:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from bot.adapters.contract import Incoming
 from bot.engine.handing import OFFER_SECONDS
 from bot.engine.model import Admin, Due, Event
+from bot.engine.questions import phrases
 from bot.privacy.keyring import Keyring
 from bot.runtime.context import Context
 from bot.runtime.people import People, Person
@@ -28,6 +29,7 @@ LATE_TIMER_SECONDS = 30.0
 """A timer found later than this slept through an outage: it gets its full time once more."""
 REARMED = "+"
 RETRY_SECONDS = 1.0
+DANGER_FIRST_SECONDS = 86_400.0
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -171,10 +173,13 @@ def park_arrival(connection: Connection, context: Context, arrival: Arrival, rea
 
 
 def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
+    """Danger goes first: it is due before everything else that waits."""
+    alarming = phrases(context.book.words).within(arrival.incoming.text)
+    due = now - DANGER_FIRST_SECONDS if alarming else now
     body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, arrival.incoming))
     identity = context.world.new_id()
     return EventRow(
-        identity, None, "arrival", now, "waiting", 0, context.keyring.desk.seal(TABLE, identity, "body", body)
+        identity, None, "arrival", due, "waiting", 0, context.keyring.desk.seal(TABLE, identity, "body", body)
     )
 
 

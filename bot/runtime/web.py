@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import structlog
 from aiohttp import web
@@ -17,18 +17,20 @@ log = structlog.get_logger()
 LARGEST_BODY = 1024 * 1024
 BODY_SECONDS = 10.0
 SERVICE = web.AppKey("service", Service)
+METRICS_TOKEN = web.AppKey("metrics_token", str)
 
 
 def application(service: Service, *, metrics_token: str = "") -> web.Application:
     """The web application of one worker."""
     app = web.Application(client_max_size=LARGEST_BODY)
     app[SERVICE] = service
+    app[METRICS_TOKEN] = metrics_token
     app.add_routes(
         [
             web.post("/webhooks/{platform}", _webhook),
             web.get("/health/live", _live),
             web.get("/health/ready", _ready),
-            web.get("/metrics", _metrics(metrics_token)),
+            web.get("/metrics", _metrics),
         ]
     )
     return app
@@ -54,11 +56,14 @@ async def _webhook(request: web.Request) -> web.Response:
 
 
 async def _take(service: Service, platform: str, adapter: Adapter, events: list[Incoming]) -> web.Response:
+    """200, with an empty body (Telegram would carry out what stands in it), once all is on disk."""
+    began = service.context.world.monotonic()
     try:
         await service.receive(platform, events)
     except Unavailable:
         await service.say_later(adapter, events)
         return web.Response(status=503)
+    metrics.webhook(platform, service.context.world.monotonic() - began)
     return web.Response(status=200)
 
 
@@ -71,13 +76,14 @@ async def _ready(request: web.Request) -> web.Response:
     return web.json_response(answer.as_json(), status=200 if answer.ok else 503)
 
 
-def _metrics(token: str):  # type: ignore[no-untyped-def]
-    async def handler(request: web.Request) -> web.Response:
-        if not health.may_read_metrics(request.remote, request.headers.get("Authorization", ""), token):
-            return web.Response(status=404)
-        return web.Response(body=metrics.exposition(), content_type="text/plain")
-
-    return handler
+async def _metrics(request: web.Request) -> web.Response:
+    authorization = request.headers.get("Authorization", "")
+    proxied = health.is_proxied(request.headers)
+    if not health.may_read_metrics(request.remote, authorization, request.app[METRICS_TOKEN], proxied=proxied):
+        return web.Response(status=404)
+    service = request.app[SERVICE]
+    await metrics.look(service.database, service.intake.waiting, len(service.lanes))
+    return web.Response(body=metrics.exposition(), headers={"Content-Type": metrics.CONTENT_TYPE})
 
 
 class _Headers(Mapping[str, str]):
@@ -89,7 +95,7 @@ class _Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._headers[name]
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[str]:
         return (name.lower() for name in self._headers)
 
     def __len__(self) -> int:

@@ -536,3 +536,12 @@ def test_nothing_happens_to_an_erased_person():
     talk = at_menu().say("forget me").press("_forget_yes")
     turn = advance(talk.book, talk.conversation, Admin("erase"), START, talk.duty)
     assert turn.effects == ()
+
+
+def test_words_that_an_outage_kept_for_long_wait_behind_the_neutral_line():
+    talk = at_menu().wait(minutes=40).do(Admin("overdue"))
+    assert talk.buttons == ["_go_on"]
+    assert not any(isinstance(effect, Release) for effect in talk.effects)
+    talk = at_menu().wait(minutes=5).do(Admin("overdue"))
+    assert talk.shown == []
+    assert any(isinstance(effect, Release) for effect in talk.effects)

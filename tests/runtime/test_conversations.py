@@ -230,6 +230,18 @@ async def test_more_than_can_be_answered_at_once_is_kept_and_answered_afterwards
     await stage.until(lambda: all(stage.telegram.texts_to(str(person)) for person in people), seconds=90)
 
 
+async def test_words_that_an_outage_kept_are_shown_to_whoever_still_writes(stage: Stage) -> None:
+    await stage.say(NOI, "hi")
+    await stage.heard(NOI, ASKED)
+    stage.telegram.fault = lambda _chat: Fault.ERROR
+    await stage.press(NOI, "English")
+    await asyncio.sleep(0.2)
+    await stage.change("UPDATE deliveries SET at = at - 3600, not_before = 0 WHERE state = 'due'")
+    stage.telegram.fault = lambda _chat: None
+    await stage.until(lambda: not stage.service.courier.lanes)
+    await stage.heard(NOI, "phone", seconds=15)
+
+
 async def test_nothing_written_anywhere_is_readable(stage: Stage) -> None:
     await stage.say(NOI, "canary words of mine")
     await stage.heard(NOI, ASKED)

@@ -93,7 +93,7 @@ async def test_cancelling_a_person_leaves_what_volunteers_are_told(database: Dat
 async def test_held_words_go_out_when_they_are_released(database: Database) -> None:
     await database.write(deliveries.add, [delivery("a", 1, state="held"), delivery("a", 2, state="held")])
     assert await database.read(deliveries.load, "a", 10) == []
-    assert await database.write(deliveries.release, "a") == 2
+    assert await database.write(deliveries.release, "a", 5.0) == 2
     assert [row.seq for row in await database.read(deliveries.load, "a", 10)] == [1, 2]
 
 
