@@ -56,7 +56,7 @@ def bubbles(outgoing: Outgoing, limits: Limits, sign: Sign) -> list[Bubble]:
     fitting = tuple(button for button in buttons if len(button.token) <= limits.token)
     seen = limits.buttons_seen_everywhere and len(fitting) == len(buttons) and bool(texts)
     if shown and not seen:
-        texts[-1:] = ["\n\n".join([*texts[-1:], _numbered(outgoing.answers)])]
+        texts[-1:] = ["\n\n".join([*texts[-1:], _listed(outgoing.answers)])]
     split_texts = [piece for text in texts for piece in split(text, limits.text)]
     return [Bubble(text) for text in split_texts[:-1]] + [Bubble(text, fitting) for text in split_texts[-1:]]
 
@@ -158,9 +158,15 @@ def _stands(answer: Answer) -> bool:
     return answer.name.startswith("_") or answer.name == SKIP
 
 
-def _numbered(answers: Sequence[Answer]) -> str:
-    """All answers, each with the number that the engine understands: its place among them, whatever the page."""
-    return "\n".join(f"{number}. {_one_line(answer.label)}" for number, answer in enumerate(answers, start=1))
+def _listed(answers: Sequence[Answer]) -> str:
+    """All answers, each with the number that the engine understands: its place among them, whatever the page.
+
+    Where words or a number are asked for, a typed 2 is no choice: there is nothing of the question's own to choose
+    then, only *skip* and what stands everywhere, and the labels stand without numbers.
+    """
+    asks_for_words = all(map(_stands, answers)) and any(answer.name == SKIP for answer in answers)
+    marks = ("–" if asks_for_words else f"{number}." for number in range(1, len(answers) + 1))
+    return "\n".join(f"{mark} {_one_line(answer.label)}" for mark, answer in zip(marks, answers, strict=True))
 
 
 def _button(answer: Answer, outgoing: Outgoing, limits: Limits, sign: Sign) -> Button:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -76,13 +76,13 @@ class Sandbox:
         """What stands in the chat now, oldest first."""
         return list(self._seen[address])
 
-    def subscribe(self, address: str) -> AsyncIterator[Sight]:
+    def subscribe(self, address: str) -> AsyncGenerator[Sight]:
         """What is new in the chat from this call on, until the caller closes it; ask for the `history` right after."""
         queue: asyncio.Queue[Sight] = asyncio.Queue()
         self._observers[address].append(queue)
         return self._follow(address, queue)
 
-    async def _follow(self, address: str, queue: asyncio.Queue[Sight]) -> AsyncIterator[Sight]:
+    async def _follow(self, address: str, queue: asyncio.Queue[Sight]) -> AsyncGenerator[Sight]:
         try:
             while True:
                 yield await queue.get()

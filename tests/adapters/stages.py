@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
 from bot.adapters.contract import Adapter, Call, Incoming, Outcome, Request, Route
@@ -22,9 +23,11 @@ TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcK"
 class Stage(Protocol):
     """What the contract tests need of a platform."""
 
-    adapter: Adapter
     world: FakeWorld
     person: str
+
+    @property
+    def adapter(self) -> Adapter: ...
 
     def text(self, words: str) -> Request: ...
 
@@ -54,7 +57,8 @@ class Stage(Protocol):
 class RemoteStage(Stage, Protocol):
     """A platform that is somewhere else."""
 
-    fake: FakePlatform
+    @property
+    def fake(self) -> FakePlatform: ...
 
 
 class TelegramStage:
@@ -208,7 +212,11 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
     await stage.adapter.close()
 
 
-STAGES = {"telegram": telegram_stage, "line": line_stage, "sandbox": sandbox_stage}
+STAGES: Mapping[str, Callable[[], AbstractAsyncContextManager[Any]]] = {
+    "telegram": telegram_stage,
+    "line": line_stage,
+    "sandbox": sandbox_stage,
+}
 
 
 def sign(visit: int, answer: Answer) -> str:

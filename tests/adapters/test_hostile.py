@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -25,7 +26,11 @@ ADAPTERS: dict[str, Adapter] = {
     "line": Line(TOKEN, now=WORLD.now, secrets=(SECRET,)),
     "sandbox": Sandbox(now=WORLD.now),
 }
-SIGN = {"telegram": TELEGRAM.signed, "line": LINE.signed, "sandbox": lambda body: Request({}, body)}
+SIGN: dict[str, Callable[[bytes], Request]] = {
+    "telegram": TELEGRAM.signed,
+    "line": LINE.signed,
+    "sandbox": lambda body: Request({}, body),
+}
 GENUINE = {
     "telegram": [
         TELEGRAM.text(5, "help", language="th"),
@@ -42,7 +47,7 @@ GENUINE = {
     "sandbox": [Request({}, b'{"address": "a", "kind": "text", "text": "help", "ref": "1", "id": "2"}')],
 }
 
-AWKWARD = [
+AWKWARD: list[Any] = [
     None, True, 0, -1, 2**31, 2**53, 2**53 + 1, 2**63, 10**30, -(10**400), 1e308, float("inf"), float("nan"), 0.5,
     "", "\x00", "\ud800", "\udfff\ud800", "x" * 100_000, "🏴" * 2000, "\u202e", "a\u0301" * 5000, "a b", "a\nb",
     "/start " + "x" * 100, "%s%n{0}", "'; DROP TABLE seen; --", "../../etc/passwd", "١٢٣", "1e400", "00", "-0",

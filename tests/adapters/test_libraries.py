@@ -70,7 +70,7 @@ async def test_a_lean_message_is_the_message_that_ptb_sends(telegram: TelegramSt
     keyboard = [[ptb.InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in labels]
     await bot.send_message(
         int(telegram.person),
-        QUESTION.parts[0].text,
+        "ถามหน่อย 👩‍👩‍👧",
         reply_markup=ptb.InlineKeyboardMarkup(keyboard),
         link_preview_options=ptb.LinkPreviewOptions(is_disabled=True),
     )

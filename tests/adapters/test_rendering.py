@@ -152,6 +152,13 @@ def test_the_numbers_are_the_places_of_the_answers_whatever_the_page() -> None:
     assert bubble.buttons[0].token == "0.a12"
 
 
+def test_where_a_number_is_the_answer_no_label_has_one() -> None:
+    (bubble,) = bubbles(say("How many are you?", answers=several(0, "skip", "_human", "_leave")), LINE, sign)
+    assert bubble.text == "How many are you?\n\n– Skip\n– Human\n– Leave"
+    (menu,) = bubbles(say("Menu", answers=several(0, "_language", "_human")), LINE, sign)
+    assert menu.text == "Menu\n\n1. Language\n2. Human"
+
+
 def test_a_label_of_several_lines_becomes_one() -> None:
     (bubble,) = bubbles(say("Which?", answers=(Answer("a", " yes,\n\tplease\x00 "),)), LINE, sign)
     assert bubble.buttons[0].label == "yes, please"

@@ -44,7 +44,7 @@ async def _open(base: str) -> None:
 
 
 async def test_connections_are_kept_and_many(remote: RemoteStage) -> None:
-    session = remote.adapter._wire.session
+    session = remote.adapter._wire.session  # type: ignore[attr-defined]
     assert session.connector is not None
     assert session.connector.limit == CONNECTIONS >= 256
     await show(remote, say("a"))

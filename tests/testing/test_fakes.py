@@ -14,7 +14,10 @@ import pytest
 from bot.testing import FakeLine, FakeTelegram, FakeWorld, Fault, LineWebhooks
 
 BUTTON = {"text": "Yes", "callback_data": "x"}
-ITEM = {"type": "action", "action": {"type": "postback", "label": "Yes", "data": "x", "displayText": "Yes"}}
+ITEM: dict[str, Any] = {
+    "type": "action",
+    "action": {"type": "postback", "label": "Yes", "data": "x", "displayText": "Yes"},
+}
 
 
 async def _post(url: str, content: Any, **headers: str) -> tuple[int, Any]:
