@@ -10,11 +10,11 @@ import aiohttp
 from yarl import URL
 
 from bot.adapters.contract import TryAgain, Uncertain
+from bot.adapters.lean import Broken, Client, NotWrittenError
 
 CONNECTIONS = 512
 """At 50 ms of a platform's delay, 256 connections carry 5,000 sends a second; as many again for slow chats."""
 KEPT_SECONDS = 30.0
-KEPT_URLS = 64
 CONNECT_SECONDS = 4.0
 """Shorter than the whole, so that a limit that is reached later means: the request may have been written."""
 SEND_SECONDS = 8.0
@@ -36,34 +36,35 @@ class Wire:
     """The connections to one platform. `base` is the address that every path is appended to; it may hold a secret."""
 
     def __init__(self, base: str, headers: Mapping[str, str] | None = None) -> None:
-        self._base = base
-        self._headers = {"Content-Type": "application/json", **(headers or {})}
-        self._urls: dict[str, URL] = {}
-        self._patience = _timeout(SEND_SECONDS)
+        self._base = URL(base, encoded=True)
+        fixed = {"Host": self._base.authority, "Content-Type": "application/json", **(headers or {})}
+        self._fixed = "".join(f"{name}: {value}\r\n" for name, value in fixed.items())
+        self._client: Client | None = None
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
         """Before the first call. Proxies of the environment are not used: they would read along."""
         silence()
-        self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEPT_SECONDS, ttl_dns_cache=300),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            headers=self._headers,
-            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
-            timeout=self._patience,
-            trust_env=False,
-        )
+        self._client = Client(self._base, connections=CONNECTIONS, kept=KEPT_SECONDS, connect_seconds=CONNECT_SECONDS)
 
     async def close(self) -> None:
         """After the last call."""
+        if self._client:
+            self._client.close()
         if self._session:
             await self._session.close()
 
     @property
     def session(self) -> aiohttp.ClientSession:
-        """The session, for the platforms' own libraries."""
-        if self._session is None:
+        """A session for the platforms' own libraries, made when they first ask."""
+        if self._client is None:
             raise RuntimeError("open the adapter before its first call")
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=SEND_SECONDS, connect=CONNECT_SECONDS),
+                trust_env=False,
+            )
         return self._session
 
     async def call(
@@ -75,47 +76,29 @@ class Wire:
         method: str = "POST",
         seconds: float | None = None,
     ) -> Answered | TryAgain | Uncertain:
-        """One call: the answer; or `TryAgain` if it was never written, `Uncertain` if it may have been.
-
-        The exceptions end here, because their texts hold the address, and with it the token.
-        """
-        timeout = self._patience if seconds is None else _timeout(seconds)
+        """One call: the answer; or `TryAgain` if it was never written, `Uncertain` if it may have been."""
+        if self._client is None:
+            raise RuntimeError("open the adapter before its first call")
+        head = self._head(method, path, len(body), headers)
         try:
-            async with self.session.request(
-                method, self._url(path), data=body, headers=headers, timeout=timeout, allow_redirects=False
-            ) as response:
-                return Answered(response.status, await _rest(response))
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            answer = await self._client.call(head, body, SEND_SECONDS if seconds is None else seconds)
+        except NotWrittenError:
             return TryAgain()
-        except (aiohttp.ClientError, TimeoutError, OSError):
+        except Broken:
             return Uncertain()
+        return Answered(answer.status, answer.body)
 
     async def lightly(self, path: str, body: bytes) -> None:
         """A call whose fate nobody asks about."""
         await self.call(path, body, seconds=LIGHT_SECONDS)
 
-    def _url(self, path: str) -> URL:
-        url = self._urls.get(path)
-        if url is None:
-            url = URL(self._base + path, encoded=True)
-            if len(self._urls) < KEPT_URLS:
-                self._urls[path] = url
-        return url
+    def _head(self, method: str, path: str, length: int, headers: Mapping[str, str] | None) -> bytes:
+        more = "".join(f"{name}: {value}\r\n" for name, value in headers.items()) if headers else ""
+        target = f"{self._base.raw_path}{path}"
+        return f"{method} {target} HTTP/1.1\r\n{self._fixed}{more}Content-Length: {length}\r\n\r\n".encode("latin-1")
 
 
 def silence() -> None:
     """No library may log below WARNING: what they say there holds tokens and words of people."""
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-
-
-def _timeout(seconds: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=seconds, connect=CONNECT_SECONDS)
-
-
-async def _rest(response: aiohttp.ClientResponse) -> bytes:
-    """The body; empty if the connection broke within it. The status is known by then, and it is what counts."""
-    try:
-        return await response.read()
-    except (aiohttp.ClientError, TimeoutError, OSError):
-        return b""

@@ -66,7 +66,7 @@ def present(draft: Draft) -> Question:
 def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
     """Which answer of the question the words are, exactly or perhaps."""
     negations = _listed(draft.book.words, draft.language, "phrases-negations")
-    return understand(text, _prepared(options(draft, question), negations))
+    return understand(text, _prepared(options(draft, question), negations, not question.kind))
 
 
 def options(draft: Draft, question: Question) -> tuple[Option, ...]:
@@ -77,8 +77,8 @@ def options(draft: Draft, question: Question) -> tuple[Option, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _prepared(options: tuple[Option, ...], negations: tuple[str, ...]) -> Prepared:
-    return prepare(options, negations)
+def _prepared(options: tuple[Option, ...], negations: tuple[str, ...], numbered: bool) -> Prepared:
+    return prepare(options, negations, numbered=numbered)
 
 
 @lru_cache(maxsize=4)

@@ -84,14 +84,17 @@ class Prepared:
     negations: Phrases[None]
 
 
-def prepare(options: Sequence[Option], negations: Sequence[str] = ()) -> Prepared:
-    """`options` in the order shown (their numbers follow from it), `negations` the negating words of the language."""
+def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbered: bool = True) -> Prepared:
+    """`options` in the order shown (their numbers follow from it), `negations` the negating words of the language.
+
+    Not `numbered` where a number is itself an answer.
+    """
     negating = Phrases((_bare(normalise(negation)), None) for negation in negations)
     labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
         heard = {*option.heard, *map(normalise, option.heard)} - labels  # what is on the screen goes before
-        for key in {str(number), *_labelled(option), *heard} - {""}:
+        for key in {str(number) if numbered else "", *_labelled(option), *heard} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
     written = ((form, option.name) for option in options for form in (option.label, *option.heard))
     forms = dict.fromkeys((_bare(normalise(form)), name) for form, name in written)

@@ -178,7 +178,7 @@ class _Batch:
         """In the order things happened, as far as the platform tells."""
         self.taken_back = self._unsent_before(arrivals)
         done: set[bytes] = set()
-        for arrival in sorted(arrivals, key=lambda each: (each.incoming.at, each.incoming.order)):
+        for arrival in sorted(arrivals, key=lambda each: each.incoming.order):
             person = self.people.by_hash.get(arrival.address_hash)
             if person is None or arrival.key not in fresh or arrival.key in done:
                 continue

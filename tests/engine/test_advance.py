@@ -76,6 +76,11 @@ def test_a_number_in_any_script_answers_a_typed_question_and_a_branch_compares_i
     assert "That is many: 12." in talk.text
 
 
+def test_a_small_number_answers_a_typed_question_and_presses_no_button():
+    talk = at_menu().press("work").press("theirs").say("2")
+    assert talk.conversation.slots["workers"].number == 2
+
+
 def test_words_that_are_no_number_are_asked_for_again():
     talk = at_menu().press("work").press("theirs").say("lots of people here")
     assert talk.step == "welcome-count"
