@@ -90,16 +90,17 @@ class Stage:
         await talking
         await self.settled()
 
-    async def restarted(self, hotline: Serving) -> None:
-        """A hotline that ended without being asked is noted in the ledger and started again."""
+    async def restarted(self, hotline: Serving, *, later: bool = False) -> None:
+        """A hotline that ended without being asked is noted in the ledger and started again.
+
+        `later`: as if ten seconds had passed, so the leases of the worker that is gone are over.
+        """
         await hotline.ended()
         self.ledger.ended()
+        if later:
+            for table in ("conversations", "lanes"):
+                await databases.change(self.url, f"UPDATE {table} SET sender_until = 0 WHERE sender IS NOT NULL")
         await hotline.start()
-
-    async def ten_seconds_later(self) -> None:
-        """As if so much time had passed: the leases of a worker that is gone are over."""
-        for table in ("conversations", "lanes"):
-            await databases.change(self.url, f"UPDATE {table} SET sender_until = 0 WHERE sender IS NOT NULL")
 
     async def settled(self, seconds: float = 60.0) -> None:
         """Wait until all that was accepted was said back and nothing is left to do, or nothing comes any more."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
+from sqlalchemy.engine.default import DefaultDialect
 
 from tests.harness.trap import Trap
 
@@ -32,14 +33,26 @@ def plant(names: Sequence[str], trap: Path) -> None:
 
 
 def _at_statement(trap: Trap, accident: Accident) -> None:
-    """The accident happens instead of the statement at which the trap springs; a commit counts as a statement."""
+    """The accident happens instead of the statement at which the trap springs; a commit counts as a statement.
 
-    def step(*_: Any, **__: Any) -> None:
+    SQLite rolls a transaction back whose commit fails (sqlite3VdbeHalt), and so does this.
+    """
+
+    def step(*_: Any) -> None:
         if trap.step():
             accident()
 
-    for name in ("do_execute", "do_executemany", "do_execute_no_params", "commit"):
+    def commit(_dialect: DefaultDialect, connection: Any) -> None:
+        try:
+            step()
+        except sqlite3.Error:
+            connection.rollback()
+            raise
+        connection.commit()
+
+    for name in ("do_execute", "do_executemany", "do_execute_no_params"):
         event.listen(Engine, name, step)
+    DefaultDialect.do_commit = commit  # type: ignore[method-assign]
 
 
 def die_at_statement(trap: Trap) -> None:

@@ -22,9 +22,8 @@ async def _died(stage: Stage, hotline: Hatched, place: int) -> None:
     """It dies at the `place`-th from now, and is there again ten seconds later."""
     hotline.trap.set(place)
     await hotline.ended()
-    await stage.ten_seconds_later()
     hotline.trap.set(0)
-    await stage.restarted(hotline)
+    await stage.restarted(hotline, later=True)
 
 
 async def _sprung(hotline: Hatched, place: int) -> None:

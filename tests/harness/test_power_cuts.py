@@ -21,7 +21,7 @@ async def cut_under_load(stage: Stage, cuts: int, *planted: str) -> None:
             await hotline.ended()
             assert await databases.sound(stage.url), "the database is damaged"
             hotline.trap.set(0)
-            await stage.restarted(hotline)
+            await stage.restarted(hotline, later=True)
 
 
 @amounts("cuts", 100, 2_000)
