@@ -87,6 +87,7 @@ class _Batch:
         self._events_of_rows(pending)
         self._acts(acts, fresh)
         self._events_of_persons(persons, fresh)
+        self._finish([*arrivals])
         self.people.save()
         self.outbox.write()
         self.done.turns = dict(self.turns)
@@ -100,7 +101,7 @@ class _Batch:
         taken = waiting.Taken()
         if work.events:
             taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE)
-            self.done.more = len(taken.done) + len(taken.pending) >= ROWS_AT_ONCE
+            self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= ROWS_AT_ONCE
             for order in taken.orders:
                 self.desk.obey(order)
             if taken.done:
@@ -110,6 +111,13 @@ class _Batch:
             self.done.more |= len(due) >= ROWS_AT_ONCE
             taken.pending += waiting.of_timers(self.connection, due, self.now)
         return taken.pending, taken.arrivals
+
+    def _finish(self, stored: list[Arrival]) -> None:
+        """Stored arrivals leave the table, but those whose conversation is locked elsewhere: they stay there."""
+        again = {arrival.row for arrival in self.done.skipped}
+        if finished := [arrival.row for arrival in stored if arrival.row not in again]:
+            events.delete(self.connection, finished)
+        self.done.skipped = [arrival for arrival in self.done.skipped if not arrival.row]
 
     def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:
         """Volunteers' arrivals and persons' ones. An invitation that is good makes a volunteer of its sender."""
@@ -138,7 +146,7 @@ class _Batch:
                 ready.append(arrival)
             elif arrival.address_hash not in self.people.dropped:
                 self.done.skipped.append(arrival)
-        known = {arrival.key for arrival in ready if arrival.seen}
+        known = {arrival.key for arrival in ready if arrival.row}
         new = sorted({arrival.key for arrival in ready} - known)
         return known | (seen.add(self.connection, new, self.now) if new else set())
 

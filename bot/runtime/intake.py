@@ -176,9 +176,9 @@ class Intake:
 
     async def _one_by_one(self, work: Work) -> None:
         """The batch holds poison: everything alone; what fails alone is kept sealed, and its person hears of it."""
-        rest = Work([], marks=work.marks, looks=work.looks, timers=work.timers, events=work.events)
-        singles = [Work(arrivals=[arrival]) for arrival in work.arrivals]
-        for single in [*singles, rest] if singles else []:
+        marked = Work(marks=work.marks, looks=work.looks)
+        swept = (Work(timers=work.timers), Work(events=work.events), Work(rescue=work.rescue))
+        for single in (marked, *(Work(arrivals=[arrival]) for arrival in work.arrivals), *swept):
             try:
                 self._after(single, await self._database.write(transact, self._context, single))
             except Unavailable:

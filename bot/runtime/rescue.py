@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, Route
 from bot.engine.covering import QUIET_AFTER
 from bot.engine.model import Admin
-from bot.privacy.sealing import Sealer
+from bot.privacy.sealing import Sealer, Unreadable
 from bot.runtime import waiting
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import TABLE
@@ -18,6 +19,7 @@ from bot.runtime.work import Dispatch, Parcel
 from storage import conversations, deliveries, lanes
 from storage.deliveries import DeliveryRow
 
+log = structlog.get_logger()
 LANES_AT_ONCE = 128
 ROWS_A_LANE = 32
 
@@ -81,7 +83,12 @@ class _Opener:
         if sealer is None or chat is None or chat[0] not in self._context.adapters:
             return None
         identity = f"{row.lane}:{row.seq}"
-        token = sealer.unseal(TABLE, identity, "token", row.token).decode() if row.token else ""
+        try:
+            body = sealer.unseal(TABLE, identity, "body", row.body)
+            token = sealer.unseal(TABLE, identity, "token", row.token).decode() if row.token else ""
+        except Unreadable as error:
+            log.error("row_unreadable", exc_info=error)
+            return None
         return Parcel(
             lane=row.lane,
             seq=row.seq,
@@ -89,7 +96,7 @@ class _Opener:
             epoch=row.epoch,
             platform=chat[0],
             address=chat[1],
-            call=Call(sealer.unseal(TABLE, identity, "body", row.body)),
+            call=Call(body),
             route=Route(row.retry_key, token, instant(row.token_at) if row.token_at else None, bool(row.unclear)),
             sealer=sealer,
             tries=row.tries,

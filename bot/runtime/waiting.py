@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
+import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
@@ -16,6 +17,7 @@ from bot.engine.handing import OFFER_SECONDS
 from bot.engine.model import Admin, Due, Event
 from bot.engine.questions import phrases
 from bot.privacy.keyring import Keyring
+from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
 from bot.runtime.people import People, Person
 from bot.runtime.work import Arrival
@@ -24,6 +26,7 @@ from storage import clock, conversations, events, seen, timers
 from storage.events import EventRow
 from storage.timers import NewTimer, TimerRow
 
+log = structlog.get_logger()
 TABLE = "events"
 LATE_TIMER_SECONDS = 30.0
 """A timer found later than this slept through an outage: it gets its full time once more."""
@@ -96,16 +99,25 @@ def take(connection: Connection, context: Context, now: float, limit: int) -> Ta
     """Rows that are due, opened. A row stays in the table until it is deleted in the same transaction."""
     taken = Taken()
     for row in events.take(connection, now, limit):
-        body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body)
-        if row.kind == "arrival":
-            taken.arrivals.append(_arrival(STORED_DECODER.decode(body)))
-            taken.done.append(row.id)
-        elif row.kind == "order":
-            taken.orders.append(ORDER_DECODER.decode(body))
-            taken.done.append(row.id)
-        elif row.conversation:
-            taken.pending.append(Pending(row.conversation, ADMIN_DECODER.decode(body), row=row.id))
+        try:
+            _sort(taken, context, row)
+        except (Unreadable, msgspec.DecodeError) as error:
+            log.error("row_parked", exc_info=error)
+            events.park(connection, [row.id], f"poison:{type(error).__name__}")
     return taken
+
+
+def _sort(taken: Taken, context: Context, row: EventRow) -> None:
+    body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body)
+    if row.kind == "arrival":
+        stored = STORED_DECODER.decode(body)
+        arrival = Arrival(stored.platform, stored.incoming, stored.key, stored.address_hash, row=row.id)
+        taken.arrivals.append(arrival)
+    elif row.kind == "order":
+        taken.orders.append(ORDER_DECODER.decode(body))
+        taken.done.append(row.id)
+    elif row.conversation:
+        taken.pending.append(Pending(row.conversation, ADMIN_DECODER.decode(body), row=row.id))
 
 
 def of_timers(connection: Connection, rows: Sequence[TimerRow], now: float) -> list[Pending]:
@@ -181,10 +193,6 @@ def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
     return EventRow(
         identity, None, "arrival", due, "waiting", 0, context.keyring.desk.seal(TABLE, identity, "body", body)
     )
-
-
-def _arrival(stored: Stored) -> Arrival:
-    return Arrival(stored.platform, stored.incoming, stored.key, stored.address_hash, seen=True)
 
 
 def _overslept(row: TimerRow, now: float) -> bool:

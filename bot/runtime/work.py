@@ -41,8 +41,8 @@ class Arrival:
     """HMAC of platform and event id: what makes a second copy the same event."""
     address_hash: bytes
     done: asyncio.Future[None] | None = None
-    seen: bool = False
-    """It waited in the table: its key was remembered when it was stored."""
+    row: str = ""
+    """It waited in `events` under this id; its key was remembered when it was stored."""
 
 
 @dataclass(slots=True)
