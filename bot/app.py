@@ -18,6 +18,7 @@ import structlog
 from bot.adapters import REGISTRY
 from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import load
+from bot.language.model import Book
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books
 from bot.runtime.context import Context
@@ -26,6 +27,7 @@ from bot.runtime.service import Service
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
 from storage.database import Database, open_database
+from storage.errors import AlreadyServing
 from storage.serving import serving_lock
 from storage.upgrade import upgrade
 
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 log = structlog.get_logger()
+PUBLISH_SECONDS = 10.0
+"""A serving process takes an order within a second."""
 NO_PORT = 1
 """For what listens nowhere."""
 
@@ -198,9 +202,22 @@ def _demo_settings(folder: Path, port: int) -> Settings:
 async def publish(settings: Settings, directory: Path | None, by: str) -> int:
     """Publish a content folder; returns the book's number. Raises `BrokenBookError` with all its errors."""
     files = await asyncio.to_thread(load, directory or settings.content_dir)
+    book = books.sound(files)
     async with opened(settings) as parts:
-        book = await parts.database.write(books.publish, files, by)
-    return book.number
+        try:
+            with serving_lock(settings.database_url):
+                return (await parts.database.write(books.publish, files, by)).number
+        except AlreadyServing:
+            return await _ordered(parts, book, files, by)
+
+
+async def _ordered(parts: Parts, book: Book, files: Mapping[str, bytes], by: str) -> int:
+    """Beside a process that serves this file, publishing is an order to it; the number that it gave."""
+    await parts.database.write(books.order, parts.keyring, RealWorld(), files, by)
+    async with asyncio.timeout(PUBLISH_SECONDS):
+        while (number := await parts.database.read(books.number_of, book.hash)) is None:  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    return number
 
 
 async def connect(settings: Settings) -> tuple[bool, list[str]]:

@@ -12,7 +12,10 @@ from bot.language.findings import Finding, show
 from bot.language.loading import lend
 from bot.language.model import Book
 from bot.language.reader import read
-from storage import books, clock
+from bot.privacy.keyring import Keyring
+from bot.runtime.waiting import Order, seal_order
+from bot.runtime.world import World
+from storage import books, clock, events
 
 FILES_ENCODER = msgspec.msgpack.Encoder()
 FILES_DECODER = msgspec.msgpack.Decoder(dict[str, bytes])
@@ -42,6 +45,23 @@ def publish(connection: Connection, files: Mapping[str, bytes], by: str) -> Book
         return replace(book, number=history[0].no)
     body = FILES_ENCODER.encode(dict(files))
     return replace(book, number=books.publish(connection, book.hash, body, by, clock.now(connection)))
+
+
+def order(connection: Connection, keyring: Keyring, world: World, files: Mapping[str, bytes], by: str) -> None:
+    """Ask the process that serves to publish."""
+    what = Order("publish", by, FILES_ENCODER.encode(dict(files)))
+    events.add(connection, [seal_order(keyring, world, what, clock.now(connection))])
+
+
+def ordered(connection: Connection, what: Order) -> None:
+    """Publish what was asked for; it was found sound before, and is looked at again all the same."""
+    publish(connection, FILES_DECODER.decode(what.files), what.subject)
+
+
+def number_of(connection: Connection, content_hash: str) -> int | None:
+    """The number of the newest book if it is this one."""
+    history = books.history(connection)
+    return history[0].no if history and history[0].hash == content_hash else None
 
 
 def newest(connection: Connection) -> Book | None:

@@ -36,10 +36,11 @@ DANGER_FIRST_SECONDS = 86_400.0
 
 
 class Order(msgspec.Struct, frozen=True):
-    """From the command line: `remove` a volunteer, `publish` a book …; `subject` is an id."""
+    """From the command line: `remove` the volunteer `subject`, or `publish` the packed `files` in its name."""
 
     act: str
     subject: str = ""
+    files: bytes = b""
 
 
 Body = Admin | Order
