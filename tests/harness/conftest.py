@@ -39,6 +39,14 @@ def marks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return content(tmp_path_factory.mktemp("marks"), CONTENT)
 
 
+async def invite(environment: dict[str, str], name: str, languages: str) -> str:
+    """What a new volunteer writes after `/start `; the command runs beside the hotline that serves."""
+    arguments = ("volunteers", "invite", "--name", name, "--languages", languages, "--json")
+    done = await asyncio.to_thread(hotline, *arguments, env=environment)
+    assert done.returncode == 0, done.stderr
+    return str(json.loads(done.stdout)["telegram_start"])
+
+
 class Stage:
     """What a harness works with: hotlines on one database, one stand-in for both platforms, a crowd, a ledger."""
 
@@ -65,17 +73,6 @@ class Stage:
         serving = Serving(self.url, self._content, self.standin.url, self.folder / f"hotline{len(self.hotlines)}.log")
         self.hotlines.append(serving)
         return await serving.start()
-
-    async def command(self, *arguments: str) -> str:
-        """What `hotline …` prints beside the hotline that serves."""
-        done = await asyncio.to_thread(hotline, *arguments, env=self.hotlines[0].environment)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    async def invitation(self, name: str, languages: str = "en") -> str:
-        """What a new volunteer writes after `/start `."""
-        arguments = ("volunteers", "invite", "--name", name, "--languages", languages, "--json")
-        return str(json.loads(await self.command(*arguments))["telegram_start"])
 
     @contextlib.asynccontextmanager
     async def talk(self, people: int, pause: float = 0.02) -> AsyncIterator[None]:
