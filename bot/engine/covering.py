@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.engine import handing, live, walk
 from bot.engine.draft import Draft
 from bot.engine.model import Answer, Cancel, Cover, Event, Joined, Pressed, Release, Said, Unsent
-from bot.engine.questions import WORDS, phrases
+from bot.engine.questions import WORDS, alarming, phrases
 
 QUIET_AFTER = timedelta(minutes=30)
 GREETINGS = 2
@@ -98,14 +98,14 @@ def hear_hidden(draft: Draft, event: Event) -> None:
         draft.say("hotline-welcome_back")
         walk_on(draft)
         return
-    if isinstance(event, Said) and phrases(draft.book.words).within(event.text):
+    if isinstance(event, Said):
         _tell_hidden_danger(draft, event.text)
     if isinstance(event, Said | Pressed | Joined):
         _cover_line(draft)
 
 
 def _tell_hidden_danger(draft: Draft, text: str) -> None:
-    kinds = {kind for kind, _ in phrases(draft.book.words).within(text)} & {"danger", "self_harm"}
+    kinds = alarming(draft.book.words, text) & {"danger", "self_harm"}
     if not kinds:
         return
     draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(kinds)))))

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import covering, handing, live, walk
+from bot.engine import covering, handing, live, misheard, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers
-from bot.engine.model import Answer, Arm, Cancel, Cover, Erase, Life, Pressed, Said, Value, Word, Words
-from bot.engine.questions import SKIP, WORDS, Question, meaning, phrases, present
+from bot.engine.model import Answer, Arm, Cancel, Cover, Erase, Life, Pressed, Said, Value, Word
+from bot.engine.normal import normalise
+from bot.engine.questions import (
+    MEANT,
+    NO_REQUEST,
+    SKIP,
+    WORDS,
+    Question,
+    alarming,
+    asks_language,
+    greets,
+    meaning,
+    offer,
+    offered,
+    phrases,
+    present,
+)
 from bot.engine.typed import read_typed
 from bot.engine.understanding import Perhaps, Taken
 from bot.language.model import Ask, Hand, Menu
 
 DOUBLE_TAP_SECONDS = 10
-WORDS_KEPT = 8
-WORD_LENGTH = 500
-A_STORY = 20
-"""So many characters are somebody telling something: that deserves thanks, not "I did not understand"."""
+WORDS_KEPT = 20
+CHARACTERS_KEPT = 5_000
+"""Of all words together: the longest text that a platform lets a person write (`adapters/limits.py`)."""
 PURGE_SECONDS = 600.0
 """The farewell has ten minutes to go out; then everything of the person is destroyed."""
 PURGE_AFTER_URGENT_SECONDS = 86_400.0
@@ -43,8 +57,10 @@ def hear(draft: Draft, said: Said) -> None:
 
 def keep(draft: Draft, said: Said) -> None:
     """The last words stay for the volunteer who takes over, so that nothing has to be told twice."""
-    word = Word(said.text[:WORD_LENGTH], said.ref)
-    draft.set(words=(*draft.conversation.words, word)[-WORDS_KEPT:])
+    words = (*draft.conversation.words, Word(said.text[:CHARACTERS_KEPT], said.ref))[-WORDS_KEPT:]
+    while sum(len(word.text) for word in words) > CHARACTERS_KEPT:
+        words = words[1:]
+    draft.set(words=words)
 
 
 def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
@@ -64,6 +80,8 @@ def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
 
 
 def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
+    if _settles(draft, said, cries):
+        return
     question = present(draft)
     meant = None if said.late else meaning(draft, question, said.text)
     if cries and isinstance(meant, Taken):
@@ -77,6 +95,31 @@ def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
         walk.ask(draft)
     else:
         _hear_otherwise(draft, question, meant, said.text)
+
+
+def _settles(draft: Draft, said: Said, cries: tuple[str, ...]) -> bool:
+    """Words while an offer stands, which is over with them: a choice of it, or something for the question below.
+
+    After *did you mean* a yes is one to the only answer that was offered; any other yes or no, or a number that does
+    not stand there, answers nothing, and the question is asked again.
+    """
+    stood = offered(draft.conversation.panel)
+    if not stood.how:
+        return False
+    meant = None if said.late else meaning(draft, present(draft), said.text)
+    plain = {"yes", "no"} & {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    if stood.how == MEANT and len(stood.names) == 1 and "yes" in plain and not isinstance(meant, Taken):
+        meant = Taken(stood.names[0])
+    draft.set(panel=stood.below)
+    if isinstance(meant, Taken):
+        if cries:
+            handing.raise_alarm(draft)
+        choose(draft, meant.name)
+    elif stood.how == MEANT and (plain or normalise(said.text).isdecimal()):
+        walk.ask(draft)
+    else:
+        return False
+    return True
 
 
 def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, said: Said) -> bool:
@@ -100,7 +143,7 @@ def _typed(draft: Draft, question: Question, text: str) -> bool:
 
 
 def _is_global(draft: Draft, text: str) -> bool:
-    return any(kind not in ("yes", "no", "sign") for kind, _ in phrases(draft.book.words).exact(text))
+    return any(kind not in NO_REQUEST for kind, _ in phrases(draft.book.words).exact(text))
 
 
 def _means_everywhere(draft: Draft, text: str) -> bool:
@@ -108,7 +151,7 @@ def _means_everywhere(draft: Draft, text: str) -> bool:
     found = phrases(draft.book.words).exact(text)
     own = [kind for kind, language in found if language == draft.language]
     for kind in (*own, *(kind for kind, _ in found)):
-        if kind not in ("yes", "no", "sign", SKIP, "negations", *ALARMS):
+        if kind not in (*NO_REQUEST, SKIP, "negations", *ALARMS):
             choose(draft, kind if kind.startswith("_") else f"_{kind}")
             return True
     return False
@@ -119,39 +162,20 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
     other = notice(text, draft.language, draft.languages)
     match meant:
         case Perhaps(names):
-            offered = tuple(answer for answer in question.answers if answer.name in names)
-            draft.say("hotline-did_you_mean")
-            draft.show((*offered, *_rest(question, offered)))
+            offer(draft, MEANT, *names)
+            walk.ask(draft)
         case _ if other and other != draft.conversation.offered_language:
-            draft.set(offered_language=other)
-            draft.parts.append(Words(draft.text("hotline-switch", other)))
-            draft.show((Answer(f"_lang_{other}", draft.label(WORDS, "name", other)), *question.answers))
+            misheard.offer_language(draft, other)
+        case _ if misheard.reads_on(draft, text):
+            misheard.thank(draft, text)
+            _speak(draft, draft.language)
+        case _ if greets(draft, text):
+            walk.ask(draft)
         case _ if draft.conversation.handoff:
             draft.say("hotline-kept")
             draft.show(question.answers)
         case _:
-            _not_understood(draft, question)
-
-
-def _not_understood(draft: Draft, question: Question) -> None:
-    """Asked once more, simpler, with *a human* and *I am in danger*; afterwards the plain choice again."""
-    first = not draft.conversation.asked_twice
-    draft.set(asked_twice=True)
-    told = len(draft.conversation.words[-1].text) >= A_STORY if draft.conversation.words else False
-    draft.say("hotline-told" if first and told else "hotline-not_understood" if first else "hotline-please_choose")
-    if question.message:
-        draft.say(question.message)
-    in_danger = () if _offers_danger(question) else (Answer("_danger", draft.label(WORDS, "danger")),)
-    draft.show((*question.answers, *in_danger))
-
-
-def _offers_danger(question: Question) -> bool:
-    return any("danger" in answer.name for answer in question.answers)
-
-
-def _rest(question: Question, shown: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    """A human and the way out, below every offer."""
-    return tuple(answer for answer in question.answers if answer.name in ("_human", "_leave") and answer not in shown)
+            misheard.ask_once_more(draft, question, text)
 
 
 # ── cries for help ─────────────────────────────────────────────────────────────────────────────────────────
@@ -159,7 +183,7 @@ def _rest(question: Question, shown: tuple[Answer, ...]) -> tuple[Answer, ...]:
 
 def alarms(draft: Draft, text: str) -> tuple[str, ...]:
     """Danger, self-harm and youth cues in free text, in any language; kept, so that nothing later lowers them."""
-    found = {kind for kind, _ in phrases(draft.book.words).within(text)} & set(ALARMS)
+    found = alarming(draft.book.words, text) & set(ALARMS)
     if found:
         draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(found)))))
     return tuple(sorted(found - {"child"}))
@@ -241,6 +265,7 @@ def _press_again(draft: Draft, answer: str, before: str) -> None:
 
 def choose(draft: Draft, name: str) -> None:
     """An answer of the present question, or one of the engine's own; a name of neither shows the question again."""
+    draft.set(panel=offered(draft.conversation.panel).below)
     if name.startswith("_"):
         _choose_own(draft, name)
         return
@@ -268,8 +293,7 @@ def _is_value(draft: Draft, slot: str, name: str) -> bool:
 
 def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
     if panel in ("language", "languages") and name in draft.languages:
-        draft.set(language=name)
-        walk.again(draft)
+        _speak(draft, name)
     elif panel == "country" and name in draft.book.emergency:
         draft.set_slot("country", Value(name))
         draft.set(panel="")
@@ -310,12 +334,20 @@ def _choose_own(draft: Draft, name: str) -> None:
         case "_go_on":
             _go_on(draft)
         case _ if name.startswith("_lang_") and name.removeprefix("_lang_") in draft.languages:
-            draft.set(language=name.removeprefix("_lang_"), panel="")
-            walk.again(draft)
+            _speak(draft, name.removeprefix("_lang_"))
         case _ if name.startswith("_page_"):
             _turn_page(draft, name.removeprefix("_page_"))
         case _:
             walk.again(draft)
+
+
+def _speak(draft: Draft, language: str) -> None:
+    """In this language from now on; where that is what the script asks, it is answered."""
+    draft.set(language=language, panel="")
+    if asks_language(draft):
+        choose(draft, language)
+    else:
+        walk.again(draft)
 
 
 def _go_on(draft: Draft) -> None:

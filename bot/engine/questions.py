@@ -19,8 +19,13 @@ from bot.language.wording import Wording
 WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
 MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "data", "forget")
-GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign")
+GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again")
+NO_REQUEST = ("yes", "no", "sign", "again")
+"""Those of them that ask for nothing by themselves."""
 LIKELIEST = 5
+DID_YOU_MEAN = "hotline-did_you_mean"
+MEANT = "meant"
+ALSO = "also"
 SKIP = "skip"
 PANELS = {
     "menu": ("_language", "_back", "_afresh", "_data", "_forget"),
@@ -41,8 +46,55 @@ class Question(NamedTuple):
 
 def present(draft: Draft) -> Question:
     """What the person is asked now; at rest there is no message, only a human and the way out."""
-    if draft.conversation.panel:
-        return _panel(draft, draft.conversation.panel)
+    offer = offered(draft.conversation.panel)
+    question = _panel(draft, offer.below) if offer.below else _standing(draft)
+    match offer.how:
+        case "meant":
+            return _narrowed(question, offer.names)
+        case "also":
+            return _widened(draft, question, offer.names)
+    return question
+
+
+class Offer(NamedTuple):
+    """What stands for one turn in place of a question's own answers, so that numbers mean what the screen shows."""
+
+    how: str
+    """`MEANT`: only some of them, after a misspelling; `ALSO`: the engine's own besides; empty: nothing does."""
+    names: tuple[str, ...]
+    below: str
+    """The panel below it, or empty."""
+
+
+def offered(panel: str) -> Offer:
+    """What a panel offers besides the question."""
+    how, _, rest = panel.partition(" ")
+    if how not in (MEANT, ALSO):
+        return Offer("", (), panel)
+    names, _, below = rest.partition(":")
+    return Offer(how, tuple(names.split()), below)
+
+
+def offer(draft: Draft, how: str, *names: str) -> None:
+    """Let this stand over the present question until something is answered."""
+    draft.set(panel=f"{how} {' '.join(names)}:{offered(draft.conversation.panel).below}")
+
+
+def _narrowed(question: Question, names: tuple[str, ...]) -> Question:
+    """Only the answers that may be meant, a human and the way out."""
+    shown = tuple(answer for answer in question.answers if answer.name in (*names, "_human", "_leave"))
+    return Question(DID_YOU_MEAN, shown, question.kind)
+
+
+def _widened(draft: Draft, question: Question, names: tuple[str, ...]) -> Question:
+    """Another language before the answers, danger behind them."""
+    languages = tuple(_word(draft, name) for name in names if name.startswith("_lang_"))
+    others = tuple(_word(draft, name) for name in names if not name.startswith("_lang_"))
+    return question._replace(answers=(*languages, *question.answers, *others))
+
+
+def _standing(draft: Draft) -> Question:
+    """The question of the step where the conversation stands."""
     if not draft.conversation.place:
         return Question("", _unwritten(draft, "again"))
     flow, step_name = draft.conversation.place[-1]
@@ -87,9 +139,29 @@ def phrases(words: Wording) -> PhraseIndex:
     kinds = {kind: {language: _forms(words, language, kind) for language in words.languages} for kind in GLOBAL_WORDS}
     for language in words.languages:
         kinds[f"_lang_{language}"] = {language: _forms(words, language, "name")}
+    kinds["_danger"] = {language: _forms(words, language, "danger") for language in words.languages}
     for kind in ("danger", "self_harm", "child", "harmless"):
         kinds[kind] = {language: _listed(words, language, f"phrases-{kind}") for language in words.languages}
     return PhraseIndex(kinds)
+
+
+def greets(draft: Draft, text: str) -> bool:
+    """Whether somebody only says hello."""
+    return any(kind == "again" for kind, _ in phrases(draft.book.words).exact(text))
+
+
+def asks_language(draft: Draft) -> bool:
+    """Whether the script asks for the language just now."""
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    return isinstance(step, Ask) and step.slot == "language"
+
+
+def alarming(words: Wording, text: str) -> set[str]:
+    """Kinds of the phrases in a text that alarm; a bare cry ("help") is danger as well."""
+    index = phrases(words)
+    cry = {"danger"} if any(kind == "_danger" for kind, _ in index.exact(text)) else set()
+    return cry | {kind for kind, _ in index.within(text)}
 
 
 def _forms(words: Wording, language: str, kind: str) -> tuple[str, ...]:
@@ -107,6 +179,8 @@ def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
     words, language = draft.book.words, draft.language
     if name.startswith("_") or name == SKIP:
         return words.heard(language, WORDS, name.removeprefix("_"))
+    if message == DID_YOU_MEAN:
+        return ()
     if len(name) > 1 and name in words.languages:
         return words.heard(name, WORDS, "name")
     if name.isupper():
@@ -157,5 +231,7 @@ def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:
 
 
 def _word(draft: Draft, name: str) -> Answer:
+    if name.startswith("_lang_"):
+        return Answer(name, draft.label(WORDS, "name", name.removeprefix("_lang_")))
     bare = name.removeprefix("_")
     return Answer(bare if bare == SKIP else f"_{bare}", draft.label(WORDS, bare))
