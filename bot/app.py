@@ -120,20 +120,20 @@ async def listening(
     """The web server of a service, on the configured address."""
     from aiohttp import web
 
-    from bot.runtime.web import application
+    from bot.runtime.web import application, runner
 
     token = settings.metrics_token
     app = application(service, metrics_token=token.get_secret_value() if token else "")
     if more:
         more(app)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
-    await runner.setup()
-    site = web.TCPSite(runner, settings.host, settings.port, backlog=1024)
+    server = runner(app)
+    await server.setup()
+    site = web.TCPSite(server, settings.host, settings.port, backlog=1024)
     await site.start()
     try:
         yield
     finally:
-        await runner.cleanup()
+        await server.cleanup()
 
 
 def adapters_of(settings: Settings) -> dict[str, Adapter]:

@@ -64,7 +64,7 @@ def may_read_metrics(remote: str | None, authorization: str, token: str, *, prox
 
     What a proxy passes on comes from this machine as well, so it needs the token.
     """
-    if token and hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
+    if token and hmac.compare_digest(authorization.encode("utf-8", "surrogateescape"), f"Bearer {token}".encode()):
         return True
     return not proxied and _is_local(remote)
 

@@ -36,23 +36,39 @@ def application(service: Service, *, metrics_token: str = "") -> web.Application
     return app
 
 
+def runner(app: web.Application, *, shutdown_seconds: float = 5.0) -> web.AppRunner:
+    """What listens for the application. Nothing is unpacked: no platform packs, signatures are over what came, and a
+    few packed bytes can be very many.
+    """
+    return web.AppRunner(app, access_log=None, shutdown_timeout=shutdown_seconds, auto_decompress=False)
+
+
 async def _webhook(request: web.Request) -> web.Response:
     service = request.app[SERVICE]
     platform = request.match_info["platform"]
     adapter = service.webhooks.get(platform)
     if adapter is None:
         return web.Response(status=404)
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            body = await request.read()
-    except TimeoutError:
-        return web.Response(status=408)
+    body = await _body(request)
+    if isinstance(body, web.Response):
+        return body
     read = adapter.read(Request(_Headers(request.headers), body))
     if isinstance(read, Refusal):
         metrics.refused(platform)
         log.warning("webhook_refused", platform=platform, status=read.status)
         return web.Response(status=read.status)
     return await _take(service, platform, adapter, read)
+
+
+async def _body(request: web.Request) -> bytes | web.Response:
+    """The bytes as they came, or what to answer where they came too slowly or not whole."""
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await request.read()
+    except TimeoutError:
+        return web.Response(status=408)
+    except (ConnectionError, web.RequestPayloadError):  # whoever wrote it left, or does not know how bodies are written
+        return web.Response(status=400)
 
 
 async def _take(service: Service, platform: str, adapter: Adapter, events: list[Incoming]) -> web.Response:

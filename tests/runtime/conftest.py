@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import io
+import logging
+import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import structlog
 
+import storage.sqlite
+from bot.runtime.logging import configure
 from bot.testing import FakeLine, FakeTelegram
+from tests.runtime.outages import Outage, PostgresqlOutage, SqliteOutage
 from tests.runtime.stage import Stage, staged
 
 
@@ -29,3 +37,26 @@ async def stage(database_url: str, telegram: FakeTelegram, line: FakeLine) -> As
         yield built
     assert telegram.problems == []
     assert line.problems == []
+
+
+@pytest.fixture
+def outage(request: pytest.FixtureRequest, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Outage:
+    """Of the test's database; locks are waited for a short time only. Ask for it before the stage."""
+    monkeypatch.setattr(storage.sqlite, "LOCK_SECONDS", 0.2)
+    if database_url.startswith("sqlite"):
+        return SqliteOutage(database_url)
+    return PostgresqlOutage(database_url, request.getfixturevalue("postgres"))
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """What an operator would read, as it grows. Logging is the process's, so it is given back as it was."""
+    root = logging.getLogger()
+    before = root.handlers[:], root.level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook
+    stream = io.StringIO()
+    configure(stream=stream)
+    yield stream
+    root.handlers, level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook = before
+    root.setLevel(level)
+    logging.captureWarnings(False)
+    structlog.reset_defaults()
