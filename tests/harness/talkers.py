@@ -16,7 +16,7 @@ from tests.harness.ledger import Ledger, mark
 
 NUMBERS = itertools.count(1)
 AGAIN_SECONDS = 0.03
-BEHIND = 20
+BEHIND = 4
 """So many words somebody writes before they wait for a reply: after a kill, a chat stands still for ten seconds."""
 
 
@@ -45,7 +45,7 @@ class Talker:
         """The next numbered word and its webhook."""
         self.word += 1
         word = mark(self.number, self.word)
-        self._ledger.written.add(word)
+        self._ledger.written[word] = time.monotonic()
         return word, self.text(word)
 
     @property

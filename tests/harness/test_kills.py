@@ -8,7 +8,7 @@ import random
 from tests.harness.amounts import on_each
 from tests.harness.conftest import Stage
 
-PEOPLE = 150
+PEOPLE = 200
 """On each platform. Many, for whoever was just being answered waits until the lease of the killed process is over."""
 PAUSE = 0.8
 """Seconds between two words of one person."""
