@@ -100,7 +100,7 @@ class Intake:
     # ── the loop ─────────────────────────────────────────────────────────────────────────────────────────
 
     async def run(self) -> None:
-        """Until `stop`, and then until nothing waits any more."""
+        """Until `stop`, and then until nothing waits any more, or nothing can be written."""
         while True:
             if not self._anything():
                 if self._stopping:
@@ -113,9 +113,11 @@ class Intake:
                 await self._write(work)
             except Unavailable:
                 await self._not_written(work)
+                if self._stopping:
+                    return  # the platforms send again what was answered 503; the next worker takes up the rest
 
     def stop(self) -> None:
-        """Finish what waits, then end."""
+        """Finish what waits, then end; where nothing can be written, end without."""
         self._stopping = True
         self._wake.set()
 
