@@ -76,6 +76,7 @@ async def serve(settings: Settings) -> int:
             await _told_to_stop()
             for task in polling:
                 task.cancel()
+            await asyncio.gather(*polling, return_exceptions=True)
     return 0
 
 

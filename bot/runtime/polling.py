@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import structlog
 
-from bot.adapters.contract import Polled, Poller
+from bot.adapters.contract import Polled, Poller, Refused
 from bot.runtime.service import Service
 from storage import leases
-from storage.errors import Unavailable
+from storage.errors import StorageError, Unavailable
 
 log = structlog.get_logger()
 LEASE = "poller"
@@ -20,13 +21,17 @@ PAUSE_SECONDS = 3.0
 
 
 async def poll(service: Service, adapter: Poller) -> None:
-    """Until cancelled."""
+    """Until cancelled; then the next worker may poll at once."""
     offset = 0
-    while True:
-        try:
-            offset = await _round(service, adapter, offset)
-        except Unavailable:
-            await asyncio.sleep(PAUSE_SECONDS)
+    try:
+        while True:
+            try:
+                offset = await _round(service, adapter, offset)
+            except Unavailable:
+                await asyncio.sleep(PAUSE_SECONDS)
+    finally:
+        with contextlib.suppress(StorageError):
+            await service.database.write(leases.drop, LEASE, service.context.me)
 
 
 async def _round(service: Service, adapter: Poller, offset: int) -> int:
@@ -38,6 +43,7 @@ async def _round(service: Service, adapter: Poller, offset: int) -> int:
     if isinstance(polled, Polled):
         await service.receive(PLATFORM, polled.events)
         return polled.offset
-    log.warning("poll_failed", platform=PLATFORM, outcome=type(polled).__name__)
+    why = polled.why if isinstance(polled, Refused) else None
+    log.warning("poll_failed", platform=PLATFORM, outcome=type(polled).__name__, why=why)
     await asyncio.sleep(PAUSE_SECONDS)
     return offset
