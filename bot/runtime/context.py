@@ -36,5 +36,12 @@ class Context:
     book: Book
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    counted: int = 0
     watched: bool = False
     """The playground looks on: batches report the conversations."""
+
+    def count(self, now: float) -> int:
+        """A number above all that this worker gave before; another worker gives none that is the same."""
+        moment = int(now * 1_000_000) * 1_000 + int(self.world.jitter() * 1_000)
+        self.counted = max(self.counted + 1, moment)
+        return self.counted

@@ -55,7 +55,6 @@ class Outbox:
     parcels: dict[str, list[Parcel]] = field(default_factory=dict)
     timers: list[NewTimer] = field(default_factory=list)
     volunteers: set[str] = field(default_factory=set)
-    sequence: int = 0
 
     def carry_out(self, person: Person, effects: tuple[Effect, ...]) -> None:
         """The effects of one turn, in order."""
@@ -142,7 +141,7 @@ class Outbox:
         deliveries.cancel(self.connection, person.row.id)
         self.rows = [row for row in self.rows if row.lane != person.row.id]
         self.parcels.pop(person.row.id, None)
-        self.done.cancelled.append((person.row.id, self.sequence))
+        self.done.cancelled.append((person.row.id, person.seq))
 
     def _release(self, person: Person) -> None:
         """What was held goes out before anything newer: the sweep that follows takes the lane in order."""
@@ -170,7 +169,7 @@ class Outbox:
     ) -> None:
         """One delivery: a row of the table, and unless it is held back a parcel in memory."""
         route = route or Route(retry_key=self.context.world.new_id())
-        self.sequence = seq = max(self.sequence + 1, int(self.now * 1_000_000) * 1_000)
+        seq = self._next(chat, person)
         self.rows.append(self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold))
         if person is None or chat.lane != person.row.id:
             self.volunteers.add(chat.lane)
@@ -179,6 +178,13 @@ class Outbox:
             sealer = person.sealer if person else self.context.keyring.desk
             parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
             self.parcels.setdefault(chat.lane, []).append(parcel)
+
+    def _next(self, chat: Chat, person: Person | None) -> int:
+        """Its number in its lane. A volunteer's lane gets rows of several conversations: there the clock counts."""
+        if person and chat.lane == person.row.id:
+            person.seq += 1
+            return person.seq
+        return self.context.count(self.now)
 
     def _row(
         self, lane: str, seq: int, call: Call, person: Person | None, route: Route, *, urgent: bool, hold: bool

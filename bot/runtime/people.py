@@ -30,6 +30,7 @@ class Person:
     conversation: Conversation
     tokens: tuple[ReplyToken, ...]
     address_hash: bytes | None
+    seq: int = 0
     changed: bool = False
     sends: bool = False
     """This batch gives it something to send."""
@@ -95,7 +96,7 @@ class People:
         sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
         state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
         address = sealer.unseal(TABLE, row.id, "address", row.address).decode()
-        self._keep(Person(row, sealer, address, state.conversation, state.tokens, row.address_hash))
+        self._keep(Person(row, sealer, address, state.conversation, state.tokens, row.address_hash, state.seq))
 
     def _keep(self, person: Person) -> None:
         self.by_id[person.row.id] = person
@@ -142,7 +143,7 @@ class People:
         conversation, row = person.conversation, person.row
         sends = person.sends and self.is_ours(person)
         handoff = conversation.handoff
-        state = STATE_ENCODER.encode(State(conversation, person.tokens))
+        state = STATE_ENCODER.encode(State(conversation, person.tokens, person.seq))
         return SavedConversation(
             id=row.id,
             address_hash=None if conversation.life is Life.ERASING else person.address_hash,

@@ -25,6 +25,8 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
 
     conversation: Conversation
     tokens: tuple[ReplyToken, ...] = ()
+    seq: int = 0
+    """Of the last row to the person: rows of a lane are numbered under the lock, never by a clock."""
 
 
 STATE_ENCODER = msgspec.msgpack.Encoder()
