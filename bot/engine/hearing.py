@@ -18,7 +18,7 @@ from bot.engine.questions import (
     Question,
     alarming,
     asks_language,
-    greets,
+    courtesy,
     meaning,
     offer,
     offered,
@@ -161,6 +161,8 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
     """Neither an answer nor a word that we know: offer what it may be, never guess."""
     other = notice(text, draft.language, draft.languages)
     match meant:
+        case _ if (kind := courtesy(draft, text)) and not misheard.reads_on(draft, text):
+            misheard.answer_courtesy(draft, kind)
         case Perhaps(names):
             offer(draft, MEANT, *names)
             walk.ask(draft)
@@ -169,8 +171,6 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
         case _ if misheard.reads_on(draft, text):
             misheard.thank(draft, text)
             _speak(draft, draft.language)
-        case _ if greets(draft, text):
-            walk.ask(draft)
         case _ if draft.conversation.handoff:
             draft.say("hotline-kept")
             draft.show(question.answers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import Words
-from bot.engine.questions import ALSO, Question, asks_language, greets, offer, present
+from bot.engine.questions import ALSO, Question, asks_language, courtesy, offer, present
 
 A_STORY = 20
 """So many characters are somebody telling something: that deserves thanks, not "I did not understand"."""
@@ -24,7 +24,19 @@ def reads_on(draft: Draft, text: str) -> bool:
     if draft.conversation.panel or not asks_language(draft):
         return False
     written = notice(text, "", draft.languages) == draft.language
-    return written or draft.conversation.asked_twice or greets(draft, text)
+    return written or draft.conversation.asked_twice or courtesy(draft, text) == "again"
+
+
+def answer_courtesy(draft: Draft, kind: str) -> None:
+    """A hello or thanks: no misunderstanding. The question stands as it stood."""
+    if kind == "thanks":
+        draft.say("hotline-thanked")
+    question = present(draft)
+    if question.message:
+        draft.say(question.message)
+    elif kind == "again":
+        draft.say("hotline-menu")
+    draft.show(question.answers)
 
 
 def thank(draft: Draft, text: str) -> None:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from bot.engine.detection import likely
 from bot.engine.draft import Draft
 from bot.engine.model import Answer
+from bot.engine.normal import normalise
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
 from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
 from bot.language.wording import Wording
@@ -19,14 +22,16 @@ from bot.language.wording import Wording
 WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
 MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "data", "forget")
-GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again")
-NO_REQUEST = ("yes", "no", "sign", "again")
+GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again", "thanks")
+NO_REQUEST = ("yes", "no", "sign", "again", "thanks")
 """Those of them that ask for nothing by themselves."""
 LIKELIEST = 5
 DID_YOU_MEAN = "hotline-did_you_mean"
 MEANT = "meant"
 ALSO = "also"
 SKIP = "skip"
+_NUMBERED = regex.compile(r"(?:number|#|ข้อ|ข้อที่|เบอร์|หมายเลข)\s*(\d{1,2})|(\d{1,2})\s*(?:番|ばん)")
+"""A number as people write it who see no buttons: "number 2", "ข้อ 2", "2番"."""
 PANELS = {
     "menu": ("_language", "_back", "_afresh", "_data", "_forget"),
     "forget": ("_forget_yes", "_forget_no"),
@@ -118,7 +123,9 @@ def _standing(draft: Draft) -> Question:
 def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
     """Which answer of the question the words are, exactly or perhaps."""
     negations = _listed(draft.book.words, draft.language, "phrases-negations")
-    return understand(text, _prepared(options(draft, question), negations, not question.kind))
+    prepared = _prepared(options(draft, question), negations, not question.kind)
+    number = None if question.kind else _NUMBERED.fullmatch(normalise(text))
+    return understand((number[1] or number[2]) if number else text, prepared)
 
 
 def options(draft: Draft, question: Question) -> tuple[Option, ...]:
@@ -145,9 +152,10 @@ def phrases(words: Wording) -> PhraseIndex:
     return PhraseIndex(kinds)
 
 
-def greets(draft: Draft, text: str) -> bool:
-    """Whether somebody only says hello."""
-    return any(kind == "again" for kind, _ in phrases(draft.book.words).exact(text))
+def courtesy(draft: Draft, text: str) -> str:
+    """`again` for a mere hello, `thanks` for mere thanks, else empty."""
+    kinds = {kind for kind, _ in phrases(draft.book.words).exact(text)}
+    return next((kind for kind in ("again", "thanks") if kind in kinds), "")
 
 
 def asks_language(draft: Draft) -> bool:

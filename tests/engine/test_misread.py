@@ -130,3 +130,18 @@ def test_a_long_story_in_many_pieces_is_there_for_the_volunteer_who_comes() -> N
 def test_the_end_of_a_text_as_long_as_a_platform_allows_is_there_too() -> None:
     talk = Talk(book(), ANNA, locale="en").do(Joined()).press("en").press("no").say("x" * 4_990 + " my room")
     assert "my room" in talk.press("_human").volunteer("accept").told("anna")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "thank you"), ("ja", "ありがと"), ("th", "ขอบคุณค่ะ")])
+def test_thanks_are_answered_and_the_question_stands(language: str, words: str) -> None:
+    talk = Talk(book(), locale=language).do(Joined()).press(language).press("no")
+    asked = book().words.text(language, "welcome-need").text
+    assert talk.say(words).text == f"{book().words.text(language, 'hotline-thanked').text}\n{asked}"
+    talk.press("nothing").press("no").say(words)
+    assert (talk.step, talk.buttons) == ("", ["_again", "_human", "_leave"])
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "number 2"), ("th", "ข้อ 2"), ("th", "ข้อ๒"), ("ja", "２番")])
+def test_a_number_with_its_word_is_the_number(language: str, words: str) -> None:
+    talk = Talk(book(), locale=language).do(Joined()).press(language).say(words)
+    assert talk.conversation.slots["phone_watched"].name == "no"

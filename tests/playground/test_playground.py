@@ -206,7 +206,7 @@ async def test_nothing_is_wider_than_a_small_phone(page: Page, screen: Screen, l
     await page.get_by_role("radio", name=look).check()
     await screen.start()
     await screen.write("x" * 400)
-    await screen.reads(said("hotline-not_understood"))
+    await screen.reads(said("hotline-told"))
     await screen.press("en")
     assert await page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
     assert await page.evaluate(

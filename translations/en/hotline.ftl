@@ -14,7 +14,7 @@ hotline-words =
         | speak to someone | can i talk to someone | can i speak to someone | i want to talk | i want to talk to someone
         | i want to talk to a person | i want a human | i want a person | i need a human | i need a person
         | i need someone to talk to | let me talk to someone | connect me to someone | is anyone there | anyone there
-        | is someone there | not a bot | not a robot | are you human
+        | is someone there | not a bot | not a robot | are you human | i need help | need help | can you help me | can someone help me | can somebody help me | i need someone
     .leave = Leave quietly
     .leave-heard = leave the chat | leave chat | leave this chat | close the chat | close chat | close this chat | hide the chat | hide chat | hide this chat | hide this | end chat | end the chat | stop the chat | stop chat | exit | exit chat | /exit | /leave | /stop
     .skip = Skip
@@ -29,10 +29,11 @@ hotline-words =
     .back-heard = back | go back | step back | previous | previous question | last question | undo | /back
     .afresh = Start afresh
     .afresh-heard = start again | start over | start from the beginning | from the beginning | begin again | restart | reset | /restart
+    .thanks-heard = thanks | thank you | thank you so much | thank you very much | thanks a lot | many thanks | thx | ty | 🙏
     .again = Begin
     .again-heard = start | hello | hello again | hi | hey | good morning | good evening | i am back | i'm back
     .data = My data
-    .data-heard = data | privacy | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /privacy | /data
+    .data-heard = data | privacy | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /privacy | /data | do you tell the police | will you tell the police | do you tell police | will you call the police | do you tell my boss | will you tell my boss | will you tell my parents | do you tell anyone | is it safe here | can i trust you
     .forget = Forget me
     .forget-heard = delete me | erase me | delete my data | erase my data | delete everything | erase everything | delete all | remove my data | forget everything | forget all | /forget | /delete
     .forget_yes = Yes, forget me
@@ -53,7 +54,7 @@ hotline-words =
     .call = Call someone
     .call-heard = call | i want to call | i can call | phone | phone call | give me the number | the number | numbers
     .danger = I am in danger
-    .danger-heard = help | help please | please help | danger | in danger | emergency | sos | help me | i am not safe | i'm not safe | not safe
+    .danger-heard = help | help please | please help | danger | in danger | emergency | sos | help me | i am not safe | i'm not safe | not safe | help us | save me | please save me
     .sign = 🌙
     .sign-heard = moonlight | moon light
 
@@ -97,18 +98,19 @@ hotline-country =
 ## Not understood
 hotline-did_you_mean = Did you mean one of these?
 hotline-not_understood = Sorry, I am only a program, and did not understand that. A person would. You can press a button, or send its number.
-hotline-told = Thank you for telling me. I am only a program and can't understand all of it, but a person who comes can read it. To go on with me, please press a button.
+hotline-told = Thank you for telling me. I am only a program and can't understand all of it, but a person can read it, if you ask for one. To go on with me, please press a button.
 hotline-please_choose = You can write here as you like. I am a program and go on only with a button or its number. A person can read it, if you ask for one.
 hotline-late = Sorry, I was away for a while. I am here again now, and we can go on.
 hotline-moved = This part has changed a little. Let us go on from here.
-hotline-media = Sorry, I can only read text here. Nothing of it was kept. Please write, or press a button.
+hotline-media = Sorry, I can only read text here. Nothing of it was kept. You can write, press a button, or ask for a person.
 hotline-media_live = Pictures and voice do not get through here. Please write it instead.
 hotline-menu = What would you like to do?
 
 ## A human
 hotline-asking = I am asking a person to come here now. It may take some minutes, and I will tell you if nobody can. Whatever you write until then, they can read.
-hotline-kept = Thank you. The person who comes can read this.
-hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked them. Whoever can come later will write here.
+hotline-kept = Thank you. If a person comes, they can read this.
+hotline-thanked = You are welcome. I am still here.
+hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked for one. If someone can come later, they write here.
 hotline-meanwhile = Until then I am here. You can go on with me, or write “call” for numbers that answer now.
 hotline-desk_told = Thank you for telling me. I have asked a person to come here. You can go on with me meanwhile, or say “not now”.
 hotline-not_now = All right, it is your choice. You can ask for a person at any time.
@@ -144,6 +146,6 @@ hotline-welcome_back = Welcome back.
 
 ## My data
 hotline-my_data = Here is how it goes, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
-    Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. Your name and picture are never fetched. “Forget me” works at any time.
+    Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait. Your name and picture are never fetched. “Forget me” works at any time.
 hotline-forget = Just to be sure that this is what you want. Shall everything be forgotten that you wrote here? It can't be undone, and the chat on your phone stays until you delete it there yourself.
 hotline-farewell = All right, it is done. Take good care of yourself. What you wrote here is being forgotten, and you can always write again, as someone new.
