@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from storage.database import parse
-from storage.errors import AlreadyServing
+from storage.errors import AlreadyServing, Unavailable
 
 
 @contextmanager
 def serving_lock(url: str) -> Iterator[None]:
-    """Hold the file while serving; PostgreSQL needs none. Raises `AlreadyServing`. A killed process leaves it free."""
+    """Hold the file while serving; PostgreSQL needs none. A killed process leaves it free.
+
+    Raises `AlreadyServing`, or `Unavailable` where there is no such folder.
+    """
     parsed = parse(url)
     if parsed.get_backend_name() != "sqlite":
         yield
@@ -20,7 +23,10 @@ def serving_lock(url: str) -> Iterator[None]:
     import fcntl
 
     path = f"{parsed.database}.serving"
-    file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise Unavailable(f"the database's folder cannot be written: {error.strerror}") from None
     try:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -159,6 +159,9 @@ def _means_everywhere(draft: Draft, text: str) -> bool:
 
 def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | None, text: str) -> None:
     """Neither an answer nor a word that we know: offer what it may be, never guess."""
+    if walk.asks_nothing(draft):
+        walk.again(draft)
+        return
     other = notice(text, draft.language, draft.languages)
     match meant:
         case _ if (kind := courtesy(draft, text)) and not misheard.reads_on(draft, text):

@@ -16,6 +16,8 @@ from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Ne
 MOST_STEPS = 50
 """More steps without a question are a loop in the book."""
 DEEPEST = 8
+ASKING = (Ask, Menu, Hand)
+"""Kinds of steps at which a conversation stands."""
 TRAIL = 20
 
 
@@ -46,11 +48,20 @@ def arrive(draft: Draft, place: Place) -> None:
 
 def ask(draft: Draft) -> None:
     """Show the present question (again), below whatever else is to be said."""
+    if asks_nothing(draft):
+        again(draft)
+        return
     draft.set(panel=draft.conversation.panel)
     question = present(draft)
     if question.message:
         draft.say(question.message)
     draft.show(question.answers)
+
+
+def asks_nothing(draft: Draft) -> bool:
+    """Whether a newer book has taken the question away at which the conversation stands."""
+    place = draft.conversation.place
+    return bool(place) and not draft.conversation.panel and not isinstance(draft.book.step(*place[-1]), ASKING)
 
 
 def open_panel(draft: Draft, panel: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from bot.engine.advance import advance, last_resort
@@ -128,15 +129,26 @@ def test_after_the_end_the_person_can_write_again_and_is_met_anew():
     assert talk.say("hello").step == "welcome-watched"
 
 
-def test_a_step_that_is_gone_leads_to_the_start_of_its_flow_with_one_line():
+def stranded() -> Talk:
+    """Somebody stands where a newer book has no step any more."""
     talk = at_menu()
-    import msgspec
-
     talk.conversation = msgspec.structs.replace(talk.conversation, place=(("welcome", "gone"),))
-    talk.say("hm hm hm what")
-    assert talk.effects
-    talk.press("_again")
+    return talk
+
+
+@pytest.mark.parametrize("does", [lambda talk: talk.say("hm hm hm what"), lambda talk: talk.press("work")])
+def test_a_step_that_is_gone_leads_to_the_start_of_its_flow_with_one_line(does):
+    talk = does(stranded())
+    assert talk.text.count("This part has changed a little.") == 1
     assert talk.step == "welcome-watched"
+    assert "no" in talk.buttons
+    talk.press("no")
+    assert "This part has changed" not in talk.text
+
+
+def test_a_cry_for_a_human_counts_also_where_the_step_is_gone():
+    assert stranded().press("_human").conversation.handoff
+    assert stranded().say("I want to talk to a person").conversation.handoff
 
 
 # ── typed text ─────────────────────────────────────────────────────────────────────────────────────────────
