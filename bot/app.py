@@ -27,7 +27,7 @@ from bot.runtime.service import Service
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
 from storage.database import Database, open_database
-from storage.errors import AlreadyServing
+from storage.errors import AlreadyServing, Unavailable
 from storage.serving import serving_lock
 from storage.upgrade import upgrade
 
@@ -215,9 +215,15 @@ async def publish(settings: Settings, directory: Path | None, by: str) -> int:
 async def _ordered(parts: Parts, book: Book, files: Mapping[str, bytes], by: str) -> int:
     """Beside a process that serves this file, publishing is an order to it; the number that it gave."""
     await parts.database.write(books.order, parts.keyring, RealWorld(), files, by)
-    async with asyncio.timeout(PUBLISH_SECONDS):
-        while (number := await parts.database.read(books.number_of, book.hash)) is None:  # noqa: ASYNC110
-            await asyncio.sleep(0.1)
+    try:
+        async with asyncio.timeout(PUBLISH_SECONDS):
+            while (number := await parts.database.read(books.number_of, book.hash)) is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.1)
+    except TimeoutError:
+        raise Unavailable(
+            "The process that serves this database does not answer. It will publish when it is well again; "
+            "to be sure, run `hotline flows publish` again then."
+        ) from None
     return number
 
 
