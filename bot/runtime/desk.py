@@ -18,6 +18,8 @@ from bot.runtime.work import Arrival
 from storage import conversations, deliveries, events, volunteers
 from storage.volunteers import NewVolunteer
 
+WHICH = "which"
+"""Several chats are open, and the words say for none of them that they are meant for it."""
 OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""
 
@@ -85,6 +87,8 @@ class DeskWork:
         target = self._target(volunteer, command, incoming.quoted)
         if target is None:
             return Act(arrival, volunteer, Command("no_chat"))
+        if target == WHICH:
+            return Act(arrival, volunteer, Command(WHICH))
         return Act(arrival, volunteer, command, target, Desk(volunteer, command.act, command.text))
 
     def own_duty(self, act: Act) -> None:
@@ -100,6 +104,8 @@ class DeskWork:
                 self._answer(act.volunteer, "desk-welcome")
             case "no_chat" | "who":
                 self._answer(act.volunteer, "desk-no_chat")
+            case "which":
+                self._answer(act.volunteer, "desk-which")
             case _:
                 self._answer(act.volunteer, "desk-help")
 
@@ -123,7 +129,10 @@ class DeskWork:
         return Command("start" if incoming.kind == "join" else "help")
 
     def _target(self, volunteer: str, command: Command, quoted: str) -> str | None:
-        """The conversation that is meant: of the quoted message, else the open one; for an accept, whoever waits."""
+        """The conversation that is meant: of the quoted message, else the only open one; for an accept, whoever waits.
+
+        With several open, nothing is guessed: one person must never read words that were for another.
+        """
         if quoted:
             reference = self._context.keyring.lookup.message(volunteer, quoted)
             found = deliveries.conversation_of(self._connection, volunteer, reference)
@@ -131,7 +140,10 @@ class DeskWork:
                 return found
         if command.act in ("accept", "decline"):
             return next(iter(conversations.waiting_offers(self._connection, 1)), None)
-        return self._roster.known[volunteer].current
+        held = conversations.held_of(self._connection, volunteer)
+        if len(held) > 1 and command.act != "who":
+            return WHICH
+        return held[0] if len(held) == 1 else self._roster.known[volunteer].current
 
     def _come_on(self, volunteer: str) -> None:
         volunteers.set_on(self._connection, volunteer, self._now + DUTY_HOURS * 3600)

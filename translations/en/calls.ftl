@@ -1,1 +1,1 @@
-calls-where = So that it is the right one for you: which country are you in now?
+calls-where = So that I can show numbers that answer where you are: which country are you in now?

@@ -74,6 +74,7 @@ desk-welcome = Welcome to the desk. /on starts your duty, /off ends it. You are 
 desk-on = You are on duty. Thank you. /off ends it.
 desk-off = You are off duty. Chats that you have stay yours until you close them.
 desk-no_chat = You have no open chat now. /on starts your duty, /off ends it.
+desk-which = You have more than one chat open. Reply to a message of the person you mean (swipe it, or hold it). Nothing was sent.
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-help = /on /off /accept /decline /note /close /who. Anything else goes to the person whose chat is open.
 desk-status = { $chats ->

@@ -66,7 +66,7 @@ hotline-yes_no =
 ## Language and place
 hotline-language = Which language is easiest for you?
 hotline-switch = Would you like to go on in English?
-hotline-where = One thing I need to know for that. Which country are you in now?
+hotline-where = So that I can show numbers that answer where you are: which country are you in now?
 hotline-country =
     .JP = Japan
     .JP-heard = in japan | tokyo | osaka | nagoya | kyoto | yokohama | kobe | fukuoka | sapporo | okinawa | nihon | nippon

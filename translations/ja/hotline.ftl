@@ -59,7 +59,7 @@ hotline-yes_no =
 ## 言葉と場所
 hotline-language = どの言葉が、いちばん楽ですか？
 hotline-switch = このまま、日本語でつづけますか？
-hotline-where = そのために、ひとつだけ教えてください。いま、どの国にいますか？
+hotline-where = いまいるところからつながる番号をお見せするために、教えてください。いま、どの国にいますか？
 hotline-country =
     .JP = 日本
     .JP-heard = にほん | にっぽん | 東京 | 大阪 | 名古屋 | 京都 | 横浜 | 神戸 | 福岡 | 札幌 | 沖縄 | 千葉 | 埼玉
