@@ -131,10 +131,9 @@ def _greet(draft: Draft) -> None:
 
 
 def _opens(draft: Draft, text: str) -> bool:
-    index = phrases(draft.book.words)
-    exact = {kind for kind, _ in index.exact(text)}
-    alarming = {kind for kind, _ in index.within(text)} & {"danger", "self_harm"}
-    return bool(exact & set(OPENING) or alarming or any(kind.startswith("_lang_") for kind in exact))
+    exact = {kind for kind, _ in phrases(draft.book.words).exact(text)}
+    cries = alarming(draft.book.words, text) & {"danger", "self_harm"}
+    return bool(exact & set(OPENING) or cries or any(kind.startswith("_lang_") for kind in exact))
 
 
 def _only_yes(draft: Draft, text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.engine.model import Joined, Urgency
+from bot.engine.model import Cover, Joined, Urgency
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import ANNA, Talk
 
@@ -145,3 +145,10 @@ def test_thanks_are_answered_and_the_question_stands(language: str, words: str) 
 def test_a_number_with_its_word_is_the_number(language: str, words: str) -> None:
     talk = Talk(book(), locale=language).do(Joined()).press(language).say(words)
     assert talk.conversation.slots["phone_watched"].name == "no"
+
+
+@pytest.mark.parametrize(("language", "cry"), [("en", "help"), ("ja", "助けて"), ("th", "ช่วยด้วย")])
+def test_a_bare_cry_ends_quiet(language: str, cry: str) -> None:
+    talk = Talk(book(), ANNA, locale=language).do(Joined()).press(language).press("no").wait(minutes=40).say(cry)
+    assert talk.conversation.cover is Cover.NONE
+    assert talk.told("anna")
