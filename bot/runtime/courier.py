@@ -52,17 +52,32 @@ class Lane:
 
     lease: float
     queue: deque[Parcel] = field(default_factory=deque)
+    last: int = 0
+    """The number of the last row that it knows of."""
     busy: bool = False
     """A send, or the durability of its mark, is awaited."""
+    gap: bool = False
+    """Another worker decided rows that are only in the table: after what is queued, the lane is taken up anew."""
+
+    def take(self, parcels: list[Parcel]) -> None:
+        """Queue these, unless rows are missing before them: numbers in a person's lane have no holes."""
+        first = parcels[0]
+        self.gap = self.gap or (self.last > 0 and first.lane == first.conversation and first.seq != self.last + 1)
+        if not self.gap:
+            self.queue.extend(parcels)
+            self.last = parcels[-1].seq
 
 
 class Courier:
     """Sends what committed turns decided."""
 
-    def __init__(self, context: Context, marks: Marks, gone: Callable[[Parcel], None]) -> None:
+    def __init__(
+        self, context: Context, marks: Marks, gone: Callable[[Parcel], None], sweep: Callable[[], None]
+    ) -> None:
         self._context = context
         self._marks = marks
         self._gone = gone
+        self._sweep = sweep
         self.lanes: dict[str, Lane] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._paused: dict[str, float] = {}
@@ -103,7 +118,8 @@ class Courier:
                 return  # older rows wait in the table: the sweep takes the lane with all of them, in order
             lane = self.lanes[dispatch.lane] = Lane(dispatch.lease)
         lane.lease = max(lane.lease, dispatch.lease)
-        lane.queue.extend(dispatch.parcels)
+        if dispatch.parcels:
+            lane.take(dispatch.parcels)
         self._go(dispatch.lane, lane)
 
     def _looked(self, name: str, look: Look | None) -> None:
@@ -133,6 +149,8 @@ class Courier:
             return
         if not lane.queue:
             self.lanes.pop(name, None)
+            if lane.gap:
+                self._sweep()
             return
         lane.busy = True
         task = asyncio.create_task(self._deliver(name, lane, lane.queue.popleft()))

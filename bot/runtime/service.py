@@ -37,7 +37,7 @@ class Service:
         self.database = database
         self.context = context
         self.webhooks = webhooks
-        self.courier = Courier(context, self, self._blocked)
+        self.courier = Courier(context, self, self._blocked, self._sweep)
         self.intake = Intake(database, context, self)
         self.clock = Clock(self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge)
         self.ready = False
@@ -156,6 +156,9 @@ class Service:
             key=f"gone:{parcel.lane}:{parcel.seq}", address=parcel.address, kind="leave", at=self.context.world.now()
         )
         self.lightly(self.intake.take(parcel.platform, [event]))
+
+    def _sweep(self) -> None:
+        self.intake.sweep(lanes=True)
 
     def _notified(self, _payload: str) -> None:
         self.intake.sweep(events=True, timers=True, lanes=True)
