@@ -58,14 +58,23 @@ class House:
         with self._connected() as connection:
             return connection.execute(statement).fetchall()
 
+    def is_free(self) -> bool:
+        """Whether nobody is in the middle of writing."""
+        with self._connected(patience=0.0) as connection:
+            try:
+                connection.execute("BEGIN IMMEDIATE")  # undone when the connection closes
+            except sqlite3.OperationalError:
+                return False
+        return True
+
     def changed_since(self, before: dict[str, list[Row]]) -> set[str]:
         """Names of the tables that are not as they were."""
         now = self.tables()
         return {name for name in now if now[name] != before.get(name)}
 
-    def _connected(self) -> contextlib.closing[sqlite3.Connection]:
+    def _connected(self, patience: float = 5.0) -> contextlib.closing[sqlite3.Connection]:
         path = make_url(self.url).database or ""
-        return contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=5))
+        return contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=patience))
 
     @contextlib.asynccontextmanager
     async def frozen(self, serving: Serving) -> AsyncIterator[None]:
@@ -79,12 +88,10 @@ class House:
     def _froze(self, serving: Serving) -> bool:
         """Stopped, and not in the middle of a transaction."""
         serving.signal(signal.SIGSTOP)
-        try:
-            if psutil.Process(serving.pid).status() == psutil.STATUS_STOPPED:
-                self.rows("BEGIN IMMEDIATE")  # undone when the connection closes
-                return True
-        except sqlite3.OperationalError:
-            pass
+        if psutil.Process(serving.pid).status() != psutil.STATUS_STOPPED:
+            return False
+        if self.is_free():
+            return True
         serving.signal(signal.SIGCONT)
         return False
 

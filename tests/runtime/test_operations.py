@@ -220,14 +220,15 @@ async def test_a_key_that_is_missing_stops_the_start_and_changes_nothing(used: H
     assert used.changed_since(before) == set()
 
 
-async def test_a_database_of_a_newer_program_is_refused_and_not_touched(used: House) -> None:
-    used.rows("UPDATE alembic_version SET version_num = '9999'")
-    before = used.tables()
+async def test_a_database_of_a_newer_program_is_refused_and_not_touched(house: House) -> None:
+    assert (await house.command("db", "upgrade")).returncode == 0
+    house.rows("UPDATE alembic_version SET version_num = '9999'")
+    before = house.tables()
     for command in ("serve", "doctor"):
-        done = await used.command(command)
+        done = await house.command(command)
         assert (done.returncode, done.stdout) == (2, "")
         assert "a newer program made it" in done.stderr
-    assert used.changed_since(before) == set()
+    assert house.changed_since(before) == set()
 
 
 @pytest.mark.parametrize(
@@ -281,11 +282,3 @@ async def test_tokens_that_the_platforms_refuse_are_findings_and_never_shown(hou
     assert "telegram: Telegram refuses the token: check HOTLINE_TELEGRAM_TOKEN" in found["lines"]
     assert "line: LINE refuses the token: check HOTLINE_LINE_CHANNEL_TOKEN" in found["lines"]
     assert not any(token in done.stdout + done.stderr for token in wrong.values())
-
-
-async def test_platforms_out_of_reach_are_findings(house: House) -> None:
-    away = dict.fromkeys(("HOTLINE_TELEGRAM_API_URL", "HOTLINE_LINE_API_URL"), "http://127.0.0.1:1")
-    done = await house.command("doctor", **away)
-    assert done.returncode == 1
-    assert "telegram: Telegram can't be reached: check HOTLINE_TELEGRAM_API_URL" in done.stdout
-    assert "line: LINE can't be reached: check HOTLINE_LINE_API_URL" in done.stdout
