@@ -80,10 +80,16 @@ def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Du
         handing.call_human(draft, handing.ANY_QUEUE)
     draft.parts.append(Words(draft.text("hotline-last_resort") or LAST_WORDS))
     draft.show((hearing.human_button(draft), live.leave_button(draft)))
+    if conversation.cover is Cover.QUIET:
+        covering.greet(draft)
     return draft.turn()
 
 
 def _person(draft: Draft, event: Event) -> None:
+    if isinstance(event, Edited | Unsent):
+        _correct(draft, event)
+    if isinstance(event, Unsent):
+        return
     if draft.conversation.cover is Cover.HIDDEN:
         covering.hear_hidden(draft, event)
         return
@@ -100,8 +106,6 @@ def _person(draft: Draft, event: Event) -> None:
             _media(draft, kind)
         case Edited():
             _edit(draft, event)
-        case Unsent(ref):
-            _unsend(draft, ref)
 
 
 def _desk(draft: Draft, event: Event) -> None:
@@ -167,20 +171,21 @@ def _media(draft: Draft, kind: str) -> None:
     walk.ask(draft)
 
 
+def _correct(draft: Draft, event: Edited | Unsent) -> None:
+    """Our copy of the words follows theirs, whoever speaks; of words taken back the volunteer is told at once."""
+    if isinstance(event, Unsent):
+        draft.set(words=tuple(word for word in draft.conversation.words if word.ref != event.ref))
+        live.tell_holder(draft, "desk-unsent")
+        return
+    words = (Word(event.text, word.ref) if word.ref == event.ref else word for word in draft.conversation.words)
+    draft.set(words=tuple(words))
+
+
 def _edit(draft: Draft, event: Edited) -> None:
-    """Edited words replace ours and are searched for danger; the script does not move."""
-    words = tuple(Word(event.text, word.ref) if word.ref == event.ref else word for word in draft.conversation.words)
-    draft.set(words=words)
+    """Edited words are searched for danger; the script does not move."""
     live.tell_holder(draft, "desk-edited", text=event.text)
     if hearing.alarms(draft, event.text) and not handing.is_live(draft):
         hearing.alarm(draft)
-
-
-def _unsend(draft: Draft, ref: str) -> None:
-    """Taken back: our copy goes, and the volunteer is told not to use theirs."""
-    if any(word.ref == ref for word in draft.conversation.words):
-        draft.set(words=tuple(word for word in draft.conversation.words if word.ref != ref))
-    live.tell_holder(draft, "desk-unsent")
 
 
 def _gone(draft: Draft) -> None:

@@ -10,13 +10,13 @@ from datetime import timedelta
 
 from bot.engine import handing, live, walk
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Cancel, Cover, Event, Joined, Pressed, Release, Said, Unsent
+from bot.engine.model import Answer, Cancel, Cover, Edited, Event, Joined, Pressed, Release, Said
 from bot.engine.questions import WORDS, alarming, phrases
 
 QUIET_AFTER = timedelta(minutes=30)
 GREETINGS = 2
 """How often the neutral line goes out before it says that a human is there too."""
-OPENING = ("yes", "human", "language", "menu", "back")
+OPENING = ("yes", "human", "leave", "forget", "language", "menu", "back")
 """Words of the person's own that end *quiet*; danger phrases and a language's name do as well."""
 
 
@@ -30,7 +30,7 @@ def grow_quiet(draft: Draft) -> None:
 def knock(draft: Draft) -> None:
     """The one neutral line, for when something waits behind it; not again while the first one stands unanswered."""
     if draft.conversation.greeted == 0:
-        _greet(draft)
+        greet(draft)
 
 
 def knock_or_release(draft: Draft) -> None:
@@ -56,11 +56,9 @@ def hear_quietly(draft: Draft, event: Event) -> bool:
             return not _only_yes(draft, text)
         case Said(text):
             live.tell_holder(draft, "desk-person_unsure", text=text)
-            _greet(draft)
-        case Unsent():
-            pass
+            greet(draft)
         case _:
-            _greet(draft)
+            greet(draft)
     return False
 
 
@@ -73,6 +71,7 @@ def come_back(draft: Draft) -> None:
 def walk_on(draft: Draft) -> None:
     """Where it stood before: the present question, or the human who is there."""
     if handing.is_live(draft):
+        draft.set(panel="")
         draft.say("hotline-still_live")
         draft.show((live.leave_button(draft),))
     else:
@@ -94,11 +93,12 @@ def hear_hidden(draft: Draft, event: Event) -> None:
     if isinstance(event, Said) and _is_sign(draft, event.text):
         draft.set(cover=Cover.NONE)
         live.tell_holder(draft, "desk-back")
+        handing.keep_promise(draft)
         draft.add(Release())
         draft.say("hotline-welcome_back")
         walk_on(draft)
         return
-    if isinstance(event, Said):
+    if isinstance(event, Said | Edited):
         _tell_hidden_danger(draft, event.text)
     if isinstance(event, Said | Pressed | Joined):
         _cover_line(draft)
@@ -118,11 +118,11 @@ def _tell_hidden_danger(draft: Draft, text: str) -> None:
 def _cover_line(draft: Draft) -> None:
     draft.parts.clear()
     draft.say("hotline-cover")
-    draft.show()
+    draft.show(now=True)
 
 
-def _greet(draft: Draft) -> None:
-    """Shown at once although it is quiet: it is the quiet line itself."""
+def greet(draft: Draft) -> None:
+    """The quiet line; shown at once although it is quiet."""
     draft.set(greeted=draft.conversation.greeted + 1)
     draft.parts.clear()
     draft.say("hotline-quiet" if draft.conversation.greeted <= GREETINGS else "hotline-quiet_human")

@@ -114,7 +114,12 @@ class Draft:
         self.effects.extend(effects)
 
     def show(self, answers: tuple[Answer, ...] = (), *, page: int = 0, now: bool = False) -> None:
-        """Show what was said so far, with these buttons below it; while it is quiet it waits, unless `now`."""
+        """Show what was said so far, with these buttons below it.
+
+        While it is quiet it waits, and while hidden it is never shown, unless `now`: the neutral line itself.
+        """
+        if self.conversation.cover is Cover.HIDDEN and not now:
+            self.parts.clear()
         if not self.parts:
             return
         outgoing = Outgoing(

@@ -9,7 +9,7 @@ import msgspec
 from bot.engine.conditions import reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
-from bot.engine.model import Answer, Arm, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
+from bot.engine.model import Answer, Arm, Cover, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
 
 OFFER_SECONDS = 90.0
@@ -25,7 +25,10 @@ def is_live(draft: Draft) -> bool:
 
 
 def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
-    """Open a handoff (or keep the open one) and ask volunteers; False where nobody is there to be asked."""
+    """Open a handoff (or keep the open one) and ask volunteers; False where nobody is there to be asked.
+
+    A person who asked is told if nobody comes, every time anew.
+    """
     handoff = draft.conversation.handoff
     if handoff is None:
         number = draft.conversation.handoffs + 1
@@ -39,7 +42,21 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
             unasked=handoff.unasked and unasked,
         )
     )
-    return offer(draft, _fitting(draft)) or _someone_still_asked(draft)
+    fitting = _fitting(draft)
+    if not fitting and not _someone_still_asked(draft):
+        return False
+    if not unasked:
+        draft.set(handoff=msgspec.structs.replace(_open(draft), told_nobody=False))
+    if not offer(draft, fitting):
+        keep_promise(draft)
+    return True
+
+
+def keep_promise(draft: Draft) -> None:
+    """Whoever waits for a human, and has not heard that nobody comes, will hear it in time."""
+    handoff = draft.conversation.handoff
+    if handoff and not (handoff.holder or handoff.told_nobody):
+        draft.add(Arm("offer", OFFER_SECONDS, handoff.id))
 
 
 def offer(draft: Draft, volunteers: Iterable[Volunteer]) -> bool:
@@ -51,7 +68,7 @@ def offer(draft: Draft, volunteers: Iterable[Volunteer]) -> bool:
     if asked:
         everyone = dict.fromkeys((*handoff.asked, *(volunteer.id for volunteer in asked)))
         draft.set(handoff=msgspec.structs.replace(handoff, asked=tuple(everyone)))
-        draft.add(Arm("offer", OFFER_SECONDS, handoff.id))
+        keep_promise(draft)
     return bool(asked)
 
 
@@ -63,7 +80,7 @@ def ask_more(draft: Draft) -> bool:
 def tell_nobody(draft: Draft) -> None:
     """The truth: nobody is there now. With what helps meanwhile, once; the offer stays open."""
     handoff = _open(draft)
-    draft.set(handoff=msgspec.structs.replace(handoff, told_nobody=True))
+    draft.set(handoff=msgspec.structs.replace(handoff, told_nobody=draft.conversation.cover is not Cover.HIDDEN))
     draft.say("hotline-nobody")
     if handoff.told_nobody:
         return

@@ -37,6 +37,8 @@ PURGE_SECONDS = 600.0
 """The farewell has ten minutes to go out; then everything of the person is destroyed."""
 PURGE_AFTER_URGENT_SECONDS = 86_400.0
 """An urgent chat that was live stays readable for its volunteer this long, then goes as well."""
+FORGET = "forget"
+"""The one question of the engine's own that is asked while a human speaks as well."""
 ALARMS = ("danger", "self_harm", "child")
 
 
@@ -65,6 +67,10 @@ def keep(draft: Draft, said: Said) -> None:
 
 def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     kinds = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    meant = meaning(draft, present(draft), said.text) if draft.conversation.panel == FORGET else None
+    if isinstance(meant, Taken):
+        choose(draft, meant.name)
+        return
     if kinds & {"leave", "forget"}:
         choose(draft, "_leave" if "leave" in kinds else "_forget")
         return
@@ -243,7 +249,7 @@ def press(draft: Draft, pressed: Pressed) -> None:
     left, visit = draft.conversation.left, draft.conversation.visit
     if pressed.answer in ("_human", "_leave"):
         choose(draft, pressed.answer)
-    elif handing.is_live(draft):
+    elif handing.is_live(draft) and not (draft.conversation.panel == FORGET and pressed.visit == visit):
         covering.walk_on(draft)
     elif pressed.late:
         draft.say("hotline-late")
@@ -341,7 +347,7 @@ def _choose_own(draft: Draft, name: str) -> None:
         case _ if name.startswith("_page_"):
             _turn_page(draft, name.removeprefix("_page_"))
         case _:
-            walk.again(draft)
+            covering.walk_on(draft)
 
 
 def _speak(draft: Draft, language: str) -> None:
@@ -390,11 +396,11 @@ def forget(draft: Draft) -> None:
     live.tell_holder(draft, "desk-erased")
     urgent_chat = handing.is_live(draft) and draft.conversation.said
     draft.add(Cancel())
+    draft.say("hotline-farewell")
+    draft.show()
     draft.set(
         life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, trail=(),
         words=(), notes=(), said=(), place=(), panel="", left=None,
     )  # fmt: skip
-    draft.say("hotline-farewell")
-    draft.show()
     seconds = PURGE_AFTER_URGENT_SECONDS if urgent_chat else PURGE_SECONDS
     draft.add(Erase(seconds), Arm("purge", seconds))

@@ -6,16 +6,21 @@ import msgspec
 
 from bot.engine import handing, walk
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Cover, Desk, Handoff, Record, Release, Urgency, Volunteer, Words
+from bot.engine.model import Answer, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
 from bot.language.model import Hand
 
 OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
 
 
 def act(draft: Draft, event: Desk) -> None:
-    """One act of a volunteer; whoever has no right to it is told so, in their language."""
+    """One act of a volunteer; whoever has no right to it is told so, in their language.
+
+    A button of an earlier handoff does nothing to the present one.
+    """
     handoff = draft.conversation.handoff
-    if event.act == "accept":
+    if event.handoff and event.handoff != handing.handoff_id(draft):
+        handing.tell(draft, event.volunteer, "desk-over")
+    elif event.act == "accept":
         _accept(draft, event, handoff)
     elif event.act == "decline":
         _decline(draft, event, handoff)
@@ -32,9 +37,10 @@ def free(draft: Draft, volunteer: str) -> None:
         return
     draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(*handoff.declined, volunteer)))
     draft.say("hotline-changing")
-    if not handing.call_human(draft, handoff.queue):
-        handing.tell_nobody(draft)
-    walk.ask(draft)
+    if handing.call_human(draft, handoff.queue):
+        walk.ask(draft)
+    else:
+        _nobody(draft)
 
 
 def overdue(draft: Draft, handoff_id: str) -> None:
@@ -77,7 +83,7 @@ def tell_of_media(draft: Draft, kind: str) -> None:
 
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     volunteer = draft.volunteer(event.volunteer)
-    if handoff is None or (event.handoff and event.handoff != handoff.id):
+    if handoff is None:
         handing.tell(draft, event.volunteer, "desk-over")
     elif handoff.holder == event.volunteer:
         handing.tell(draft, event.volunteer, "desk-already_yours", take=True)
@@ -96,10 +102,9 @@ def _go_live(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> None:
         if other != volunteer.id:
             handing.tell(draft, other, "desk-taken")
     _header(draft, volunteer)
-    if draft.conversation.cover is not Cover.HIDDEN:
-        draft.urgent = True
-        draft.say("hotline-live")
-        draft.show((leave_button(draft),))
+    draft.urgent = True
+    draft.say("hotline-live")
+    draft.show((leave_button(draft),))
 
 
 def _header(draft: Draft, volunteer: Volunteer) -> None:
@@ -147,7 +152,9 @@ def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
 
 
 def _nobody(draft: Draft) -> None:
-    """Nobody came: the truth, and on with the script where it waited for them."""
+    """Nobody came: the truth, and on with the script where it waited for them. Hidden, they hear it afterwards."""
+    if draft.conversation.cover is Cover.HIDDEN:
+        return
     handing.tell_nobody(draft)
     place = draft.conversation.place
     step = draft.book.step(*place[-1]) if place else None
@@ -187,9 +194,6 @@ def _close(draft: Draft, event: Desk) -> None:
     draft.set(handoff=None, words=())
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
-    draft.add(Release())
-    if draft.conversation.cover is Cover.HIDDEN:
-        return
     draft.say("hotline-bot_back")
     place = draft.conversation.place
     step = draft.book.step(*place[-1]) if place else None

@@ -51,10 +51,9 @@ def ask(draft: Draft) -> None:
     if asks_nothing(draft):
         again(draft)
         return
-    draft.set(panel=draft.conversation.panel)
     question = present(draft)
-    if question.message:
-        draft.say(question.message)
+    if question.message or not draft.parts:
+        draft.say(question.message or "hotline-menu")
     draft.show(question.answers)
 
 
