@@ -61,7 +61,7 @@ class Stage:
                     return token
         raise AssertionError(f"no button {label!r} in {[b.buttons for b in platform.to(chat)]}")
 
-    async def heard(self, chat: int | str, needle: str, *, times: int = 1, seconds: float = 8.0) -> Arrived:
+    async def heard(self, chat: int | str, needle: str, *, times: int = 1, seconds: float = 25.0) -> Arrived:
         """Wait until a bubble with these words stands in the chat (that many times)."""
         platform = self.telegram if isinstance(chat, int) else self.line
         async with asyncio.timeout(seconds):
@@ -118,7 +118,7 @@ class Stage:
 
         await self.service.database.write(write)
 
-    async def until(self, holds: Callable[[], object], seconds: float = 8.0) -> None:
+    async def until(self, holds: Callable[[], object], seconds: float = 25.0) -> None:
         async with asyncio.timeout(seconds):
             while not holds():
                 await asyncio.sleep(0.01)

@@ -78,7 +78,7 @@ async def test_after_the_purge_no_row_of_the_person_is_left(stage: Stage) -> Non
     await stage.heard(NOI, stage.text("hotline-farewell"))
     await stage.still()
     await stage.change("UPDATE timers SET due = 0 WHERE kind = 'purge'")
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(25):
         while await stage.rows("SELECT id FROM conversations"):
             await asyncio.sleep(0.05)
     for table in ("deliveries", "timers", "events"):

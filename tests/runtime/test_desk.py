@@ -51,7 +51,7 @@ async def test_a_thai_line_chat_reaches_a_volunteer_on_telegram(stage: Stage) ->
     await stage.volunteer(ANNA, languages=("en", "th"))
     await stage.say_line(LIN, "สวัสดีค่ะ")
     thai = stage.label("human", language="th")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(25):
         while not any(label == thai for bubble in stage.line.to(LIN) for label, _ in bubble.buttons):
             await asyncio.sleep(0.01)
     await stage.press_line(LIN, thai)
