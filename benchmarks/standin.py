@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from benchmarks.wire import Exchange, Received, listen
+from benchmarks.wire import Exchange, Listening, Received
 
 TOKEN_SECONDS = 60.0
 """LINE: a reply token is to be used within about a minute."""
@@ -118,19 +118,18 @@ class StandIn:
         self._ids = itertools.count(1)
         self._tokens: dict[str, tuple[str, float]] = {}
         self._keys: set[str] = set()
-        self._server: asyncio.Server | None = None
+        self._listening = Listening(self._handle)
         self.url = ""
 
-    async def open(self, port: int = 0) -> StandIn:
+    async def open(self) -> StandIn:
         """Listen on 127.0.0.1."""
-        self._server, port = await listen(self._handle, port)
-        self.url = f"http://127.0.0.1:{port}"
+        await self._listening.open()
+        self.url = f"http://127.0.0.1:{self._listening.port}"
         return self
 
     async def close(self) -> None:
         """Stop listening."""
-        if self._server:
-            self._server.close()
+        await self._listening.close()
 
     def give_token(self, token: str, chat: str) -> None:
         """A reply token goes out with a webhook."""

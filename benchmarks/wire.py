@@ -35,12 +35,17 @@ class Received(NamedTuple):
 class Exchange(asyncio.Protocol):
     """One connection of the server. `handle` gets each request and this exchange, to `answer` now or later."""
 
-    def __init__(self, handle: Callable[[Received, Exchange], None]) -> None:
+    def __init__(self, handle: Callable[[Received, Exchange], None], kept: set[Exchange]) -> None:
         self._handle = handle
+        self._kept = kept
         self._waiting = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
+        self._kept.add(self)
+
+    def connection_lost(self, _error: Exception | None) -> None:
+        self._kept.discard(self)
 
     def data_received(self, data: bytes) -> None:
         self._waiting += data
@@ -76,11 +81,27 @@ def _length(head: bytes) -> int:
     return int(head[start + 17 : end if end >= 0 else None])
 
 
-async def listen(handle: Callable[[Received, Exchange], None], port: int = 0) -> tuple[asyncio.Server, int]:
-    """A server on 127.0.0.1 and its port."""
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Exchange(handle), "127.0.0.1", port, backlog=1024)
-    return server, server.sockets[0].getsockname()[1]
+class Listening:
+    """A server on 127.0.0.1; `port` is any that was free."""
+
+    def __init__(self, handle: Callable[[Received, Exchange], None]) -> None:
+        self._handle = handle
+        self._kept: set[Exchange] = set()
+        self.port = 0
+
+    async def open(self) -> None:
+        """Listen."""
+        loop = asyncio.get_running_loop()
+        make = loop.create_server(lambda: Exchange(self._handle, self._kept), "127.0.0.1", 0, backlog=1024)
+        self._server = await make
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def close(self) -> None:
+        """No more connections, neither new nor kept ones."""
+        self._server.close()
+        for exchange in tuple(self._kept):
+            exchange.drop()
+        await asyncio.sleep(0.01)
 
 
 class ConnectionLostError(Exception):

@@ -92,7 +92,7 @@ class Stage:
 
         `later`: as if ten seconds had passed, so the leases of the worker that is gone are over.
         """
-        await hotline.ended()
+        assert await hotline.ended() is not None, "it still runs"
         self.ledger.ended()
         if later:
             for table in ("conversations", "lanes"):

@@ -21,9 +21,8 @@ from benchmarks.serving import ROOT, Serving
 from tests.harness.trap import Trap
 
 IMPORTED = (
-    "alembic.command", "bot.adapters.line", "bot.adapters.telegram", "bot.app", "bot.cli", "bot.runtime.web",
-    "bot.settings", "storage.sqlite", "storage.postgresql",
-    "storage.upgrade", "uvloop", "asyncpg", "tests.harness.planted",
+    "alembic.command", "asyncpg", "bot.adapters.line", "bot.adapters.telegram", "bot.app", "bot.cli", "bot.runtime.web",
+    "bot.settings", "storage.postgresql", "storage.sqlite", "storage.upgrade", "tests.harness.planted", "uvloop",
 )  # fmt: skip
 
 

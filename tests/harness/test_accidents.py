@@ -34,7 +34,7 @@ async def _sprung(hotline: Hatched, place: int) -> None:
         await asyncio.sleep(0.005)
 
 
-@on_each("places", {"sqlite": 200, "postgresql": 40}, 2_000)
+@on_each("places", {"sqlite": 200, "postgresql": 25}, 2_000)
 async def test_a_crash_between_any_two_writes_loses_nothing(stage_on, tell, database: str, places: int) -> None:
     async with stage_on(database) as stage:
         hotline = await stage.hotline("die_at_statement")

@@ -34,5 +34,5 @@ async def test_a_power_cut_loses_nothing(stage_on, tell, cuts: int) -> None:
 
 async def test_a_database_that_does_not_wait_for_the_disk_is_caught(stage_on) -> None:
     async with stage_on("sqlite") as stage:
-        await cut_under_load(stage, 10, "synchronous_normal")
+        await cut_under_load(stage, 2, "synchronous_normal")
         assert any(finding.startswith("lost") for finding in stage.ledger.findings())
