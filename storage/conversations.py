@@ -115,6 +115,7 @@ _UNHEARD = (
     .where(func.coalesce(_c.last_heard, _c.opened) < bindparam("before"))
     .order_by(_c.id)
     .limit(bindparam("many"))
+    .with_for_update(skip_locked=True)
 )
 _OF_IT = (schema.messages, schema.notes, schema.timers, schema.events, schema.sent_ids)
 _ERASE = (
@@ -197,7 +198,7 @@ def held_of(connection: Connection, volunteer: str) -> list[str]:
 
 
 def unheard(connection: Connection, before: float, limit: int) -> list[str]:
-    """The ids of at most `limit` conversations whose person wrote nothing since `before`. Reads the whole table."""
+    """At most `limit` ids of those whose person wrote nothing since `before`, locked. Reads the whole table."""
     return list(connection.execute(_UNHEARD, {"before": before, "many": limit}).scalars())
 
 

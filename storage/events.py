@@ -40,6 +40,8 @@ _TAKE = (
     .limit(bindparam("many"))
     .with_for_update(skip_locked=True)
 )
+_TAKE_ONE = select(*_ROW).where(WAITING, _c.id == bindparam("id")).with_for_update(skip_locked=True)
+_DUE = select(_c.id).where(WAITING, _c.due <= bindparam("now")).order_by(_c.due, _c.id).limit(bindparam("many"))
 _OF = select(*_ROW).where(WAITING, _c.conversation.in_(bindparam("ids", expanding=True))).order_by(_c.due, _c.id)
 _FIND = select(*_ROW).where(_c.id == bindparam("id"))
 _IN_STATE = select(*_ROW).where(_c.state == bindparam("state")).order_by(_c.due, _c.id).limit(bindparam("many"))
@@ -55,9 +57,18 @@ def add(connection: Connection, rows: Iterable[EventRow]) -> None:
         connection.execute(_ADD, given)
 
 
-def take(connection: Connection, now: float, limit: int) -> list[EventRow]:
-    """At most `limit` waiting rows that are due, in order, locked: to be deleted, parked or postponed right away."""
-    return [EventRow._make(row) for row in connection.execute(_TAKE, {"now": now, "many": limit})]
+def take(connection: Connection, now: float, limit: int, only: str = "") -> list[EventRow]:
+    """At most `limit` waiting rows that are due, in order, locked: to be deleted, parked or postponed right away.
+
+    Or the one with the id `only`, if it still waits.
+    """
+    statement, given = (_TAKE_ONE, {"id": only}) if only else (_TAKE, {"now": now, "many": limit})
+    return [EventRow._make(row) for row in connection.execute(statement, given)]
+
+
+def due(connection: Connection, now: float, limit: int) -> list[str]:
+    """The ids of what `take` would take."""
+    return list(connection.execute(_DUE, {"now": now, "many": limit}).scalars())
 
 
 def of(connection: Connection, conversations: Sequence[str]) -> list[EventRow]:

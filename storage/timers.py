@@ -43,7 +43,10 @@ _DUE = (
     .limit(bindparam("many"))
     .with_for_update(skip_locked=True)
 )
-_TAKE = delete(_table).where(_c.id.in_(_DUE.scalar_subquery())).returning(*(_c[name] for name in TimerRow._fields))
+_ROW = tuple(_c[name] for name in TimerRow._fields)
+_TAKE = delete(_table).where(_c.id.in_(_DUE.scalar_subquery())).returning(*_ROW)
+_TAKE_ONE = delete(_table).where(_c.id == bindparam("id")).returning(*_ROW)
+_IDS = select(_c.id).where(_c.due <= bindparam("now")).order_by(_c.due, _c.id).limit(bindparam("many"))
 _NEXT = select(func.min(_c.due))
 _DROP = delete(_table).where(_c.conversation == bindparam("conversation"), _c.kind == bindparam("kind"))
 
@@ -53,9 +56,15 @@ def add(connection: Connection, rows: Sequence[NewTimer]) -> None:
     _ADD.execute(connection, rows)
 
 
-def take(connection: Connection, now: float, limit: int) -> list[TimerRow]:
-    """At most `limit` timers that are due, in order; they are gone with this transaction."""
-    taken = [TimerRow._make(row) for row in connection.execute(_TAKE, {"now": now, "many": limit})]
+def due(connection: Connection, now: float, limit: int) -> list[int]:
+    """The ids of what `take` would take."""
+    return list(connection.execute(_IDS, {"now": now, "many": limit}).scalars())
+
+
+def take(connection: Connection, now: float, limit: int, only: int = 0) -> list[TimerRow]:
+    """At most `limit` timers that are due, in order, or the one with the id `only`; gone with this transaction."""
+    statement, given = (_TAKE_ONE, {"id": only}) if only else (_TAKE, {"now": now, "many": limit})
+    taken = [TimerRow._make(row) for row in connection.execute(statement, given)]
     return sorted(taken, key=lambda timer: (timer.due, timer.id))
 
 

@@ -175,6 +175,9 @@ class Adapter(Protocol):
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """The calls that show it, in order. Pure. Buttons stand at the last bubble."""
 
+    def join(self, calls: Sequence[Call]) -> list[Call]:
+        """The same bubbles in as few calls as the platform allows: what waited goes out together."""
+
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """One call. Never raises but `asyncio.CancelledError`."""
 

@@ -91,6 +91,12 @@ class Line:
         starts = range(0, len(messages), LINE.bubbles)
         return [Call(_ENCODE({"messages": messages[start : start + LINE.bubbles]})) for start in starts]
 
+    def join(self, calls: Sequence[Call]) -> list[Call]:
+        """See Adapter. Quick replies of any but the last bubble would vanish anyway, and stay where they are."""
+        messages = [message for call in calls for message in msgspec.json.decode(call.body)["messages"]]
+        size = LINE.bubbles
+        return [Call(_ENCODE({"messages": messages[at : at + size]})) for at in range(0, len(messages), size)]
+
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """See Adapter. A reply while its token is young, else a push.
 

@@ -124,6 +124,10 @@ class Telegram:
         """See Adapter. There is no parse mode: a text is shown as it stands, whatever signs are in it."""
         return [Call(_ENCODE(_body(bubble))) for bubble in bubbles(outgoing, TELEGRAM, sign)]
 
+    def join(self, calls: Sequence[Call]) -> list[Call]:
+        """See Adapter. A call is one bubble here."""
+        return list(calls)
+
     async def send(self, address: str, call: Call, route: Route) -> Outcome:  # noqa: ARG002
         """See Adapter."""
         outcome = await self._send(self._moved.get(address, address), call)

@@ -34,14 +34,15 @@ ROWS_AT_ONCE = 128
 def transact(connection: Connection, context: Context, work: Work) -> Done:
     """The whole batch, inside one transaction. Raises only what storage raises; a failing event is parked instead."""
     done = Done()
+    lease = context.world.monotonic() + LEASE_SECONDS  # before the database's time is read, so that it ends before
     now = clock.now(connection)
     if work.marks:
         deliveries.mark(connection, work.marks)
-    if work.arrivals or work.timers or work.events:
+    if work.arrivals or work.timers or work.events or work.row or work.timer:
         if work.store_only:
             waiting.store(connection, context, work.arrivals, now)
         else:
-            _Batch(context, connection, now, done).run(work)
+            _Batch(context, connection, now, done, lease).run(work)
     if work.looks:
         done.looks = _looks(connection, context, work.looks)
     if work.rescue is not None:
@@ -62,14 +63,14 @@ def _looks(connection: Connection, context: Context, wanted: list[str]) -> dict[
 class _Batch:
     """The events of one transaction, from the door to the outbox."""
 
-    def __init__(self, context: Context, connection: Connection, now: float, done: Done) -> None:
+    def __init__(self, context: Context, connection: Connection, now: float, done: Done, lease: float) -> None:
         self.context = context
         self.connection = connection
         self.now = now
         self.done = done
         self.people = People(context, connection, now)
         self.roster = Roster(context, connection, now)
-        self.outbox = Outbox(context, connection, now, self.people, self.roster, done)
+        self.outbox = Outbox(context, connection, now, self.people, self.roster, done, lease)
         self.desk = DeskWork(context, connection, now, self.roster, self.outbox)
         self.taken_back: set[bytes] = set()
         self.turns: Counter[str] = Counter()
@@ -99,15 +100,15 @@ class _Batch:
     def _what_waited(self, work: Work) -> tuple[list[Pending], list[Arrival]]:
         """Rows of `events` and timers that are due; an order is obeyed at once."""
         taken = waiting.Taken()
-        if work.events:
-            taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE)
+        if work.events or work.row:
+            taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE, work.row)
             self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= ROWS_AT_ONCE
             for order in taken.orders:
                 self.desk.obey(order)
             if taken.done:
                 events.delete(self.connection, taken.done)
-        if work.timers:
-            due = timers.take(self.connection, self.now, ROWS_AT_ONCE)
+        if work.timers or work.timer:
+            due = timers.take(self.connection, self.now, ROWS_AT_ONCE, work.timer)
             self.done.more |= len(due) >= ROWS_AT_ONCE
             taken.pending += waiting.of_timers(self.connection, due, self.now)
         return taken.pending, taken.arrivals

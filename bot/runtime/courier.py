@@ -25,7 +25,7 @@ from bot.adapters.contract import (
     Uncertain,
 )
 from bot.runtime import metrics
-from bot.runtime.context import Context
+from bot.runtime.context import LONGEST_PAUSE, Context
 from bot.runtime.effects import TABLE
 from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
 from storage.deliveries import Mark
@@ -33,7 +33,6 @@ from storage.deliveries import Mark
 log = structlog.get_logger()
 SAFETY_SECONDS = 1.0
 """A send is not begun so shortly before the lease ends."""
-LONGEST_PAUSE = 300.0
 FIRST_PAUSE = 1.0
 QUOTA_PAUSE = 3600.0
 CREDENTIALS_PAUSE = 60.0
@@ -58,6 +57,11 @@ class Lane:
     """A send, or the durability of its mark, is awaited."""
     gap: bool = False
     """Another worker decided rows that are only in the table: after what is queued, the lane is taken up anew."""
+
+    def reread(self) -> None:
+        """What is not under way yet is taken from the table, in its order."""
+        self.queue.clear()
+        self.gap = True
 
     def take(self, parcels: list[Parcel]) -> None:
         """Queue these, unless rows are missing before them: numbers in a person's lane have no holes."""
@@ -118,6 +122,8 @@ class Courier:
                 return  # older rows wait in the table: the sweep takes the lane with all of them, in order
             lane = self.lanes[dispatch.lane] = Lane(dispatch.lease)
         lane.lease = max(lane.lease, dispatch.lease)
+        if dispatch.behind:
+            lane.reread()
         if dispatch.parcels:
             lane.take(dispatch.parcels)
         self._go(dispatch.lane, lane)
@@ -128,7 +134,9 @@ class Courier:
         if lane is None:
             return
         if look is None:
-            self.lanes.pop(name)
+            lane.reread()
+            if not lane.busy:  # else it stays known here until the send ends, or the sweep would send that again
+                self.lanes.pop(name)
             return
         lane.lease = look.lease
         lane.queue = deque(parcel for parcel in lane.queue if parcel.seq in look.due)
@@ -160,12 +168,15 @@ class Courier:
     # ── one send ─────────────────────────────────────────────────────────────────────────────────────────
 
     async def _deliver(self, name: str, lane: Lane, parcel: Parcel) -> None:
-        if self._context.world.monotonic() > lane.lease - SAFETY_SECONDS or self._is_paused(parcel.platform):
+        if self._context.world.monotonic() > lane.lease - SAFETY_SECONDS:
             self.lanes.pop(name, None)  # the sweep takes it up again, with a new lease
             return
-        outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
-        metrics.delivery(parcel.platform, outcome)
-        mark = self._fate(parcel, outcome)
+        if (pause := self._pause_of(parcel.platform)) > 0:
+            mark = self._mark(parcel, "due", pause=pause, begun=False)
+        else:
+            outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
+            metrics.delivery(parcel.platform, outcome)
+            mark = self._fate(parcel, outcome)
         if mark.state == "due":
             self.lanes.pop(name, None)  # postponed: those behind it wait with it
         self._marks.mark(mark)
@@ -188,7 +199,7 @@ class Courier:
                 self._gone(parcel)
                 return self._mark(parcel, "cancelled")
             case QuotaSpent():
-                return self._mark(parcel, "due", pause=QUOTA_PAUSE)
+                return self._mark(parcel, "due", pause=QUOTA_PAUSE, begun=False)
             case BadCredentials():
                 log.error("credentials_refused", platform=parcel.platform)
                 return self._mark(parcel, "due", pause=CREDENTIALS_PAUSE)
@@ -204,7 +215,9 @@ class Courier:
         pause: float = 0.0,
         ids: tuple[str, ...] = (),
         unclear: bool = False,
+        begun: bool = True,
     ) -> Mark:
+        """`begun` is false where the row surely did not arrive, and may go out in another way."""
         about_another = parcel.lane != parcel.conversation
         identity = f"{parcel.lane}:{parcel.seq}"
         return Mark(
@@ -213,7 +226,7 @@ class Courier:
             state=state,
             not_before=self._context.world.now().timestamp() + pause,
             unclear=unclear or parcel.route.unclear,
-            tries=parcel.tries + 1,
+            tries=parcel.tries + 1 if begun else 0,
             platform_id=parcel.sealer.seal(TABLE, identity, "platform_id", ",".join(ids).encode()) if ids else None,
             refs=tuple(self._context.keyring.lookup.message(parcel.lane, each) for each in ids if about_another),
             conversation=parcel.conversation,
@@ -223,5 +236,5 @@ class Courier:
         longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**parcel.tries)
         return longest * (0.5 + self._context.world.jitter() / 2)
 
-    def _is_paused(self, platform: str) -> bool:
-        return self._paused.get(platform, 0.0) > self._context.world.monotonic()
+    def _pause_of(self, platform: str) -> float:
+        return self._paused.get(platform, 0.0) - self._context.world.monotonic()

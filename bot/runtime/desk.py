@@ -102,6 +102,8 @@ class DeskWork:
                 self._answer(act.volunteer, "desk-off")
             case "start":
                 self._answer(act.volunteer, "desk-welcome")
+            case "leave":
+                self._be_gone(act.volunteer)
             case "no_chat" | "who":
                 self._answer(act.volunteer, "desk-no_chat")
             case "which":
@@ -115,10 +117,19 @@ class DeskWork:
             books.ordered(self._connection, order)
         if order.act == "remove" and order.subject in self._roster.known:
             volunteers.remove(self._connection, order.subject, self._now)
-            for conversation in conversations.held_of(self._connection, order.subject):
-                waiting.ask(self._connection, self._context, conversation, Admin("free", order.subject), self._now)
+            deliveries.cancel(self._connection, order.subject)
+            self._free_chats(order.subject)
+
+    def _be_gone(self, volunteer: str) -> None:
+        """They blocked us: nothing reaches them, not even an answer to this, so nobody may wait for them."""
+        volunteers.set_on(self._connection, volunteer, None)
+        self._free_chats(volunteer)
+
+    def _free_chats(self, volunteer: str) -> None:
+        for conversation in conversations.held_of(self._connection, volunteer):
+            waiting.ask(self._connection, self._context, conversation, Admin("free", volunteer), self._now)
             self._outbox.done.woken = True
-            self._roster.read()
+        self._roster.read()
 
     def _command(self, arrival: Arrival) -> Command:
         incoming = arrival.incoming
@@ -126,7 +137,7 @@ class DeskWork:
             return Command("start")
         if incoming.kind == "text":
             return commands.understand(incoming.text)
-        return Command("start" if incoming.kind == "join" else "help")
+        return Command({"join": "start", "leave": "leave"}.get(incoming.kind, "help"))
 
     def _target(self, volunteer: str, command: Command, quoted: str) -> str | None:
         """The conversation that is meant: of the quoted message, else the only open one; for an accept, whoever waits.

@@ -21,16 +21,17 @@ from bot.engine.model import (
     Show,
     Tell,
 )
-from bot.runtime.context import LEASE_SECONDS, Context
+from bot.runtime.context import LEASE_SECONDS, LONGEST_PAUSE, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
 from bot.runtime.work import Dispatch, Done, Parcel
 from storage import audit, deliveries, lanes, seen, timers, volunteers
-from storage.deliveries import NewDelivery
+from storage.deliveries import Mark, NewDelivery
 from storage.timers import NewTimer
 
 TABLE = "deliveries"
 URGENT, USUAL = 1, 0
+STRANDED_AT_ONCE = 20
 
 
 class Chat(NamedTuple):
@@ -51,6 +52,8 @@ class Outbox:
     people: People
     roster: Roster
     done: Done
+    lease: float
+    """Until when this worker may send to the lanes that it takes in this batch (monotonic seconds)."""
     rows: list[NewDelivery] = field(default_factory=list)
     parcels: dict[str, list[Parcel]] = field(default_factory=dict)
     timers: list[NewTimer] = field(default_factory=list)
@@ -107,8 +110,21 @@ class Outbox:
         def sign(visit: int, answer: Answer) -> str:
             return self.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
 
-        for call in adapter.render(effect.outgoing, sign):
+        calls = adapter.render(effect.outgoing, sign)
+        if person.row.backlog and not effect.hold and person.has_token(self.now):
+            calls = adapter.join([*self._stranded(person), *calls])
+        for call in calls:
             self._add_for_person(person, call, effect)
+
+    def _stranded(self, person: Person) -> list[Call]:
+        """What waits because the month's messages are used up goes along with the free reply, before the new words."""
+        rows = deliveries.load(self.connection, person.row.id, STRANDED_AT_ONCE)
+        if not rows or rows[0].not_before - self.now <= LONGEST_PAUSE:
+            return []
+        deliveries.mark(self.connection, [Mark(row.lane, row.seq, "cancelled", tries=row.tries) for row in rows])
+        person.row = person.row._replace(backlog=False)
+        bodies = (person.sealer.unseal(TABLE, f"{row.lane}:{row.seq}", "body", row.body) for row in rows)
+        return [Call(body) for body in bodies]
 
     def _add_for_person(self, person: Person, call: Call, effect: Show) -> None:
         token = None if effect.hold else person.take_token(self.now)
@@ -209,7 +225,6 @@ class Outbox:
 
     def _dispatch(self, claimed: dict[str, bool]) -> None:
         """Who may send what this batch decided: this worker, if nobody else's lease of the lane is alive."""
-        lease = self.context.world.monotonic() + LEASE_SECONDS
         for lane, parcels in self.parcels.items():
             person = self.people.by_id.get(lane)
             ours = self.people.is_ours(person) if person else lane in claimed
@@ -217,7 +232,8 @@ class Outbox:
                 self.done.foreign.append(lane)
                 continue
             fresh = not (person.row.backlog or person.released) if person else not claimed[lane]
-            self.done.dispatches.append(Dispatch(lane, lease, parcels, fresh))
+            behind = person is not None and person.released
+            self.done.dispatches.append(Dispatch(lane, self.lease, parcels, fresh, behind))
 
     def _claim_volunteers(self) -> dict[str, bool]:
         """The volunteers' lanes that are ours now, each with whether older rows wait in it."""

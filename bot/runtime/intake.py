@@ -14,9 +14,9 @@ import structlog
 
 from bot.adapters.contract import Incoming
 from bot.runtime import metrics
-from bot.runtime.batch import transact
+from bot.runtime.batch import ROWS_AT_ONCE, transact
 from bot.runtime.context import Context
-from bot.runtime.waiting import park_arrival
+from bot.runtime.waiting import alone, park_arrival, park_waiting
 from bot.runtime.work import Arrival, Done, Work
 from storage.database import Database
 from storage.deliveries import Mark
@@ -179,8 +179,9 @@ class Intake:
     async def _one_by_one(self, work: Work) -> None:
         """The batch holds poison: everything alone; what fails alone is kept sealed, and its person hears of it."""
         marked = Work(marks=work.marks, looks=work.looks)
-        swept = (Work(timers=work.timers), Work(events=work.events), Work(rescue=work.rescue))
-        for single in (marked, *(Work(arrivals=[arrival]) for arrival in work.arrivals), *swept):
+        waited = await self._database.read(alone, work, ROWS_AT_ONCE)
+        arrived = [Work(arrivals=[arrival]) for arrival in work.arrivals]
+        for single in (marked, *waited, *arrived, Work(rescue=work.rescue)):
             try:
                 self._after(single, await self._database.write(transact, self._context, single))
             except Unavailable:
@@ -190,10 +191,14 @@ class Intake:
                 await self._park(single, type(error).__name__)
 
     async def _park(self, work: Work, reason: str) -> None:
+        parked = list(work.arrivals)
         for arrival in work.arrivals:
             await self._database.write(park_arrival, self._context, arrival, reason)
+        if work.row or work.timer:
+            parked += await self._database.write(park_waiting, self._context, work, reason)
+        for arrival in parked:
             self._courier.sorry(arrival)
-        self._after(work, Done(parked=len(work.arrivals)))
+        self._after(work, Done(parked=len(parked)))
 
     async def _not_written(self, work: Work) -> None:
         """Nothing can be written now: the webhooks are told so, what we know stays in memory."""

@@ -37,6 +37,10 @@ class Person:
     released: bool = False
     """Older rows of it became due in this batch."""
 
+    def has_token(self, now: float) -> bool:
+        """Whether a reply would be free now."""
+        return any(now - token.at < REPLY_TOKEN_SECONDS for token in self.tokens)
+
     def take_token(self, now: float) -> ReplyToken | None:
         """The newest reply token that is unspent and young enough; it is spent by this."""
         young = [token for token in self.tokens if now - token.at < REPLY_TOKEN_SECONDS]

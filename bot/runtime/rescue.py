@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from bot.adapters.contract import Call, Route
 from bot.engine.covering import QUIET_AFTER
 from bot.engine.model import Admin
+from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer, Unreadable
 from bot.runtime import waiting
 from bot.runtime.context import LEASE_SECONDS, Context
@@ -17,11 +18,14 @@ from bot.runtime.people import instant
 from bot.runtime.roster import Roster
 from bot.runtime.work import Dispatch, Parcel
 from storage import conversations, deliveries, lanes
-from storage.deliveries import DeliveryRow
+from storage.conversations import ConversationRow
+from storage.deliveries import DeliveryRow, Mark
 
 log = structlog.get_logger()
 LANES_AT_ONCE = 128
 ROWS_A_LANE = 32
+UNSENDABLE_SECONDS = 300.0
+"""What cannot be sent by this worker now is looked at again so much later: a platform may be switched on again."""
 
 
 def rescue(connection: Connection, context: Context, now: float, under_way: frozenset[str]) -> list[Dispatch]:
@@ -46,6 +50,7 @@ def rescue(connection: Connection, context: Context, now: float, under_way: froz
         if parcels and before.get(lane, context.me) != context.me:
             parcels[0] = perhaps_begun(parcels[0])
         dispatches.append(Dispatch(lane, lease, parcels, fresh=True))
+    deliveries.mark(connection, opener.marks)
     return dispatches
 
 
@@ -69,18 +74,30 @@ class _Opener:
         self._roster = Roster(context, connection, now)
         self._sealers: dict[str, Sealer] = {}
         self._people: dict[str, tuple[str, str]] = {}
+        self._later = now + UNSENDABLE_SECONDS
+        self.marks: list[Mark] = []
+        """What becomes of rows that cannot be sent, so that they keep no other lane waiting."""
         ids = sorted({row.conversation for row in rows if row.conversation})
         for person in conversations.load(connection, ids=ids, lock=False):
-            sealer = context.keyring.sealer(person.wrapped, person.fingerprint)
+            self._know(person)
+
+    def _know(self, person: ConversationRow) -> None:
+        """One whose key we do not hold is left out: their rows wait for a worker that has it."""
+        try:
+            sealer = self._context.keyring.sealer(person.wrapped, person.fingerprint)
             address = sealer.unseal(CONVERSATIONS, person.id, "address", person.address).decode()
-            self._sealers[person.id] = sealer
-            self._people[person.id] = (person.platform, address)
+        except (Unreadable, UnknownMaster) as error:
+            log.error("conversation_unreadable", exc_info=error)
+            return
+        self._sealers[person.id] = sealer
+        self._people[person.id] = (person.platform, address)
 
     def open(self, row: DeliveryRow) -> Parcel | None:
-        """The row as a parcel; None where its chat or its key is gone."""
+        """The row as a parcel; None where its chat, its key or its platform is not there, or it cannot be read."""
         sealer = self._sealers.get(row.conversation) if row.conversation else self._context.keyring.desk
         chat = self._chat(row.lane)
         if sealer is None or chat is None or chat[0] not in self._context.adapters:
+            self._set(row, "due")
             return None
         identity = f"{row.lane}:{row.seq}"
         try:
@@ -88,6 +105,7 @@ class _Opener:
             token = sealer.unseal(TABLE, identity, "token", row.token).decode() if row.token else ""
         except Unreadable as error:
             log.error("row_unreadable", exc_info=error)
+            self._set(row, "parked")
             return None
         return Parcel(
             lane=row.lane,
@@ -101,6 +119,9 @@ class _Opener:
             sealer=sealer,
             tries=row.tries,
         )
+
+    def _set(self, row: DeliveryRow, state: str) -> None:
+        self.marks.append(Mark(row.lane, row.seq, state, self._later, row.tries, bool(row.unclear)))
 
     def _chat(self, lane: str) -> tuple[str, str] | None:
         known = self._roster.known.get(lane)

@@ -49,17 +49,15 @@ class Roster:
         self._now = now
         self.by_hash: dict[bytes, str] = {}
         self.known: dict[str, Known] = {}
-        self._held: dict[str, int] = {}
         self.read()
+        self._held = dict(conversations.held_by(connection, sorted(self.known)))
 
     def read(self) -> None:
-        """From the table; again after a change of duty within the batch."""
+        """From the table; again after a change of duty within the batch, which knows better who holds what."""
         self.by_hash.clear()
         self.known.clear()
         for row in volunteers.all(self._connection):
             self._open(row)
-        if self.known:
-            self._held = dict(conversations.held_by(self._connection, sorted(self.known)))
 
     def lock(self, accepting: list[str]) -> None:
         """Before accepts: nobody else may change how much these volunteers hold until the commit."""

@@ -5,6 +5,7 @@ Bodies are sealed: with the desk's key while we don't know whose words they hold
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
 from bot.runtime.people import People, Person
-from bot.runtime.work import Arrival
+from bot.runtime.work import Arrival, Work
 from bot.runtime.world import World
 from storage import clock, conversations, events, seen, timers
 from storage.events import EventRow
@@ -96,10 +97,10 @@ def store(connection: Connection, context: Context, arrivals: Sequence[Arrival],
         events.add(connection, list(rows.values()))
 
 
-def take(connection: Connection, context: Context, now: float, limit: int) -> Taken:
-    """Rows that are due, opened. A row stays in the table until it is deleted in the same transaction."""
+def take(connection: Connection, context: Context, now: float, limit: int, only: str = "") -> Taken:
+    """Rows that are due, or only one, opened. A row stays in the table until it is deleted in the same transaction."""
     taken = Taken()
-    for row in events.take(connection, now, limit):
+    for row in events.take(connection, now, limit, only):
         try:
             _sort(taken, context, row)
         except (Unreadable, msgspec.DecodeError) as error:
@@ -183,6 +184,27 @@ def park_arrival(connection: Connection, context: Context, arrival: Arrival, rea
     seen.add(connection, [arrival.key], now)
     row = _stored(context, arrival, now)
     events.add(connection, [row._replace(kind=f"poison:{reason}"[:100], state="parked")])
+
+
+def alone(connection: Connection, work: Work, limit: int) -> list[Work]:
+    """What waited in a batch that failed, each by itself."""
+    now = clock.now(connection)
+    rows = events.due(connection, now, limit) if work.events else []
+    due = timers.due(connection, now, limit) if work.timers else []
+    return [*(Work(row=each) for each in rows), *(Work(timer=each) for each in due)]
+
+
+def park_waiting(connection: Connection, context: Context, work: Work, reason: str) -> list[Arrival]:
+    """A row or a timer that breaks its transaction even alone is out of the way; the words it held, if any."""
+    if work.timer:
+        timers.take(connection, 0.0, 0, work.timer)
+        return []
+    taken = Taken()
+    for row in events.take(connection, 0.0, 0, work.row):
+        events.park(connection, [row.id], f"poison:{reason}"[:100])
+        with contextlib.suppress(Unreadable, msgspec.DecodeError):
+            _sort(taken, context, row)
+    return taken.arrivals
 
 
 def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:

@@ -73,6 +73,8 @@ class Dispatch:
     parcels: list[Parcel]
     fresh: bool
     """Nothing older waits in the table: the first may go out without a further look."""
+    behind: bool = False
+    """Older rows became due in this batch: they are in the table only, and go before these."""
 
 
 @dataclass(slots=True)
@@ -95,6 +97,10 @@ class Work:
     """Lanes with more to send, or with a lease that ends soon: looked at after the marks."""
     timers: bool = False
     events: bool = False
+    row: str = ""
+    """The one row of `events` to be handled, by itself."""
+    timer: int = 0
+    """The one timer to be handled, by itself."""
     rescue: frozenset[str] | None = None
     """Take lanes whose worker is gone; these are under way here already."""
 
