@@ -49,6 +49,7 @@ async def _fill_postgresql(url: str, many: int) -> None:
             async with connection.transaction():
                 await connection.execute(numbers + _copy(names, identity, f"decode(md5({identity}), 'hex')"))
                 await connection.execute(numbers + _keys(identity))
+        await connection.execute("ANALYZE")  # as autovacuum does within a minute
     finally:
         await connection.close()
 

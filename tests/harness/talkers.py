@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import random
-import time
 from collections.abc import Callable, Sequence
 
 from benchmarks import webhooks
@@ -45,7 +44,7 @@ class Talker:
         """The next numbered word and its webhook."""
         self.word += 1
         word = mark(self.number, self.word)
-        self._ledger.written[word] = time.monotonic()
+        self._ledger.writes(word)
         return word, self.text(word)
 
     @property
@@ -107,9 +106,3 @@ class Crowd:
                 self.refused.append(status)
             assert status in (0, 503), f"a genuine webhook was answered {status}"
             await asyncio.sleep(AGAIN_SECONDS)
-
-    async def quiet(self, seconds: float) -> None:
-        """Nobody writes; wait until every accepted word was said back."""
-        deadline = time.monotonic() + seconds
-        while self.ledger.waiting and time.monotonic() < deadline:
-            await asyncio.sleep(0.05)
