@@ -1,0 +1,101 @@
+"""What goes wrong for one of them and must not go wrong for the others."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.adapters import REGISTRY
+from bot.app import running
+from bot.desk.invitations import list_volunteers, remove
+from bot.runtime.waiting import Order, seal_order
+from bot.testing import FakeLine, FakeTelegram, Fault
+from storage import clock, events
+from tests.runtime.stage import Stage, settings, staged
+from tests.runtime.test_desk import ANNA, BORIS, NOI, accepted, asked, welcomed
+
+ASKED = "Which language"
+
+
+async def test_a_volunteer_who_blocks_us_is_written_to_no_more_and_the_person_is_offered_again(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await stage.volunteer(BORIS, name="Boris")
+    await welcomed(stage)
+    await asked(stage)
+    await accepted(stage)
+    stage.telegram.blocked.add(str(ANNA))
+    before = stage.telegram.calls.total()
+    await stage.say(NOI, "are you there?")
+    await stage.heard(NOI, stage.text("hotline-changing"))
+    await stage.offered(BORIS, times=2)
+    await stage.still()
+    await asyncio.sleep(0.5)
+    assert stage.telegram.calls.total() - before < 10
+    listed = await list_volunteers(stage.service.database, stage.service.context.keyring)
+    assert [each.on_duty for each in listed if each.name == "Hanako Secret"] == [False]
+
+
+async def test_a_conversation_that_cannot_be_opened_holds_up_nothing_else(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await welcomed(stage)
+    await asked(stage)
+    await stage.still()
+    await stage.change("UPDATE conversations SET state = address, address = state")
+    await stage.change("UPDATE timers SET due = 0")
+    await stage.change("UPDATE deliveries SET state = 'due', not_before = 0 WHERE lane = conversation")
+    await stage.say(NOI, "hello?")
+    await stage.heard(NOI, stage.text("hotline-last_resort"))
+    await welcomed(stage, NOI + 1)
+    await asked(stage, NOI + 1)
+    await stage.change("UPDATE timers SET due = due - 95 WHERE due > 0")
+    await stage.heard(NOI + 1, stage.text("hotline-nobody"), seconds=20)
+
+
+async def test_an_order_that_fails_is_parked_and_what_else_waits_is_done(stage: Stage) -> None:
+    context = stage.service.context
+
+    def write(connection) -> None:  # type: ignore[no-untyped-def]
+        row = seal_order(context.keyring, context.world, Order("publish", "anna", b"no files"), clock.now(connection))
+        events.add(connection, [row._replace(due=0.0)])
+
+    await stage.service.database.write(write)
+    await welcomed(stage)
+    await asked_for_nobody(stage)
+    await stage.volunteer(ANNA)
+    await stage.offered(ANNA)
+    assert await stage.rows("SELECT state FROM events") == [("parked",)]
+
+
+async def asked_for_nobody(stage: Stage) -> None:
+    await stage.press(NOI, stage.label("human"))
+    await stage.heard(NOI, stage.text("hotline-nobody"))
+
+
+async def test_rows_that_cannot_be_sent_wait_and_keep_nobody_else_waiting(
+    database_url: str, telegram: FakeTelegram, line: FakeLine
+) -> None:
+    telegram.fault = lambda _chat: Fault.ERROR
+    async with staged(database_url, telegram, line) as stage:
+        await stage.say(NOI, "hi")
+        await asyncio.sleep(0.3)
+    chosen = settings(database_url, telegram, line)
+    async with running(chosen, {"line": REGISTRY["line"](chosen)}) as service:
+        stage = Stage(service, telegram, line)
+        await stage.change("UPDATE conversations SET sender_until = 0")
+        await stage.change("UPDATE deliveries SET not_before = 0, tries = 0 WHERE state = 'due'")
+        async with asyncio.timeout(8):
+            while await stage.rows("SELECT 1 FROM deliveries WHERE not_before = 0"):
+                await asyncio.sleep(0.05)
+        assert {row[0] for row in await stage.rows("SELECT state FROM deliveries")} == {"due"}
+
+
+async def test_what_is_on_its_way_to_a_volunteer_who_is_removed_is_not_sent(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    stage.telegram.fault = lambda _chat: Fault.ERROR
+    await stage.say(ANNA, "/off")
+    await asyncio.sleep(0.3)
+    context = stage.service.context
+    (anna,) = await list_volunteers(stage.service.database, context.keyring)
+    await remove(stage.service.database, context.keyring, context.world, anna.id)
+    async with asyncio.timeout(8):
+        while await stage.rows("SELECT 1 FROM deliveries WHERE state = 'due'"):
+            await asyncio.sleep(0.05)
