@@ -157,7 +157,13 @@ def tell(capfd: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> C
 
     def say(counts: str) -> None:
         with capfd.disabled():
-            sys.stderr.write(f"\n{request.node.name}: {counts}, {time.monotonic() - began:.0f} s\n")
+            sys.stderr.write(f"\n{request.node.name}: {counts}, {time.monotonic() - began:.0f} s{_budget(request)}\n")
             sys.stderr.flush()
 
     return say
+
+
+def _budget(request: pytest.FixtureRequest) -> str:
+    """How long it may take."""
+    limit = request.node.get_closest_marker("timeout")
+    return f" of {limit.args[0]}" if limit and limit.args[0] else ""

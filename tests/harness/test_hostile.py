@@ -126,7 +126,7 @@ async def _served(stage: Stage) -> None:
                 await asyncio.sleep(0.01)
 
 
-@amounts("bodies", 20_000, 1_000_000)
+@amounts("bodies", 20_000, 1_000_000, seconds=120)
 async def test_hostile_bodies_never_hurt_anybody(stage_on, tell, bodies: int) -> None:
     async with stage_on("sqlite") as stage:
         hotline = await stage.hotline()

@@ -47,7 +47,7 @@ async def talk(stage: Stage, words: int, kills: int) -> None:
     await stage.settled()
 
 
-@amounts("words", 40, 1_000)
+@amounts("words", 40, 1_000, seconds=120)
 async def test_words_of_live_chats_pass_once_and_in_order(stage_on, tell, words: int) -> None:
     async with stage_on("postgresql") as stage:
         await stage.hotline()

@@ -62,7 +62,7 @@ async def troubled(stage: Stage, sends: int, share: float, *planted: str) -> Tro
     return troubles
 
 
-@amounts("sends", 10_000, 100_000)
+@amounts("sends", 10_000, 100_000, seconds=120)
 async def test_failing_platform_calls_lose_nothing(stage_on, tell, sends: int) -> None:
     async with stage_on("sqlite") as stage:
         troubles = await troubled(stage, sends, 0.1 if sends == 10_000 else 0.2)
