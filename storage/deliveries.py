@@ -105,7 +105,9 @@ _CANCEL = (
 )
 _HOLD = update(_table).where(_c.lane == bindparam("b_lane"), DUE).values(state="held")
 _RELEASE = (
-    update(_table).where(_c.lane == bindparam("b_lane"), _c.state == "held").values(state="due", at=bindparam("b_at"))
+    update(_table)
+    .where(_c.lane == bindparam("b_lane"), _c.state == "held")
+    .values(state="due", at=bindparam("b_at"), not_before=bindparam("b_at"))
 )
 _HEADS = select(_c.lane, func.min(_c.seq).label("seq"), func.max(_c.priority).label("priority")).where(DUE)
 _heads = _HEADS.group_by(_c.lane).subquery()

@@ -202,6 +202,7 @@ class _Batch:
         event = self.event(person, incoming)
         if event is not None:
             self.turn(person, event)
+            self.outbox.catch_up(person)
 
     def event(self, person: Person, incoming: Incoming) -> Event | None:
         """What the engine sees of it; None where there is nothing to see (a message that was already taken back)."""

@@ -20,8 +20,6 @@ LATE_SECONDS = 600.0
 DUTY_HOURS = 12.0
 """`/on` ends by itself: nobody stays on duty by forgetting."""
 CHATS_AT_ONCE = 2
-LONGEST_PAUSE = 300.0
-"""Between two tries of a send. A row that waits longer waits for the person's next reply token."""
 CHANNEL = "hotline"
 """Where workers wake each other."""
 

@@ -25,7 +25,7 @@ from bot.adapters.contract import (
     Uncertain,
 )
 from bot.runtime import metrics
-from bot.runtime.context import LONGEST_PAUSE, Context
+from bot.runtime.context import Context
 from bot.runtime.effects import TABLE
 from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
 from storage.deliveries import Mark
@@ -33,6 +33,7 @@ from storage.deliveries import Mark
 log = structlog.get_logger()
 SAFETY_SECONDS = 1.0
 """A send is not begun so shortly before the lease ends."""
+LONGEST_PAUSE = 300.0
 FIRST_PAUSE = 1.0
 QUOTA_PAUSE = 3600.0
 CREDENTIALS_PAUSE = 60.0
@@ -172,7 +173,7 @@ class Courier:
             self.lanes.pop(name, None)  # the sweep takes it up again, with a new lease
             return
         if (pause := self._pause_of(parcel.platform)) > 0:
-            mark = self._mark(parcel, "due", pause=pause, begun=False)
+            mark = self._mark(parcel, "due", pause=pause, tries=parcel.tries)
         else:
             outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
             metrics.delivery(parcel.platform, outcome)
@@ -199,7 +200,7 @@ class Courier:
                 self._gone(parcel)
                 return self._mark(parcel, "cancelled")
             case QuotaSpent():
-                return self._mark(parcel, "due", pause=QUOTA_PAUSE, begun=False)
+                return self._mark(parcel, "due", pause=QUOTA_PAUSE, tries=0)
             case BadCredentials():
                 log.error("credentials_refused", platform=parcel.platform)
                 return self._mark(parcel, "due", pause=CREDENTIALS_PAUSE)
@@ -215,9 +216,9 @@ class Courier:
         pause: float = 0.0,
         ids: tuple[str, ...] = (),
         unclear: bool = False,
-        begun: bool = True,
+        tries: int | None = None,
     ) -> Mark:
-        """`begun` is false where the row surely did not arrive, and may go out in another way."""
+        """`tries`: how many it was, where this was none; 0 is of a row that may still go out in another way."""
         about_another = parcel.lane != parcel.conversation
         identity = f"{parcel.lane}:{parcel.seq}"
         return Mark(
@@ -226,7 +227,7 @@ class Courier:
             state=state,
             not_before=self._context.world.now().timestamp() + pause,
             unclear=unclear or parcel.route.unclear,
-            tries=parcel.tries + 1 if begun else 0,
+            tries=parcel.tries + 1 if tries is None else tries,
             platform_id=parcel.sealer.seal(TABLE, identity, "platform_id", ",".join(ids).encode()) if ids else None,
             refs=tuple(self._context.keyring.lookup.message(parcel.lane, each) for each in ids if about_another),
             conversation=parcel.conversation,

@@ -12,6 +12,7 @@ from bot.engine.model import (
     Answer,
     Arm,
     Cancel,
+    Cover,
     Effect,
     Erase,
     Missing,
@@ -21,7 +22,7 @@ from bot.engine.model import (
     Show,
     Tell,
 )
-from bot.runtime.context import LEASE_SECONDS, LONGEST_PAUSE, Context
+from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
 from bot.runtime.work import Dispatch, Done, Parcel
@@ -111,18 +112,32 @@ class Outbox:
             return self.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
 
         calls = adapter.render(effect.outgoing, sign)
-        if person.row.backlog and not effect.hold and person.has_token(self.now):
-            calls = adapter.join([*self._stranded(person), *calls])
+        if not effect.hold and (stranded := self._stranded(person)):
+            calls = adapter.join([*stranded, *calls])
         for call in calls:
             self._add_for_person(person, call, effect)
 
+    def catch_up(self, person: Person) -> None:
+        """A reply token that no answer took, for a human speaks: what waits for one goes out with it."""
+        if stranded := self._stranded(person):
+            for call in self.context.adapters[person.row.platform].join(stranded):
+                self._add_for_person(person, call, Show(Outgoing((), urgent=True)))
+
     def _stranded(self, person: Person) -> list[Call]:
-        """What waits because the month's messages are used up goes along with the free reply, before the new words."""
-        rows = deliveries.load(self.connection, person.row.id, STRANDED_AT_ONCE)
-        if not rows or rows[0].not_before - self.now <= LONGEST_PAUSE:
+        """What waits because the month's messages are used up goes along with the free reply, before the new words.
+
+        Only what the platform refused, or nobody tried yet; and while it is quiet, it waits for the person instead.
+        """
+        if not (person.row.backlog and person.has_token(self.now)):
             return []
-        deliveries.mark(self.connection, [Mark(row.lane, row.seq, "cancelled", tries=row.tries) for row in rows])
+        rows = deliveries.load(self.connection, person.row.id, STRANDED_AT_ONCE)
+        if not rows or rows[0].not_before <= self.now or any(row.tries for row in rows):
+            return []
         person.row = person.row._replace(backlog=False)
+        if person.conversation.cover is Cover.QUIET:
+            deliveries.hold(self.connection, person.row.id)
+            return []
+        deliveries.mark(self.connection, [Mark(row.lane, row.seq, "cancelled") for row in rows])
         bodies = (person.sealer.unseal(TABLE, f"{row.lane}:{row.seq}", "body", row.body) for row in rows)
         return [Call(body) for body in bodies]
 

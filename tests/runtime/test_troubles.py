@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
+
+import msgspec
+from sqlalchemy import text
 
 from bot.adapters import REGISTRY
 from bot.app import running
 from bot.desk.invitations import list_volunteers, remove
+from bot.runtime.people import People
 from bot.runtime.waiting import Order, seal_order
 from bot.testing import FakeLine, FakeTelegram, Fault
 from storage import clock, events
 from tests.runtime.stage import Stage, settings, staged
-from tests.runtime.test_desk import ANNA, BORIS, NOI, accepted, asked, welcomed
+from tests.runtime.test_desk import ANNA, BORIS, LIN, NOI, accepted, asked, welcomed
 
 ASKED = "Which language"
 
@@ -99,3 +104,71 @@ async def test_what_is_on_its_way_to_a_volunteer_who_is_removed_is_not_sent(stag
     async with asyncio.timeout(8):
         while await stage.rows("SELECT 1 FROM deliveries WHERE state = 'due'"):
             await asyncio.sleep(0.05)
+
+
+# ── the month's quota ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def on_line_without_quota(stage: Stage) -> None:
+    """A live chat on LINE in which nothing can be pushed, and no token is left."""
+    await stage.volunteer(ANNA)
+    await stage.say_line(LIN, "hello")
+    await stage.heard(LIN, ASKED)
+    await stage.press_line(LIN, stage.label("human"))
+    await stage.heard(LIN, stage.text("hotline-asking"))
+    await accepted(stage, person=LIN)
+    stage.line.quota = 0
+
+
+async def stranded(stage: Stage, words: str) -> None:
+    await stage.say(ANNA, words)
+    async with asyncio.timeout(8):
+        while not await stage.rows("SELECT 1 FROM deliveries WHERE state = 'due' AND not_before > at + 1000"):
+            await asyncio.sleep(0.02)
+
+
+async def test_a_volunteers_words_over_the_quota_come_with_the_persons_next_words(stage: Stage) -> None:
+    await on_line_without_quota(stage)
+    await stranded(stage, "I am with you.")
+    await stage.say(ANNA, "Are you safe?")
+    await stage.say_line(LIN, "are you there?")
+    await stage.heard(LIN, "I am with you.")
+    bubble = await stage.heard(LIN, "Are you safe?")
+    assert bubble.how == "reply"
+
+
+async def test_words_over_the_quota_are_not_shown_to_whoever_holds_the_phone_later(stage: Stage) -> None:
+    await on_line_without_quota(stage)
+    await stranded(stage, "Are you safe?")
+    await stage.say_line(LIN, "moment")
+    await stage.heard(LIN, "Are you safe?")
+    await stranded(stage, "I know a shelter.")
+    await grown_quiet(stage)
+    await stage.say_line(LIN, "what is this")
+    await stage.heard(LIN, stage.text("hotline-quiet"))
+    await stage.still()
+    assert not any("shelter" in text for text in stage.line.texts_to(LIN))
+    stage.line.quota = None
+    await stage.press_line(LIN, stage.label("go_on"))
+    await stage.heard(LIN, "shelter")
+
+
+async def grown_quiet(stage: Stage) -> None:
+    """Half an hour without a word of the person lies behind us."""
+    context = stage.service.context
+
+    def write(connection) -> None:  # type: ignore[no-untyped-def]
+        people = People(context, connection, clock.now(connection))
+        people.load([], [row.id for row in all_conversations(connection)])
+        for person in people.by_id.values():
+            heard = person.conversation.last_heard
+            assert heard
+            person.conversation = msgspec.structs.replace(person.conversation, last_heard=heard - timedelta(hours=1))
+            person.changed = True
+        people.save()
+
+    await stage.service.database.write(write)
+
+
+def all_conversations(connection):  # type: ignore[no-untyped-def]
+    return connection.execute(text("SELECT id FROM conversations"))

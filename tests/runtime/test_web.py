@@ -17,7 +17,8 @@ from tests.runtime.served import LAST_CHUNK, WEBHOOKS, Answered, Site, answer, c
 from tests.runtime.stage import Stage, staged
 
 ASKED = "Which language"
-NOI, LIN = 7001, "U" + "1" * 32
+NOI, LIN = 7_418_529_630_001, "U" + "1" * 32
+"""An account so long that no figure or time holds it by chance."""
 CANARY = "canary words of hers"
 SECRETS = {"telegram": "X-Telegram-Bot-Api-Secret-Token", "line": "X-Line-Signature"}
 PLATFORMS = pytest.mark.parametrize("platform", ["telegram", "line"])
