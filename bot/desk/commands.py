@@ -10,6 +10,13 @@ ABOUT_CHAT = ("accept", "decline", "note", "close", "who")
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
 
 
+ANSWERS = {
+    "on": "desk-on", "off": "desk-off", "start": "desk-welcome", "no_chat": "desk-no_chat", "who": "desk-no_chat",
+    "which": "desk-which",
+}  # fmt: skip
+"""What a volunteer hears where nobody's chat is concerned."""
+
+
 class Command(NamedTuple):
     """`act` is one of COMMANDS, or `say` for words that go to the person."""
 
@@ -30,6 +37,11 @@ def understand(text: str) -> Command:
     word, _, rest = stripped[1:].partition(" ")
     name = word.partition("@")[0].casefold()
     return Command(name, rest.strip()) if name in COMMANDS else Command("help")
+
+
+def answer(act: str) -> str:
+    """The message that answers an act by which no chat is concerned; whatever it is, there is one."""
+    return ANSWERS.get(act, "desk-help")
 
 
 def invitation(start: str, text: str) -> str | None:

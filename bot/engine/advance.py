@@ -36,6 +36,7 @@ from bot.engine.model import (
 )
 from bot.language.model import SOURCE_LANGUAGE, Book
 
+LAST_RESORT = "hotline-last_resort"
 LAST_WORDS = "Sorry, something went wrong here. It is not your fault. Please write again in a few minutes."
 """For when everything else failed: needs neither a book nor a translation."""
 ALBUM_SECONDS = 5
@@ -68,7 +69,7 @@ def last_resort(book: Book, conversation: Conversation, now: datetime, duty: Dut
     try:
         return _last_resort(book, conversation, now, duty)
     except Exception:
-        return Turn(conversation, (Show(Outgoing((Words(LAST_WORDS),), urgent=True)),))
+        return Turn(conversation, (Show(Outgoing((Words(LAST_WORDS, LAST_RESORT),), urgent=True)),))
 
 
 def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Duty) -> Turn:
@@ -78,7 +79,7 @@ def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Du
         return draft.turn()
     if not handing.is_live(draft):
         handing.call_human(draft, handing.ANY_QUEUE)
-    draft.parts.append(Words(draft.text("hotline-last_resort") or LAST_WORDS))
+    draft.parts.append(Words(draft.text(LAST_RESORT) or LAST_WORDS, LAST_RESORT))
     draft.show((hearing.human_button(draft), live.leave_button(draft)))
     if conversation.cover is Cover.QUIET:
         covering.greet(draft)

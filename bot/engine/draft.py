@@ -21,9 +21,11 @@ from bot.engine.model import (
     Missing,
     Outgoing,
     Part,
+    Place,
     Show,
     Turn,
     Value,
+    Visited,
     Volunteer,
     Words,
 )
@@ -40,6 +42,7 @@ class Draft:
         self.conversation = conversation
         self.effects: list[Effect] = []
         self.parts: list[Part] = []
+        self.visited: list[Visited] = []
         self.urgent = False
         self.steps = 0
 
@@ -69,6 +72,10 @@ class Draft:
         """The languages on offer: the operator's, else all of the book."""
         words = self.book.words.languages
         return tuple(language for language in self.duty.languages if language in words) or words
+
+    def visit(self, place: Place, way: str = "") -> None:
+        """Note that the script went through this step, by this way of it."""
+        self.visited.append(Visited(*place[-1], way))
 
     def volunteer(self, volunteer: str | None) -> Volunteer | None:
         """What the desk knows of a volunteer."""
@@ -105,7 +112,7 @@ class Draft:
         """One more bubble to the person."""
         text = self.text(message, **more)
         if text:
-            self.parts.append(Words(text))
+            self.parts.append(Words(text, message))
 
     # ── effects ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -140,7 +147,7 @@ class Draft:
 
     def turn(self) -> Turn:
         """The turn as it stands."""
-        return Turn(self.conversation, tuple(self.effects))
+        return Turn(self.conversation, tuple(self.effects), tuple(self.visited))
 
 
 MOST_ANSWERS_UNPAGED = 13  # the fewest buttons that a platform shows at once (LINE's quick replies)

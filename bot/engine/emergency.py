@@ -28,7 +28,8 @@ def numbers(draft: Draft) -> tuple[Card, ...]:
         return ()
     listed = draft.book.emergency[where][:MOST_NUMBERS]
     lines = tuple(line for number in listed for line in ("", *_lines(draft, number)))
-    return (Card(draft.text("hotline-numbers"), (draft.label("hotline-country", where), *lines)),)
+    shown = (draft.label("hotline-country", where), *lines)
+    return (Card(draft.text("hotline-numbers"), shown, message="hotline-numbers"),)
 
 
 def _lines(draft: Draft, number: EmergencyNumber) -> tuple[str, str]:

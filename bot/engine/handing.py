@@ -14,6 +14,7 @@ from bot.engine.pseudonym import pseudonym
 
 OFFER_SECONDS = 90.0
 """How long volunteers have before the person hears that nobody came."""
+OFFER = "desk-offer"
 ANY_QUEUE = "any"
 """The queue of whoever asks for a human without a handoff step."""
 
@@ -134,7 +135,7 @@ def tell(
     if found is None:
         return
     outgoing = Outgoing(
-        (Words(desk_text(draft, found, message, **more)),),
+        (Words(desk_text(draft, found, message, **more), message),),
         answers=tuple(Answer(name, draft.label("desk-words", name, found.languages[0])) for name in names),
         urgent=True,
         language=found.languages[0],
@@ -188,10 +189,10 @@ def _offer(draft: Draft, volunteer: Volunteer) -> Outgoing:
     text = desk_text(
         draft,
         volunteer,
-        "desk-offer",
+        OFFER,
         urgency=draft.label("desk-urgency", handoff.urgency.value, language),
         person_language=draft.label("hotline-words", "name", draft.language),
         reasons=readable_reasons(handoff),
     )
     answers = tuple(Answer(name, draft.label("desk-words", name, language)) for name in ("accept", "decline"))
-    return Outgoing((Words(text),), answers, urgent=True, language=language)
+    return Outgoing((Words(text, OFFER),), answers, urgent=True, language=language)

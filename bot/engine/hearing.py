@@ -361,11 +361,7 @@ def _speak(draft: Draft, language: str) -> None:
 
 def _go_on(draft: Draft) -> None:
     """Not to wait for a human any longer; the offer stays open."""
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
-    if isinstance(step, Hand):
-        walk.arrive(draft, walk.follow(place, step.nobody))
-    else:
+    if not walk.leave_human(draft, "nobody"):
         walk.again(draft)
 
 

@@ -7,7 +7,6 @@ import msgspec
 from bot.engine import handing, walk
 from bot.engine.draft import Draft
 from bot.engine.model import Answer, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
-from bot.language.model import Hand
 
 OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
 
@@ -156,11 +155,7 @@ def _nobody(draft: Draft) -> None:
     if draft.conversation.cover is Cover.HIDDEN:
         return
     handing.tell_nobody(draft)
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
-    if isinstance(step, Hand):
-        walk.arrive(draft, walk.follow(place, step.nobody))
-    else:
+    if not walk.leave_human(draft, "nobody"):
         walk.ask(draft)
 
 
@@ -195,9 +190,5 @@ def _close(draft: Draft, event: Desk) -> None:
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
     draft.say("hotline-bot_back")
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
-    if isinstance(step, Hand):
-        walk.arrive(draft, walk.follow(place, step.next))
-    else:
+    if not walk.leave_human(draft, "next"):
         walk.ask(draft)

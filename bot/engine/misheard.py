@@ -14,7 +14,7 @@ A_STORY = 20
 def offer_language(draft: Draft, other: str) -> None:
     """They seem to write in another of our languages: go on in that one? Once, and never done silently."""
     draft.set(offered_language=other)
-    draft.parts.append(Words(draft.text("hotline-switch", other)))
+    draft.parts.append(Words(draft.text("hotline-switch", other), "hotline-switch"))
     offer(draft, ALSO, f"_lang_{other}")
     draft.show(present(draft).answers)
 

@@ -260,9 +260,10 @@ class Duty(msgspec.Struct, frozen=True):
 
 
 class Words(msgspec.Struct, frozen=True, tag=True):
-    """One bubble of text, ready to be read."""
+    """One bubble of text, ready to be read. `message` is the wording that it was made of; empty for a human's words."""
 
     text: str
+    message: str = ""
 
 
 class Card(msgspec.Struct, frozen=True, tag=True):
@@ -271,6 +272,8 @@ class Card(msgspec.Struct, frozen=True, tag=True):
     title: str
     lines: tuple[str, ...]
     call: str = ""
+    message: str = ""
+    """The wording of the title, as of `Words`."""
 
 
 Part = Words | Card
@@ -354,8 +357,20 @@ class Missing(msgspec.Struct, frozen=True, tag=True):
 Effect = Show | Tell | Cancel | Release | Arm | Record | Erase | Missing
 
 
+class Visited(msgspec.Struct, frozen=True):
+    """A step that the script went through. `way`: by which of its ways, where it has several.
+
+    An answer's name (of a typed slot its type), the number of a branch's row (from 1), `next` or `nobody` of a handoff.
+    """
+
+    flow: Id
+    step: Id
+    way: str = ""
+
+
 class Turn(msgspec.Struct, frozen=True):
-    """The conversation afterwards, and what the world must do, in order."""
+    """The conversation afterwards; what the world must do, in order; the steps that the script went through."""
 
     conversation: Conversation
     effects: tuple[Effect, ...] = ()
+    visited: tuple[Visited, ...] = ()

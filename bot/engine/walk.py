@@ -5,13 +5,15 @@ What a step says collects in the draft; at a question the walk stops and everyth
 
 from __future__ import annotations
 
+from typing import Literal
+
 from bot.engine import handing
 from bot.engine.conditions import holds
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.model import Left, Passed, Place, Value
 from bot.engine.questions import present
-from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Say, Visit
+from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
 
 MOST_STEPS = 50
 """More steps without a question are a loop in the book."""
@@ -80,6 +82,7 @@ def again(draft: Draft) -> None:
 def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: Value | None = None) -> None:
     """The present question was answered: remember how to come back, keep the value, go on."""
     here = draft.conversation.place
+    draft.visit(here, name)
     before = draft.conversation.slots.get(slot) if slot else None
     draft.set(
         left=Left(draft.conversation.visit, name, draft.now, here),
@@ -130,13 +133,13 @@ def _standing(draft: Draft, place: Place) -> Place:
 def _step(draft: Draft, place: Place) -> Place | None:
     """Do one step; the next place, or None where the person has to answer first."""
     flow, name = place[-1]
+    draft.visit(place)
     match draft.book.flows[flow].steps[name]:
         case Say(next=go):
             draft.say(f"{flow}-{name}")
             return follow(place, go)
         case Branch(rows):
-            row = next(row for row in rows if row.when is None or holds(draft.book, draft.conversation, row.when))
-            return follow(place, row.go)
+            return _branch(draft, place, rows)
         case Call(go):
             return follow(place, go)
         case Resources(next=go):
@@ -153,6 +156,15 @@ def _step(draft: Draft, place: Place) -> Place | None:
             return None
 
 
+def _branch(draft: Draft, place: Place, rows: tuple[Row, ...]) -> Place:
+    def is_true(row: Row) -> bool:
+        return row.when is None or holds(draft.book, draft.conversation, row.when)
+
+    number, first = next((number, row) for number, row in enumerate(rows, start=1) if is_true(row))
+    draft.visit(place, str(number))
+    return follow(place, first.go)
+
+
 def _stand(draft: Draft, place: Place) -> None:
     draft.set(place=place, visit=draft.conversation.visit + 1)
     ask(draft)
@@ -160,9 +172,22 @@ def _stand(draft: Draft, place: Place) -> None:
 
 def _hand(draft: Draft, place: Place, queue: str, following: Go, nobody: Go) -> Place | None:
     if handing.is_live(draft):
+        draft.visit(place, "next")
         return follow(place, following)
     if handing.call_human(draft, queue):
         _stand(draft, place)
         return None
     handing.tell_nobody(draft)
+    draft.visit(place, "nobody")
     return follow(place, nobody)
+
+
+def leave_human(draft: Draft, way: Literal["next", "nobody"]) -> bool:
+    """On from a step that waits for a human: `next` after the chat, `nobody` without one; False where none waits."""
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    if not isinstance(step, Hand):
+        return False
+    draft.visit(place, way)
+    arrive(draft, follow(place, step.next if way == "next" else step.nobody))
+    return True

@@ -89,6 +89,8 @@ class Row:
 
     when: Condition | None
     go: Go
+    at: Position | None = field(default=None, compare=False)
+    """Where the row is written; a list of regions makes several rows of one."""
 
 
 # ── steps ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -186,14 +186,14 @@ def _rows(row: Entries, node: Node, page: Page, *, is_last: bool) -> list[Row]:
     if "when" not in row:
         if not is_last:
             page.error("TM213", node.at, "This row always holds: those below it are never reached.", "Move it down.")
-        return [Row(None, go)] if go else []
+        return [Row(None, go, node.at)] if go else []
     if is_last:
         page.error(
             "TM212", row["when"].key.at, "This branch does not end: its last row holds only sometimes.",
             "Add a last row without “when”, for example: - {next: a_step}",
         )  # fmt: skip
     conditions = read_when(row["when"].value, page)
-    return [Row(condition, go) for condition in conditions] if go else []
+    return [Row(condition, go, node.at) for condition in conditions] if go else []
 
 
 def _called(entries: Entries, page: Page) -> Step | None:

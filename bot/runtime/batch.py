@@ -13,10 +13,10 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
-from bot.engine.advance import advance, last_resort
-from bot.engine.model import Edited, Event, Gone, Joined, Media, Pressed, Said, Unsent
+from bot.engine.model import Event
 from bot.runtime import waiting
-from bot.runtime.context import CHANNEL, LATE_SECONDS, LEASE_SECONDS, Context
+from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
+from bot.runtime.deciding import as_event, decide, without_copies
 from bot.runtime.desk import Act, DeskWork, join_by_invitation
 from bot.runtime.effects import Outbox
 from bot.runtime.people import People, Person, instant
@@ -174,9 +174,7 @@ class _Batch:
 
     def _acts(self, acts: list[Act], fresh: set[bytes]) -> None:
         """What volunteers do; a chat that is locked elsewhere or gone is told as *no chat*."""
-        for act in acts:
-            if act.arrival.key not in fresh:
-                continue
+        for act in without_copies(acts, fresh):
             person = self.people.by_id.get(act.conversation) if act.conversation else None
             if act.event is not None and person is not None:
                 self.turn(person, act.event)
@@ -186,13 +184,10 @@ class _Batch:
     def _events_of_persons(self, arrivals: list[Arrival], fresh: set[bytes]) -> None:
         """In the order things happened, as far as the platform tells."""
         self.taken_back = self._unsent_before(arrivals)
-        done: set[bytes] = set()
-        for arrival in sorted(arrivals, key=lambda each: each.incoming.order):
-            person = self.people.by_hash.get(arrival.address_hash)
-            if person is None or arrival.key not in fresh or arrival.key in done:
-                continue
-            done.add(arrival.key)
-            self._arrive(person, arrival.incoming)
+        in_order = sorted(arrivals, key=lambda each: each.incoming.order)
+        for arrival in without_copies(in_order, fresh):
+            if person := self.people.by_hash.get(arrival.address_hash):
+                self._arrive(person, arrival.incoming)
 
     def _arrive(self, person: Person, incoming: Incoming) -> None:
         if incoming.reply_token:
@@ -206,29 +201,8 @@ class _Batch:
 
     def event(self, person: Person, incoming: Incoming) -> Event | None:
         """What the engine sees of it; None where there is nothing to see (a message that was already taken back)."""
-        late = self.now - incoming.at.timestamp() > LATE_SECONDS
-        match incoming.kind:
-            case "text" if incoming.start or incoming.text == "/start":
-                return Joined()
-            case "text":
-                gone = self._gone(person.row.platform, incoming.ref) in self.taken_back
-                return None if gone else Said(incoming.text, incoming.ref, late)
-            case "button":
-                conversation = person.conversation
-                pressed = self.context.buttons.pressed(conversation.id, conversation.epoch, incoming.text)
-                return Pressed(pressed.visit, pressed.answer, late) if pressed else Pressed(-1, "", late)
-            case "edit":
-                return Edited(incoming.ref, incoming.text)
-            case "unsend":
-                return Unsent(incoming.ref)
-            case "join":
-                return Joined(incoming.again)
-            case "leave":
-                return Gone()
-            case "media":
-                return Media(incoming.text)
-            case _:
-                return Media("other")
+        gone = bool(self.taken_back) and self._gone(person.row.platform, incoming.ref) in self.taken_back
+        return as_event(incoming, person.conversation, self.now, self.context.buttons, taken_back=gone)
 
     def _gone(self, platform: str, ref: str) -> bytes:
         return self.context.keyring.lookup.gone(platform, ref)
@@ -241,14 +215,12 @@ class _Batch:
     def turn(self, person: Person, event: Event) -> None:
         """Let the engine decide; if it fails, the person gets the last words and a human is asked for."""
         before = person.conversation.handoff
-        moment, duty = instant(self.now), self.roster.duty()
-        try:
-            turn = advance(self.context.book, person.conversation, event, moment, duty)
-        except Exception as error:
-            log.error("turn_failed", happened=type(event).__name__, exc_info=error)
-            waiting.park(self.connection, self.context, person, event, type(error).__name__, self.now)
+        conversation, duty = person.conversation, self.roster.duty()
+        turn, failure = decide(self.context.book, conversation, event, instant(self.now), duty)
+        if failure is not None:
+            log.error("turn_failed", happened=type(event).__name__, exc_info=failure)
+            waiting.park(self.connection, self.context, person, event, type(failure).__name__, self.now)
             self.done.parked += 1
-            turn = last_resort(self.context.book, person.conversation, moment, duty)
         person.conversation = turn.conversation
         person.changed = True
         after = turn.conversation.handoff

@@ -15,11 +15,8 @@ LEASE_SECONDS = 10.0
 """How long a worker may send to a lane without renewing; the others wait this long after a crash."""
 REPLY_TOKEN_SECONDS = 50.0
 """A LINE reply token is good for about a minute; we stop trusting it before."""
-LATE_SECONDS = 600.0
-"""What is older than this (an outage) is no step of the script any more."""
 DUTY_HOURS = 12.0
 """`/on` ends by itself: nobody stays on duty by forgetting."""
-CHATS_AT_ONCE = 2
 CHANNEL = "hotline"
 """Where workers wake each other."""
 

@@ -10,7 +10,8 @@ from bot.desk import commands
 from bot.desk.commands import Command
 from bot.engine.model import Admin, Desk, Outgoing, Words
 from bot.runtime import books, waiting
-from bot.runtime.context import CHATS_AT_ONCE, DUTY_HOURS, Context
+from bot.runtime.context import DUTY_HOURS, Context
+from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
 from bot.runtime.effects import Outbox
 from bot.runtime.roster import PROFILE_DECODER, TABLE, Known, Roster
 from bot.runtime.waiting import Order
@@ -18,8 +19,6 @@ from bot.runtime.work import Arrival
 from storage import conversations, deliveries, events, volunteers
 from storage.volunteers import NewVolunteer
 
-WHICH = "which"
-"""Several chats are open, and the words say for none of them that they are meant for it."""
 OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""
 
@@ -32,6 +31,11 @@ class Act(NamedTuple):
     command: Command
     conversation: str | None = None
     event: Desk | None = None
+
+    @property
+    def key(self) -> bytes:
+        """Of the message: copies of it have the same."""
+        return self.arrival.key
 
 
 def join_by_invitation(connection: Connection, context: Context, arrival: Arrival, roster: Roster, now: float) -> bool:
@@ -81,7 +85,7 @@ class DeskWork:
                 return Act(arrival, volunteer, Command("help"))
             event = Desk(volunteer, pressed.act, handoff=pressed.handoff)
             return Act(arrival, volunteer, Command(pressed.act), pressed.conversation, event)
-        command = self._command(arrival)
+        command = as_command(incoming)
         if not command.about_chat:
             return Act(arrival, volunteer, command)
         target = self._target(volunteer, command, incoming.quoted)
@@ -99,17 +103,11 @@ class DeskWork:
             case "off":
                 volunteers.set_on(self._connection, act.volunteer, None)
                 self._roster.read()
-                self._answer(act.volunteer, "desk-off")
-            case "start":
-                self._answer(act.volunteer, "desk-welcome")
+                self._answer(act.volunteer, commands.answer("off"))
             case "leave":
                 self._be_gone(act.volunteer)
-            case "no_chat" | "who":
-                self._answer(act.volunteer, "desk-no_chat")
-            case "which":
-                self._answer(act.volunteer, "desk-which")
-            case _:
-                self._answer(act.volunteer, "desk-help")
+            case other:
+                self._answer(act.volunteer, commands.answer(other))
 
     def obey(self, order: Order) -> None:
         """An order of the command line."""
@@ -131,19 +129,8 @@ class DeskWork:
             self._outbox.done.woken = True
         self._roster.read()
 
-    def _command(self, arrival: Arrival) -> Command:
-        incoming = arrival.incoming
-        if incoming.start:
-            return Command("start")
-        if incoming.kind == "text":
-            return commands.understand(incoming.text)
-        return Command({"join": "start", "leave": "leave"}.get(incoming.kind, "help"))
-
     def _target(self, volunteer: str, command: Command, quoted: str) -> str | None:
-        """The conversation that is meant: of the quoted message, else the only open one; for an accept, whoever waits.
-
-        With several open, nothing is guessed: one person must never read words that were for another.
-        """
+        """The conversation of the quoted message; for an accept whoever waits; else the one that is meant."""
         if quoted:
             reference = self._context.keyring.lookup.message(volunteer, quoted)
             found = deliveries.conversation_of(self._connection, volunteer, reference)
@@ -152,14 +139,12 @@ class DeskWork:
         if command.act in ("accept", "decline"):
             return next(iter(conversations.waiting_offers(self._connection, 1)), None)
         held = conversations.held_of(self._connection, volunteer)
-        if len(held) > 1 and command.act != "who":
-            return WHICH
-        return held[0] if len(held) == 1 else self._roster.known[volunteer].current
+        return meant(command, held, self._roster.known[volunteer].current)
 
     def _come_on(self, volunteer: str) -> None:
         volunteers.set_on(self._connection, volunteer, self._now + DUTY_HOURS * 3600)
         self._roster.read()
-        self._answer(volunteer, "desk-on")
+        self._answer(volunteer, commands.answer("on"))
         for conversation in conversations.waiting_offers(self._connection, OFFERS_AT_ONCE):
             waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
             self._outbox.done.woken = True
@@ -168,4 +153,4 @@ class DeskWork:
         known: Known = self._roster.known[volunteer]
         language = known.profile.languages[0]
         text = self._context.book.words.text(language, message).text
-        self._outbox.tell_volunteer(volunteer, Outgoing((Words(text),), language=language))
+        self._outbox.tell_volunteer(volunteer, Outgoing((Words(text, message),), language=language))

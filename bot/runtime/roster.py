@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection
 
-from bot.engine.model import Duty, Volunteer
+from bot.engine.model import Duty
 from bot.runtime.context import Context
+from bot.runtime.deciding import on_duty
 from storage import conversations, volunteers
 from storage.volunteers import VolunteerRow
 
@@ -79,12 +80,13 @@ class Roster:
     def duty(self) -> Duty:
         """The snapshot for the engine, with how many chats each may still take."""
         people = tuple(
-            Volunteer(
-                id=known.id,
-                languages=known.profile.languages or ("en",),
-                skills=known.profile.skills,
-                free=max(0, known.cap - self.chats(known.id)) if known.on else 0,
+            on_duty(
+                known.id,
+                known.profile.languages,
+                known.profile.skills,
                 on=known.on,
+                cap=known.cap,
+                holds=self.chats(known.id),
             )
             for known in self.known.values()
         )

@@ -116,6 +116,7 @@ class Talk:
         self.now = START
         self.conversation = Conversation(id="person-1", platform="telegram", locale=locale)
         self.effects: tuple[Effect, ...] = ()
+        self.visited: list[str] = []
 
     def do(self, event: Event) -> Talk:
         """One event; twice, to see that the engine is pure."""
@@ -124,6 +125,7 @@ class Talk:
         again = advance(self.book, before, event, self.now, self.duty)
         assert _bytes(turn) == _bytes(again)
         self.conversation, self.effects = turn.conversation, turn.effects
+        self.visited = [f"{each.flow}-{each.step} {each.way}".strip() for each in turn.visited]
         self.now += timedelta(seconds=1)
         return self
 
@@ -153,6 +155,11 @@ class Talk:
     @property
     def text(self) -> str:
         return "\n".join(_text(outgoing) for outgoing in self.shown)
+
+    @property
+    def messages(self) -> list[str]:
+        """The wordings that the person's screen got in the last turn."""
+        return [part.message for outgoing in self.shown for part in outgoing.parts]
 
     @property
     def buttons(self) -> list[str]:

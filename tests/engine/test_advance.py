@@ -88,6 +88,25 @@ def test_words_that_are_no_number_are_asked_for_again():
     assert "_danger" in talk.buttons
 
 
+def test_a_turn_names_the_wording_of_each_bubble_and_the_way_that_the_script_took():
+    talk = started()
+    assert talk.messages == ["welcome-hello", "welcome-watched"]
+    assert talk.visited == ["welcome-hello", "welcome-watched"]
+    talk.press("no").press("work").press("theirs")
+    assert talk.visited == ["welcome-papers theirs", "welcome-count"]
+    talk.say("7")
+    assert talk.messages == ["many-hello", "many-bye"]
+    assert talk.visited == ["welcome-count number", "welcome-sum", "welcome-sum 1", "many-hello", "many-bye"]
+
+
+def test_a_wait_for_a_human_is_left_by_the_chat_or_without_one():
+    with_one = at_menu(ANNA).press("talk").volunteer("accept").volunteer("helped")
+    assert with_one.visited[0] == "welcome-human next"
+    told_at_once = at_menu().press("talk")
+    assert "welcome-human nobody" in told_at_once.visited
+    assert at_menu(ANNA).press("talk").press("_go_on").visited[0] == "welcome-human nobody"
+
+
 def test_back_returns_to_the_question_with_the_value_it_had():
     talk = at_menu().press("work").press("mine")
     talk = at_menu().press("work").say("back")

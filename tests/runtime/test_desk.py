@@ -47,6 +47,18 @@ async def test_a_chat_from_the_first_word_to_the_volunteer_and_back_to_the_bot(s
     assert [row[0] for row in await stage.rows("SELECT act FROM audit ORDER BY at")] == ["accept", "close:helped"]
 
 
+async def test_a_volunteer_s_message_that_comes_three_times_at_once_is_read_once(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await welcomed(stage)
+    await asked(stage)
+    await accepted(stage)
+    request = stage.telegrams.text(ANNA, "I am with you")
+    await asyncio.gather(*(stage.post("telegram", request) for _ in range(3)))
+    await stage.heard(NOI, "I am with you")
+    await stage.still()
+    assert sum("I am with you" in text for text in stage.telegram.texts_to(str(NOI))) == 1
+
+
 async def test_a_thai_line_chat_reaches_a_volunteer_on_telegram(stage: Stage) -> None:
     await stage.volunteer(ANNA, languages=("en", "th"))
     await stage.say_line(LIN, "สวัสดีค่ะ")
