@@ -162,16 +162,16 @@ def assigned(character: str) -> bool:
     ],
 )
 def test_a_hundred_thousand_hostile_characters_cost_milliseconds(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(normalise(hostile)) <= LONGEST
     understand(hostile, QUESTION)
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 def test_a_pile_of_marks_in_a_story_is_cut_before_it_is_sorted() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     folded("x" + "\u0300\u0316" * 10_000, LONGEST_STORY)
-    assert time.perf_counter() - began < 0.1  # sorting them all takes 0.3 s and grows with the square
+    assert time.process_time() - began < 0.1  # sorting them all takes 0.3 s and grows with the square
 
 
 # ── taking and offering ────────────────────────────────────────────────────────────────────────────────────
@@ -263,7 +263,7 @@ def test_an_exact_answer_is_found_in_microseconds() -> None:
 
 
 def _seconds_for(times: int, text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(times):
         understand(text, QUESTION)
-    return time.perf_counter() - began
+    return time.process_time() - began

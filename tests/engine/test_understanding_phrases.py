@@ -129,9 +129,9 @@ def test_a_cry_for_help_is_heard_whatever_stands_around_it(before: str, behind: 
     ],
 )
 def test_a_hundred_thousand_characters_are_searched_at_once(long: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     phrases().within(long)
-    assert time.perf_counter() - began < 0.4  # measured under 0.04 s alone; the machine may be busy
+    assert time.process_time() - began < 0.4  # measured under 0.04 s alone; the machine may be busy
 
 
 def test_a_cry_at_the_end_of_the_longest_message_of_any_platform_is_heard() -> None:
