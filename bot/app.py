@@ -27,7 +27,7 @@ from bot.runtime.service import Service
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
 from storage.database import Database, open_database
-from storage.errors import AlreadyServing, Unavailable
+from storage.errors import AlreadyServing, Conflict, Unavailable
 from storage.serving import serving_lock
 from storage.upgrade import upgrade
 
@@ -91,10 +91,7 @@ async def running(
     """A service that runs; it is drained on the way out."""
     world = world or RealWorld()
     async with opened(settings, world) as parts:
-        book = await parts.database.read(books.newest)
-        if book is None:
-            files = await asyncio.to_thread(load, settings.content_dir)
-            book = await parts.database.write(books.publish, files, "first start")
+        book, newest = await _book_to_serve(parts.database, settings)
         context = Context(
             me=world.new_id(),
             world=world,
@@ -102,6 +99,7 @@ async def running(
             buttons=Buttons(parts.keyring.buttons),
             adapters=adapters,
             book=book,
+            refused=newest if newest > book.number else 0,
             countries=settings.countries,
             languages=settings.languages,
             watched=watched,
@@ -135,6 +133,18 @@ async def listening(
         yield
     finally:
         await server.cleanup()
+
+
+async def _book_to_serve(database: Database, settings: Settings) -> tuple[Book, int]:
+    """See `books.newest`; the first start of all publishes the content folder."""
+    book, newest = await books.newest(database)
+    if book is not None:
+        return book, newest
+    files = await asyncio.to_thread(load, settings.content_dir)
+    try:
+        return await database.write(books.publish, files, "first start"), 0
+    except Conflict:  # another process did the same in this moment
+        return await _book_to_serve(database, settings)
 
 
 def adapters_of(settings: Settings) -> dict[str, Adapter]:
@@ -245,7 +255,7 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     lines: list[str] = []
     well = True
     async with opened(settings) as parts:
-        book = await parts.database.read(books.newest)
+        book, _ = await books.newest(parts.database)
         lines.append(f"database: ok, book: {book.number if book else 'none published yet'}")
     for name, adapter in adapters_of(settings).items():
         await adapter.open()

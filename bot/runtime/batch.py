@@ -82,6 +82,7 @@ class _Batch:
         acts = [self.desk.read(arrival) for arrival in volunteers]
         targets = [act.conversation for act in acts if act.conversation]
         self.people.load(persons, [*targets, *(each.conversation for each in pending)])
+        self.done.behind = max(self.people.ahead.values(), default=0)
         acts = self._unless_locked(acts)
         fresh = self._without_copies([*(act.arrival for act in acts), *persons])
         self._lock_accepting(acts)

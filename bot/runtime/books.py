@@ -1,21 +1,29 @@
-"""Published books in the database: published once, taken by every worker, refused when broken."""
+"""Published books in the database: published once, taken by every worker, refused when broken.
+
+Reading a book takes up to a second of work: whoever serves meanwhile does it in a thread.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
+from bot.engine.questions import phrases
 from bot.language.findings import Finding, show
 from bot.language.loading import lend
 from bot.language.model import Book
 from bot.language.reader import read
 from bot.privacy.keyring import Keyring
+from bot.runtime.context import BOOK, CHANNEL
 from bot.runtime.waiting import Order, seal_order
 from bot.runtime.world import World
 from storage import books, clock, events
+from storage.database import Database, notify
 
 FILES_ENCODER = msgspec.msgpack.Encoder()
 FILES_DECODER = msgspec.msgpack.Decoder(dict[str, bytes])
@@ -44,7 +52,9 @@ def publish(connection: Connection, files: Mapping[str, bytes], by: str) -> Book
     if history and history[0].hash == book.hash:
         return replace(book, number=history[0].no)
     body = FILES_ENCODER.encode(dict(files))
-    return replace(book, number=books.publish(connection, book.hash, body, by, clock.now(connection)))
+    number = books.publish(connection, book.hash, body, by, clock.now(connection))
+    notify(connection, CHANNEL, BOOK)
+    return replace(book, number=number)
 
 
 def order(connection: Connection, keyring: Keyring, world: World, files: Mapping[str, bytes], by: str) -> None:
@@ -64,18 +74,49 @@ def number_of(connection: Connection, content_hash: str) -> int | None:
     return history[0].no if history and history[0].hash == content_hash else None
 
 
-def newest(connection: Connection) -> Book | None:
-    """The published book, or None where nothing was ever published."""
-    return newer(connection, 0)
+class Published(NamedTuple):
+    """A book as it was published: its number, and its files, packed."""
+
+    number: int
+    files: bytes
 
 
-def newer(connection: Connection, number: int) -> Book | None:
+def newer(connection: Connection, number: int) -> Published | None:
     """The newest book if its number is above `number`."""
     found = books.newest(connection)
     body = books.load(connection, found) if found is not None and found > number else None
-    if found is None or body is None:
-        return None
-    return replace(_taken(FILES_DECODER.decode(body)), number=found)
+    return Published(found, body) if found is not None and body is not None else None
+
+
+async def newest(database: Database) -> tuple[Book | None, int]:
+    """The newest book that this program can read, or None where nothing was published; the newest number of all.
+
+    What an older or a newer program published may be beyond this one: the hotline starts all the same, with the last
+    book that it can read. Raises `BrokenBookError` where there is none.
+    """
+    newest = await database.read(books.newest) or 0
+    broken: BrokenBookError | None = None
+    for number in range(newest, 0, -1):
+        body = await database.read(books.load, number)
+        try:
+            if body is not None:
+                return await made_ready(Published(number, body)), newest
+        except BrokenBookError as error:
+            broken = broken or error
+    if broken:
+        raise broken
+    return None, newest
+
+
+async def made_ready(published: Published) -> Book:
+    """The book to be served, with all that its first turn needs, made in a thread. Raises `BrokenBookError`."""
+    return await asyncio.to_thread(_made_ready, published)
+
+
+def _made_ready(published: Published) -> Book:
+    book = _taken(FILES_DECODER.decode(published.files))
+    phrases(book.words)
+    return replace(book, number=published.number)
 
 
 def _taken(files: Mapping[str, bytes]) -> Book:

@@ -19,6 +19,8 @@ DUTY_HOURS = 12.0
 """`/on` ends by itself: nobody stays on duty by forgetting."""
 CHANNEL = "hotline"
 """Where workers wake each other."""
+BOOK = "book"
+"""What they say there when a book was published."""
 
 
 @dataclass(slots=True)
@@ -33,9 +35,22 @@ class Context:
     book: Book
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    refused: int = 0
+    """The number of a newer book that this program can't read."""
+    lost: int = 0
+    """The highest number of a turn whose book is in no table any more: nobody waits for that one."""
     counted: int = 0
     watched: bool = False
     """The playground looks on: batches report the conversations."""
+
+    @property
+    def newest_known(self) -> int:
+        """The number up to which every published book is taken or refused here."""
+        return max(self.book.number, self.refused)
+
+    def may_go_on(self, number: int) -> bool:
+        """Whether a conversation may go on here whose last turn was by the book of this number."""
+        return number <= max(self.newest_known, self.lost)
 
     def count(self, now: float) -> int:
         """A number above all that this worker gave before; another worker gives none that is the same."""

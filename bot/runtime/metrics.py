@@ -35,6 +35,8 @@ _waiting = Gauge("hotline_events_waiting", "Stored events that wait for their tu
 _parked = Gauge("hotline_events_parked", "Events that could not be handled; they are kept for whoever mends it")
 _offered = Gauge("hotline_offers", "Conversations that wait for a volunteer")
 _live = Gauge("hotline_live_chats", "Conversations that a volunteer has")
+_book = Gauge("hotline_book_number", "The published content that this process serves")
+_refused_book = Gauge("hotline_book_refused", "The number of a newer content that this program cannot read; 0: none")
 OUTCOMES = {
     "Sent": "sent",
     "TryAgain": "try_again",
@@ -80,6 +82,12 @@ def delivery(platform: str, outcome: Outcome) -> None:
     _of(_deliveries, platform, OUTCOMES[type(outcome).__name__]).inc()
     if isinstance(outcome, Sent) and outcome.doubted and platform == "line":
         _unclear.inc()
+
+
+def book(number: int, refused: int) -> None:
+    """Which book is served (0: one that was never published), and which newer one was refused (0: none)."""
+    _book.set(number)
+    _refused_book.set(refused if refused > number else 0)
 
 
 def wording_missing(language: str) -> None:

@@ -67,6 +67,9 @@ class People:
         self.by_hash: dict[bytes, Person] = {}
         self.dropped: set[bytes] = set()
         """Addresses whose events are older than their erase: nobody is there any more."""
+        self.ahead: dict[bytes | None, int] = {}
+        """Addresses whose last turn was by a book that this worker has not taken yet, and the book's number: as if
+        locked elsewhere."""
 
     def load(self, arrivals: Sequence[Arrival], ids: Iterable[str]) -> None:
         """Lock what these arrivals and ids concern, and begin a conversation for every address that is new.
@@ -76,7 +79,8 @@ class People:
         hashes = {arrival.address_hash for arrival in arrivals}
         for row in conversations.load(self._connection, hashes=sorted(hashes), ids=sorted(set(ids)), lock=True):
             self._open(row)
-        unknown = {arrival.address_hash: arrival for arrival in arrivals if arrival.address_hash not in self.by_hash}
+        here = {*self.by_hash, *self.ahead}
+        unknown = {arrival.address_hash: arrival for arrival in arrivals if arrival.address_hash not in here}
         if unknown:
             self._begin(list(unknown.values()))
 
@@ -97,6 +101,9 @@ class People:
         return row.sender is None or row.sender == self._context.me or (row.sender_until or 0.0) < self._now
 
     def _open(self, row: ConversationRow) -> None:
+        if not self._context.may_go_on(row.book_no):
+            self.ahead[row.address_hash] = row.book_no
+            return
         sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
         state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
         address = sealer.unseal(TABLE, row.id, "address", row.address).decode()

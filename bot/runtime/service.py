@@ -15,7 +15,7 @@ from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
 from bot.runtime import books, metrics, retention
 from bot.runtime.clock import Clock
-from bot.runtime.context import CHANNEL, Context
+from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.intake import Intake
 from bot.runtime.work import Arrival, Done, Parcel, Work
@@ -46,6 +46,7 @@ class Service:
         self._tasks: list[asyncio.Task[None]] = []
         self._light: set[asyncio.Task[None]] = set()
         self._told_later: set[str] = set()
+        self._taking_book = asyncio.Lock()
 
     # ── life ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -55,6 +56,7 @@ class Service:
             await adapter.open()
         self._listening = await self.database.listen(CHANNEL, self._notified)
         self._tasks = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.clock.run())]
+        self._tell_of_book()
         self.ready = True
 
     async def stop(self) -> None:
@@ -99,6 +101,8 @@ class Service:
         self.courier.committed(work, done)
         if done.erased:
             self.lightly(self._scrub())
+        if done.behind:
+            self.lightly(self._take_book_now(done.behind))
         for message, language in done.missing:
             log.warning("wording_missing", message=message, language=language)
             metrics.wording_missing(language)
@@ -160,19 +164,46 @@ class Service:
     def _sweep(self) -> None:
         self.intake.sweep(lanes=True)
 
-    def _notified(self, _payload: str) -> None:
-        self.intake.sweep(events=True, timers=True, lanes=True)
+    def _notified(self, payload: str) -> None:
+        if payload == BOOK:
+            self.lightly(self._take_book_now())
+        else:
+            self.intake.sweep(events=True, timers=True, lanes=True)
+
+    async def _take_book_now(self, number: int = 0) -> None:
+        """Not only when the clock looks. A book that is not there is not waited for: silence would be worse."""
+        if self._taking_book.locked():
+            return
+        with contextlib.suppress(StorageError):  # the clock looks again
+            await self._refresh_book()
+            if not self.context.may_go_on(number):
+                log.error("book_lost", number=number)
+                self.context.lost = number
 
     async def _refresh_book(self) -> None:
-        """Take the newest published book, if there is a newer one."""
-        newest = await self.database.read(books.newer, self.context.book.number)
-        if newest is not None:
-            self.use(newest)
+        """Take the newest published book, if there is a newer one. One that this program can't read is refused."""
+        async with self._taking_book:
+            published = await self.database.read(books.newer, self.context.newest_known)
+            if published is None:
+                return
+            try:
+                self.use(await books.made_ready(published))
+            except books.BrokenBookError:
+                self.context.refused = published.number
+                self._tell_of_book()
 
     def use(self, book: Book) -> None:
         """From the next turn on, this book."""
-        log.info("book_taken", number=book.number, hash=book.hash[:12])
         self.context.book = book
+        self._tell_of_book()
+
+    def _tell_of_book(self) -> None:
+        book, refused = self.context.book, self.context.refused
+        if refused > book.number:
+            log.error("book_refused", number=refused)
+        else:
+            log.info("book_taken", number=book.number, hash=book.hash[:12])
+        metrics.book(book.number, refused)
 
     async def _purge(self) -> None:
         while await self.database.write(retention.purge):  # noqa: ASYNC110

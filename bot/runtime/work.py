@@ -128,5 +128,7 @@ class Done:
     """Rows that were held are due now."""
     erased: bool = False
     """A conversation was destroyed: its pages are to leave the files too."""
+    behind: int = 0
+    """The number of a newer book that another worker has already: to be taken before its conversations go on."""
     woken: bool = False
     """The batch stored rows in `events` that are due at once."""

@@ -143,9 +143,9 @@ def settings(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | N
 
 
 @contextlib.asynccontextmanager
-async def staged(url: str, telegram: FakeTelegram, line: FakeLine) -> AsyncIterator[Stage]:
-    """A hotline that runs on this database."""
-    chosen = settings(url, telegram, line)
+async def staged(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | None = None) -> AsyncIterator[Stage]:
+    """A hotline that runs on this database; the first one publishes the content folder, or what ships."""
+    chosen = settings(url, telegram, line, content)
     adapters = {name: make(chosen) for name, make in REGISTRY.items() if chosen.has(name)}
     async with running(chosen, adapters) as service:
         yield Stage(service, telegram, line)
