@@ -28,6 +28,9 @@ def flows() -> None:
 def check(
     directory: ContentFolder = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Count as errors also the warnings that a release must not have.")
+    ] = False,
 ) -> None:
     """Find everything that is wrong in flows and translations: file, line, and what to do.
 
@@ -37,19 +40,58 @@ def check(
     Examples:
       hotline flows check
       hotline flows check content
+      hotline flows check content --release
       hotline flows check content --json | jq '.findings[] | select(.severity == "error")'
+      hotline flows explain TM307        what a finding means, and why it matters
     """
+    from bot.language.codes import for_release
     from bot.language.findings import count, show, to_json
     from bot.language.loading import ContentError, load
     from bot.language.reader import read
 
     try:
-        reading = read(load(directory))
+        findings = read(load(directory)).findings
     except ContentError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
+    if release:
+        findings = for_release(findings)
     if as_json:
-        typer.echo(to_json(reading.findings))
+        typer.echo(to_json(findings))
     else:
-        typer.echo("\n".join([*show(reading.findings).splitlines(), f"{count(reading.findings)}."]))
-    raise typer.Exit(0 if reading.book else 1)
+        typer.echo("\n".join([*show(findings).splitlines(), f"{count(findings)}."]))
+    raise typer.Exit(1 if any(finding.severity == "error" for finding in findings) else 0)
+
+
+@app.command()
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="CODE", help="A code that a check printed. Without it: all of them.", show_default=False
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array, for programs.")] = False,
+) -> None:
+    """What a finding means, why it matters, and an example of what is wrong and what is right.
+
+    In the list a star marks warnings that “check --release” counts as errors.
+
+    \b
+    Examples:
+      hotline flows explain TM307
+      hotline flows explain              all codes
+    """
+    from bot.language import codes
+
+    try:
+        found = [codes.find(code)] if code else list(codes.known().values())
+    except codes.UnknownCodeError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    if as_json:
+        import json
+
+        typer.echo(json.dumps(codes.as_values(found), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(codes.explained(found[0]) if code else codes.listed())

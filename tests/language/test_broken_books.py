@@ -6,20 +6,14 @@
 from __future__ import annotations
 
 import os
-import re
-from pathlib import Path
 
 import pytest
 
-from bot.language import model
 from bot.language.findings import show
 from bot.language.reader import read
 from tests.language.books import BROKEN, SAMPLE, SOUND, broken, folder
 
 NAMES = sorted(path.name for path in BROKEN.iterdir())
-LANGUAGE = Path(model.__file__).parent
-TESTED_ELSEWHERE = {"TM102"}
-"""Files too large to be kept here: test_reader.py."""
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -41,12 +35,6 @@ def test_a_book_is_refused_for_errors_and_for_nothing_else(name: str) -> None:
 def test_sound_books_have_no_findings() -> None:
     assert read(folder(SOUND)).findings == ()
     assert read(folder(SAMPLE)).findings == ()
-
-
-def test_every_code_has_a_broken_book() -> None:
-    codes = {code for path in LANGUAGE.glob("*.py") for code in re.findall(r'"(TM\d+)"', path.read_text())}
-    shown = {finding.code for name in NAMES for finding in read(broken(name)).findings}
-    assert codes - shown == TESTED_ELSEWHERE
 
 
 def test_every_place_is_in_its_file() -> None:

@@ -48,5 +48,13 @@ def test_the_content_folder_of_the_environment_is_checked(tmp_path: Path, monkey
     assert check()[0] == 1
 
 
+def test_a_release_counts_the_marked_warnings_as_errors(tmp_path: Path) -> None:
+    folder = str(write(tmp_path, broken("words-missing-in-another-language")))
+    assert check(folder)[0] == 0
+    status, out, _ = check(folder, "--release")
+    assert status == 1
+    assert "error TM409" in out
+
+
 def test_help_shows_examples() -> None:
     assert "hotline flows check content" in check("--help")[1]
