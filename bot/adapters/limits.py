@@ -25,21 +25,41 @@ class Limits:
     token: int
     buttons_seen_everywhere: bool
     """False where some clients show no buttons (LINE on a computer): the answers are then numbered in the text too."""
+    picture_bytes: int
+    picture_sides: int
+    """Width and height together, in pixels."""
+    picture_ratio: int
+    """The longer side by the shorter."""
+    audio_bytes: int
+    caption: int
+    """UTF-16 units of the words that belong to a picture or a sound."""
+    map_title: int
+    """UTF-16 units of the name of a point on the map."""
 
 
 # https://core.telegram.org/bots/api (Bot API 10.0, read 2026-11): text 1-4096 characters after entities parsing,
 # callback_data 1-64 bytes, 100 buttons a keyboard. A label has no stated limit; 64 fits a small phone's width.
+# sendPhoto: 10 MB, width and height at most 10000 in total, ratio at most 20; caption 0-1024. A voice message of more
+# than 1 MB is shown as a file. sendLocation shows no words: they follow as a text.
 TELEGRAM = Limits(
-    text=4096, label=64, label_unit="graphemes", buttons=100, bubbles=1, token=64, buttons_seen_everywhere=True
-)
+    text=4096, label=64, label_unit="graphemes", buttons=100, bubbles=1, token=64, buttons_seen_everywhere=True,
+    picture_bytes=10_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
+    map_title=4096,
+)  # fmt: skip
 # https://developers.line.biz/en/docs/messaging-api/text-character-count/ and line-openapi messaging-api.yml
 # (2026-07): text 5000 UTF-16 units, 5 messages a call, 13 quick replies, label 20 grapheme clusters, postback 300.
+# https://developers.line.biz/en/reference/messaging-api/ (image, audio, location message): JPEG or PNG by HTTPS, 10 MB
+# and for the preview 1 MB (ours is both at once); m4a of 200 MB; title and address of a location 100 characters each.
 LINE = Limits(
-    text=5000, label=20, label_unit="graphemes", buttons=13, bubbles=5, token=300, buttons_seen_everywhere=False
-)
+    text=5000, label=20, label_unit="graphemes", buttons=13, bubbles=5, token=300, buttons_seen_everywhere=False,
+    picture_bytes=1_000_000, picture_sides=20_000, picture_ratio=100, audio_bytes=200_000_000, caption=5000,
+    map_title=100,
+)  # fmt: skip
 # The playground obeys both, so that nothing is written there which a real platform would refuse.
 SANDBOX = Limits(
-    text=4096, label=20, label_unit="graphemes", buttons=13, bubbles=1, token=64, buttons_seen_everywhere=True
-)
+    text=4096, label=20, label_unit="graphemes", buttons=13, bubbles=1, token=64, buttons_seen_everywhere=True,
+    picture_bytes=1_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
+    map_title=100,
+)  # fmt: skip
 
 ALL = {"telegram": TELEGRAM, "line": LINE, "sandbox": SANDBOX}

@@ -23,6 +23,8 @@ LONGEST_NAME = 48
 MOST_COMPARED = 500
 MOST_LISTED = 12
 LONGEST_LINE = 160
+TEXTS = (".yaml", ".yml", ".ftl")
+"""Files whose lines can be shown."""
 # Control characters; the line breaks that only some programs know; marks that turn the reading direction, by which
 # a text can read otherwise than it works (https://trojansource.codes); and what is no character at all.
 INVISIBLE = re.compile(
@@ -93,7 +95,7 @@ class Report:
         complete = []
         for finding in sorted(self._findings, key=_place):
             if finding.path not in lines:
-                lines[finding.path] = _lines(sources.get(finding.path, b""))
+                lines[finding.path] = _lines(sources.get(finding.path, b"")) if finding.path.endswith(TEXTS) else []
             of_file = lines[finding.path]
             line = of_file[finding.line - 1] if finding.line <= len(of_file) else ""
             complete.append(replace(finding, source_line=printable(line)))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from bot.language.beside import read_beside
 from bot.language.findings import did_you_mean, quoted
-from bot.language.model import BUILT_IN, SHARED_LISTS, TYPED, Flow, Position, Slot, Step
+from bot.language.model import BUILT_IN, PLAIN, SHARED_LISTS, TYPED, Beside, Flow, Position, Slot, Step
 from bot.language.nodes import Node, Scalar
 from bot.language.page import LONGEST_ANSWER, Entry, Mention, Page, ToStep
 from bot.language.steps import SKIP, read_step
@@ -41,9 +42,9 @@ def read_flow(node: Node, page: Page) -> FlowFile | None:
     top = Position(page.path, 1, 1)
     check_format(entries, page)
     name, name_at = _name(entries, page, top)
-    about = page.text(entries["about"].value, "“about”") if "about" in entries else None
+    notes = read_beside(entries, page)
     slots, slots_at = _slots(entries["slots"].value, page) if "slots" in entries else ({}, {})
-    steps, positions = _steps(entries, page, top)
+    steps, positions, beside = _steps(entries, page, top)
     start = _start(entries, page, top)
     return FlowFile(
         Flow(
@@ -52,7 +53,9 @@ def read_flow(node: Node, page: Page) -> FlowFile | None:
             steps=steps,
             slots=slots,
             positions=positions,
-            about=about.text if about else "",
+            about=notes.about,
+            source=notes.source,
+            beside=beside,
         ),
         name_at=name_at,
         slots_at=slots_at,
@@ -97,20 +100,24 @@ def _start(entries: Mapping[str, Entry], page: Page, top: Position) -> str:
 # ── steps ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _steps(entries: Mapping[str, Entry], page: Page, top: Position) -> tuple[dict[str, Step], dict[str, Position]]:
-    """The steps that could be read, and where all of them stand."""
+def _steps(
+    entries: Mapping[str, Entry], page: Page, top: Position
+) -> tuple[dict[str, Step], dict[str, Position], dict[str, Beside]]:
+    """The steps that could be read, where all of them stand, and what some have beside their kind."""
     node = page.required(entries, "steps", top, "A flow file", "steps: {hello: {say: true, next: a_step}}")
     written = page.fields(node, "“steps”") if node else None
     if node and written is not None and not written:
         page.error("TM203", node.at, "This flow has no steps.")
-    steps, positions = {}, {}
+    steps, positions, besides = {}, {}, {}
     for name, value in (written or {}).values():
         page.name(name, "The name of a step")
         positions[name.text] = name.at
-        step = read_step(name, value, page)
+        step, beside = read_step(name, value, page)
         if step is not None:
             steps[name.text] = step
-    return steps, positions
+        if beside != PLAIN:
+            besides[name.text] = beside
+    return steps, positions, besides
 
 
 # ── slots ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -127,12 +134,19 @@ def _slot(name: Scalar, node: Node, page: Page) -> Slot | None:
     named = page.name(name, "The name of a slot") is not None and _free(name, page)
     if not isinstance(node, Scalar):
         values = _values(node, page)
+        _no_shared_list(values, node, page)
         return Slot(name.text, LIST, values) if named and values else None
     if node.text not in TYPES:
         advice = did_you_mean(node.text, TYPES, f"Write a list of values, or one of: {', '.join(TYPES)}.")
         page.error("TM217", node.at, f"{quoted(node.text)} is no type of a slot.", advice)
         return None
     return Slot(name.text, node.text, tuple(SHARED_LISTS.get(node.text, ()))) if named else None
+
+
+def _no_shared_list(values: tuple[str, ...], node: Node, page: Page) -> None:
+    for shared, same in SHARED_LISTS.items():
+        if values == same:
+            page.error("TM616", node.at, f"This list has a name: {quoted(shared)}.", f"Write {shared} instead of it.")
 
 
 def _free(name: Scalar, page: Page) -> bool:

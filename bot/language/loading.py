@@ -10,7 +10,9 @@ from bot.language.source import LENT
 
 SHIPPED = Path(__file__).resolve().parents[2]
 """Holds `flows` and `translations`: the project's folder, or site-packages where a wheel was installed."""
-READ = re.compile(r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl")
+READ = re.compile(
+    r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
+)
 NEEDED = re.compile(r"flows/(emergency|urgency|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases)\.ftl")
 """What the engine itself needs."""
 MOST_FILES = 2000
@@ -65,7 +67,7 @@ def _files(root: Path) -> dict[str, bytes]:
 
 def _candidates(root: Path) -> Iterator[tuple[str, Path]]:
     """What a book is made of, in an order that does not depend on the disk."""
-    for part in ("flows/*", "flows/resources/*", "translations/*/*"):
+    for part in ("flows/*", "flows/resources/*", "flows/media/*", "flows/media/*/*", "translations/*/*"):
         for path in sorted(root.glob(part)):
             name = path.relative_to(root).as_posix()
             if READ.fullmatch(name) and path.is_file():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from bot.language.wording import Wording
@@ -152,10 +152,48 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """The flow ends; a called one returns to its caller."""
+    """The flow ends, with words if there are any for it; a called one returns to its caller."""
 
 
 Step = Say | Ask | Menu | Branch | Call | Resources | Hand | End
+WORDED = (Say, Ask, Menu, End)
+"""The kinds that have words of their own, the message `<flow>-<step>`; an `end` may be without."""
+
+
+# ── what may stand beside any step ─────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A picture or a sound that comes before the words; `name` is its path below `flows/media/`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapPoint:
+    """A point on the map that comes before the words; degrees, north and east are positive."""
+
+    latitude: float
+    longitude: float
+
+
+Media = MediaFile | MapPoint
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a step has beside its kind: notes that only reviewers read, and how its words come."""
+
+    about: str = ""
+    source: str = ""
+    """Where the step has it from: a law, a study, a person who lived it."""
+    pause: float = 0.0
+    """Seconds between the words before it and its own."""
+    media: Media | None = None
+
+
+PLAIN = Beside()
 
 
 # ── flows and the book ─────────────────────────────────────────────────────────────────────────────────────
@@ -180,6 +218,13 @@ class Flow:
     slots: Mapping[str, Slot]
     positions: Mapping[str, Position]
     about: str = ""
+    source: str = ""
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+    """Only of the steps that have something beside their kind; see `beside_of`."""
+
+    def beside_of(self, step: str) -> Beside:
+        """What stands beside a step; nothing for most."""
+        return self.beside.get(step, PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +241,31 @@ class EmergencyNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class Medium:
+    """A file of `flows/media/`, as it is shown and served."""
+
+    hash: str
+    """Of its content; all that its address gives away."""
+    kind: Literal["picture", "audio"]
+    type: str
+    """`image/jpeg image/png audio/mp4`"""
+    content: bytes = field(repr=False)
+    seconds: float = 0.0
+    """How long a sound lasts."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place as people name it, of `flows/places.yaml`; `region` is ISO 3166-2 or empty."""
+
+    country: str
+    region: str
+    names: Mapping[str, tuple[str, ...]]
+    """Language → names."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """All that the hotline says and asks, named by the hash of its files. Never changed, only replaced."""
 
@@ -209,6 +279,10 @@ class Book:
     words: Wording
     start: str
     """The flow that a new contact meets: `welcome` where there is one."""
+    media: Mapping[str, Medium] = field(default_factory=dict)
+    """Path below `flows/media/` → the file; one for a language is `<language>/<name>`."""
+    places: tuple[KnownPlace, ...] = ()
+    """Those of the folder itself; the gazetteer knows the others."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
 

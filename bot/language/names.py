@@ -10,7 +10,7 @@ from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import BUILT_IN, URGENCIES, Slot
 from bot.language.nodes import Scalar
-from bot.language.page import Asks, Compares, Page, ToFlow, ToQueue, ToStep
+from bot.language.page import Asks, Compares, Page, ToFlow, ToMedia, ToQueue, ToStep
 from bot.language.steps import SKIP
 from bot.language.tables import COUNTRY, LEVELS
 
@@ -31,6 +31,8 @@ class Names:
     """Flows whose file could not be read; which slots they declare is not known."""
     queues: Collection[str] | None
     platforms: Collection[str]
+    media: Collection[str] = ()
+    """Files that stand directly in `flows/media/`, the misread ones too."""
 
     def may_be_slot(self, name: str) -> bool:
         """Whether a slot of this name may be declared where it could not be read."""
@@ -77,6 +79,8 @@ def check_flow(file: FlowFile, names: Names, report: Report) -> None:
                 _known("TM302", flow, "flow", {*names.flows, *names.unread}, report)
             case ToQueue(queue):
                 _queue(queue, names, report)
+            case ToMedia(shown):
+                _shown(shown, names, report)
             case Asks():
                 _asked(mention, names, report)
             case Compares():
@@ -102,6 +106,13 @@ def check_urgency(page: Page, names: Names) -> None:
 def _known(code: str, name: Scalar, what: str, known: Collection[str], report: Report) -> None:
     if name.text not in known:
         report.error(code, name.at, f"There is no {what} named {quoted(name.text)}.", did_you_mean(name.text, known))
+
+
+def _shown(name: Scalar, names: Names, report: Report) -> None:
+    if name.text not in names.media:
+        otherwise = f"Put it there as flows/media/{name.text}; one for a language goes beside it, in flows/media/th/."
+        advice = did_you_mean(name.text, names.media, otherwise)
+        report.error("TM603", name.at, f"There is no file {quoted(name.text)} in flows/media/.", advice)
 
 
 def _queue(queue: Scalar, names: Names, report: Report) -> None:

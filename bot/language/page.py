@@ -58,7 +58,14 @@ class Compares:
     values: tuple[Scalar, ...] = ()
 
 
-Mention = ToStep | ToFlow | ToQueue | Asks | Compares
+@dataclass(frozen=True, slots=True)
+class ToMedia:
+    """A file of `flows/media/` is named."""
+
+    file: Scalar
+
+
+Mention = ToStep | ToFlow | ToQueue | ToMedia | Asks | Compares
 
 
 class Entry(NamedTuple):

@@ -13,23 +13,26 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import names, script, texts, words
+from bot.language import media, names, script, texts, words
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
-from bot.language.model import Book, Condition, Position
+from bot.language.model import Book, Condition, KnownPlace, Position
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
-from bot.language.page import Page
+from bot.language.page import Page, ToMedia
+from bot.language.places_file import read_places
 from bot.language.source import LENT
 from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
 from bot.language.translations import Translation, read_translations
 from bot.language.wording import Wording
 
-MATTERS = re.compile(rf"({LENT})?(flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|translations/[^/]+/[^/]+\.ftl)")
+MATTERS = re.compile(
+    rf"({LENT})?(flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|flows/media/.+|translations/[^/]+/[^/]+\.ftl)"
+)
 """What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
 FLOW = re.compile(r"flows/[^/]+\.yaml")
-URGENCY, EMERGENCY, DESK = "flows/urgency.yaml", "flows/emergency.yaml", "flows/desk.yaml"
-NO_FLOWS = (URGENCY, EMERGENCY, DESK, "flows/indicators.yaml", "flows/places.yaml")
+URGENCY, EMERGENCY, DESK, PLACES = (f"flows/{name}.yaml" for name in ("urgency", "emergency", "desk", "places"))
+NO_FLOWS = (URGENCY, EMERGENCY, DESK, "flows/indicators.yaml", PLACES)
 T = TypeVar("T")
 
 
@@ -78,11 +81,13 @@ class _Reader:
         self._urgency_page = self._page(URGENCY)
         self._urgency: Mapping[str, tuple[Condition, ...]] = self._read(self._urgency_page, read_urgency) or {}
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
+        self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
+        self._media = media.read_media(files, Report() if published else report)
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self._translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
         queues = self._read(self._page(DESK), read_queues) if DESK in files else None
-        self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL))
+        self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL), media.names_in(files))
 
     def book(self) -> Book:
         """The book; only to be used where no error was reported."""
@@ -98,6 +103,8 @@ class _Reader:
             },
             words=Wording({tag: each.resources for tag, each in self._translations.items()}),
             start=script.start_of(self._names.flows),
+            media=self._media,
+            places=self._places,
         )
 
     def check(self, book: Book) -> None:
@@ -107,6 +114,7 @@ class _Reader:
         numbers = self._emergency if EMERGENCY in self._files else {}
         words.check(book, self._names, self._translations, numbers, self._report)
         texts.check(self._names, self._translations, self._report)
+        media.check_use(self._files, self._shown(), self._report)
 
     def _read_flow(self, path: str) -> None:
         file = self._read(Page(path, self._report), read_flow)
@@ -131,6 +139,11 @@ class _Reader:
         names.check_urgency(self._urgency_page, self._names)
         if not self._names.flows and not self._unread:
             self._report.error("TM315", Position("flows/", 1, 1), "There is no flow.", "Write one: flows/welcome.yaml")
+
+    def _shown(self) -> set[str]:
+        """The media that steps name."""
+        mentions = (mention for file in self._flow_files for mention in file.mentions)
+        return {mention.file.text for mention in mentions if isinstance(mention, ToMedia)}
 
     def _check_paths(self) -> None:
         for path in self._files:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
+from bot.language.beside import MANNERS, NOTES, read_beside
 from bot.language.findings import quoted
 from bot.language.model import (
+    PLAIN,
     Ask,
+    Beside,
     Branch,
     Call,
     End,
@@ -32,11 +36,22 @@ SKIP = "skip"
 EXAMPLE_WAYS = "Write next: a_step, or go: another_flow, or call: another_flow with next: a_step."
 
 
-def read_step(name: Scalar, node: Node, page: Page) -> Step | None:
-    """The step, or None where it was misread; what is wrong was reported."""
+class Read(NamedTuple):
+    """A step as far as it could be read; `step` is None where it was misread."""
+
+    step: Step | None
+    beside: Beside = PLAIN
+
+
+def read_step(name: Scalar, node: Node, page: Page) -> Read:
+    """The step and what stands beside it; what is wrong was reported."""
     entries = page.fields(node, f"The step {quoted(name.text)}", KEYS)
     if entries is None:
-        return None
+        return Read(None)
+    return Read(_step(name, entries, page), read_beside(entries, page))
+
+
+def _step(name: Scalar, entries: Entries, page: Page) -> Step | None:
     kinds = [key for key in entries if key in READERS] or [key for key in entries if key == "call"]
     if len(kinds) != 1:
         _wrong_kinds(name, [entries[kind].key for kind in kinds], page)
@@ -57,7 +72,7 @@ def _wrong_kinds(name: Scalar, kinds: list[Scalar], page: Page) -> None:
 
 def _no_strangers(entries: Entries, kind: str, page: Page) -> None:
     is_menu = kind == "ask" and isinstance(entries["ask"].value, Fields)
-    allowed = {kind} if is_menu else {kind, *BESIDE[kind]}
+    allowed = {kind, *NOTES, *(MANNERS if is_menu else BESIDE[kind])}
     for key, entry in entries.items():
         if key not in allowed:
             what = "a menu, whose answers lead on" if is_menu else f"“{kind}”"
@@ -96,9 +111,11 @@ def _visit(entries: Entries, page: Page) -> Visit | None:
 
 
 def _where(node: Node, page: Page, what: str) -> Go | None:
-    """The short form: a step's name, or a mapping of ways."""
+    """A step's name, or a mapping that leads to another flow."""
     if isinstance(node, Fields):
         entries = page.fields(node, what, WAYS)
+        if entries is not None and entries.keys() == {"next"}:
+            page.error("TM614", node.at, "This says no more than the name of the step.", "Write the name alone.")
         return _way(entries, node.at, page) if entries is not None else None
     step = _step_name(node, page)
     return Next(step.text) if step else None
@@ -178,6 +195,9 @@ def _branched(entries: Entries, page: Page) -> Step | None:
         row = page.fields(node, "A row of a branch", ("when", *WAYS))
         if row is not None:
             rows += _rows(row, node, page, is_last=number == len(nodes))
+            if len(nodes) == 1 and "when" not in row:
+                advice = "Delete the step, and let what leads here lead there directly. For example: {go: goodbye}"
+                page.error("TM615", node.at, "This branch has nothing to choose.", advice)
     return Branch(tuple(rows)) if rows else None
 
 
@@ -234,8 +254,8 @@ READERS: Mapping[str, Callable[[Entries, Page], Step | None]] = {
 }
 """A step kind is one line here and one in BESIDE; `call` is a kind where it stands alone, else a way."""
 BESIDE: Mapping[str, tuple[str, ...]] = {
-    "say": WAYS,
-    "ask": (*WAYS, "answers"),
+    "say": (*WAYS, *MANNERS),
+    "ask": (*WAYS, "answers", *MANNERS),
     "branch": (),
     "call": ("next",),
     "resources": WAYS,
@@ -243,4 +263,4 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "end": (),
 }
 KINDS = tuple(BESIDE)
-KEYS = tuple(dict.fromkeys((*KINDS, *WAYS, "answers", "nobody")))
+KEYS = tuple(dict.fromkeys((*KINDS, *WAYS, "answers", "nobody", *MANNERS, *NOTES)))

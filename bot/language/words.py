@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.model import SOURCE_LANGUAGE, Ask, Book, Menu, Position, Say, Slot
+from bot.language.model import SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Position, Slot, Step
 from bot.language.names import Names
 from bot.language.tables import Listed
-from bot.language.translations import Message, Translation
+from bot.language.translations import Message, Text, Translation
 from bot.language.wording import SHARED_LABELS, chain
 
 HEARD = "-heard"
+ALT = "alt-text"
+"""The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
 NAMED_MISSING = 5
 
 
@@ -25,6 +27,8 @@ class Needed:
     labels: tuple[str, ...]
     at: Position
     optional: bool = False
+    shows: bool = False
+    """A picture, a sound or a point on the map, which needs words as well."""
 
 
 def check(
@@ -53,16 +57,20 @@ def check(
 
 def _needed(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
     for name, step in file.flow.steps.items():
-        message, at = f"{file.flow.name}-{name}", file.flow.positions[name]
-        match step:
-            case Say():
-                yield Needed(message, (), at)
-            case Ask(slot=slot):
-                yield Needed(message, slots[slot].values if slot in slots else (), at)
-            case Menu(answers=answers):
-                yield Needed(message, tuple(answers), at)
-            case _:
-                yield Needed(message, (), at, optional=True)
+        if isinstance(step, WORDED):
+            message, at = f"{file.flow.name}-{name}", file.flow.positions[name]
+            shows = file.flow.beside_of(name).media is not None
+            yield Needed(message, _answers(step, slots), at, isinstance(step, End), shows)
+
+
+def _answers(step: Step, slots: Mapping[str, Slot]) -> tuple[str, ...]:
+    match step:
+        case Ask(slot=slot):
+            return slots[slot].values if slot in slots else ()
+        case Menu(answers=answers):
+            return tuple(answers)
+        case _:
+            return ()
 
 
 def _in_source(needed: Needed, source: Translation, report: Report) -> None:
@@ -80,6 +88,9 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
         if not _has_label(message, label, source):
             text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
             report.error("TM404", message.at, text, f"Write below it:\n    .{label} = …")
+    if needed.shows and message and ALT not in message.attributes:
+        text = f"What {quoted(message.name)} shows has no words for whoever can't see or hear it."
+        report.error("TM608", message.at, text, f"Write below it what there is to see or hear:\n    .{ALT} = …")
 
 
 def _is_written(message: str, translation: Translation) -> bool:
@@ -110,14 +121,32 @@ def _strangers(translation: Translation, needed: list[Needed], names: Names, rep
         if flow not in names.flows or not names.flows[flow].whole:
             continue
         if message.name not in by_message:
-            advice = did_you_mean(message.name, by_message, "Delete it.")
-            report.warning("TM410", message.at, f"The flow {quoted(flow)} has no step {quoted(step)}.", advice)
+            _stranger(message, flow, step, by_message, names.flows[flow], report)
             continue
         labels = by_message[message.name].labels
         for name, text in message.attributes.items():
-            if name.removesuffix(HEARD) not in labels:
+            if name == ALT:
+                _shows(by_message[message.name], text, report)
+            elif name.removesuffix(HEARD) not in labels:
                 advice = did_you_mean(name.removesuffix(HEARD), labels, "Delete it.")
                 report.warning("TM411", text.at, f"This question has no answer {quoted(name)}.", advice)
+
+
+def _shows(needed: Needed, text: Text, report: Report) -> None:
+    if not needed.shows:
+        advice = "Delete it, or let the step show something (media: …)."
+        report.warning("TM609", text.at, "This step shows no picture, sound or point on the map.", advice)
+
+
+def _stranger(
+    message: Message, flow: str, step: str, known: Mapping[str, Needed], file: FlowFile, report: Report
+) -> None:
+    if step in file.flow.positions:
+        advice = "Only “say”, “ask” and “end” have words: let a “say” come before it, or delete the words."
+        report.warning("TM617", message.at, f"The step {quoted(step)} says nothing: nobody reads this.", advice)
+        return
+    near = did_you_mean(message.name, known, "Delete it.")
+    report.warning("TM410", message.at, f"The flow {quoted(flow)} has no step {quoted(step)}.", near)
 
 
 def _summary(

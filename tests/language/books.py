@@ -7,6 +7,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SOUND = HERE / "sound"
 SAMPLE = HERE / "sample"
+FULL = HERE / "full"
 BROKEN = HERE / "broken"
 ABSENT = ".absent"
 """A file `x.absent` says that the broken book has no `x`."""

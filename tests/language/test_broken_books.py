@@ -11,7 +11,7 @@ import pytest
 
 from bot.language.findings import show
 from bot.language.reader import read
-from tests.language.books import BROKEN, SAMPLE, SOUND, broken, folder
+from tests.language.books import BROKEN, FULL, SAMPLE, SOUND, broken, folder
 
 NAMES = sorted(path.name for path in BROKEN.iterdir())
 
@@ -35,6 +35,7 @@ def test_a_book_is_refused_for_errors_and_for_nothing_else(name: str) -> None:
 def test_sound_books_have_no_findings() -> None:
     assert read(folder(SOUND)).findings == ()
     assert read(folder(SAMPLE)).findings == ()
+    assert read(folder(FULL)).findings == ()
 
 
 def test_every_place_is_in_its_file() -> None:

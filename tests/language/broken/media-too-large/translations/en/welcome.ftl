@@ -1,0 +1,3 @@
+welcome-hello = Hello.
+    .alt-text = A small house.
+welcome-alone = Are you alone now?

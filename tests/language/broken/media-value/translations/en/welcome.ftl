@@ -1,0 +1,4 @@
+welcome-hello = Hello.
+    .alt-text = A small house.
+welcome-alone = Are you alone now?
+    .alt-text = The office.
