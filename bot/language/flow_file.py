@@ -146,7 +146,8 @@ def _slot(name: Scalar, node: Node, page: Page) -> Slot | None:
 def _no_shared_list(values: tuple[str, ...], node: Node, page: Page) -> None:
     for shared, same in SHARED_LISTS.items():
         if values == same:
-            page.error("TM616", node.at, f"This list has a name: {quoted(shared)}.", f"Write {shared} instead of it.")
+            advice = f"Write {shared} instead of it."
+            page.report.warning("TM222", node.at, f"This list has a name: {quoted(shared)}.", advice)
 
 
 def _free(name: Scalar, page: Page) -> bool:

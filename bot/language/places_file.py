@@ -49,7 +49,7 @@ def _where(node: Node, page: Page) -> str:
     if text is None:
         return ""
     if not (COUNTRY.fullmatch(text.text) or REGION.fullmatch(text.text)):
-        page.error("TM612", text.at, f"{quoted(text.text)} is neither a country nor a region.", ADVICE)
+        page.error("TM611", text.at, f"{quoted(text.text)} is neither a country nor a region.", ADVICE)
         return ""
     return text.text
 
@@ -62,7 +62,7 @@ def _names(node: Node, page: Page) -> Mapping[str, tuple[str, ...]]:
     for key, value in written.values():
         if not TAG.fullmatch(key.text):
             advice = "Write it by its tag: en, th, zh-Hans."
-            page.error("TM612", key.at, f"{quoted(key.text)} is no language.", advice)
+            page.error("TM611", key.at, f"{quoted(key.text)} is no language.", advice)
         names[key.text] = _listed(value, page)
     return {language: listed for language, listed in names.items() if listed}
 

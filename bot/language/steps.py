@@ -114,8 +114,6 @@ def _where(node: Node, page: Page, what: str) -> Go | None:
     """A step's name, or a mapping that leads to another flow."""
     if isinstance(node, Fields):
         entries = page.fields(node, what, WAYS)
-        if entries is not None and entries.keys() == {"next"}:
-            page.error("TM614", node.at, "This says no more than the name of the step.", "Write the name alone.")
         return _way(entries, node.at, page) if entries is not None else None
     step = _step_name(node, page)
     return Next(step.text) if step else None
@@ -197,7 +195,7 @@ def _branched(entries: Entries, page: Page) -> Step | None:
             rows += _rows(row, node, page, is_last=number == len(nodes))
             if len(nodes) == 1 and "when" not in row:
                 advice = "Delete the step, and let what leads here lead there directly. For example: {go: goodbye}"
-                page.error("TM615", node.at, "This branch has nothing to choose.", advice)
+                page.report.warning("TM221", node.at, "This branch has nothing to choose.", advice)
     return Branch(tuple(rows)) if rows else None
 
 

@@ -143,7 +143,7 @@ def _stranger(
 ) -> None:
     if step in file.flow.positions:
         advice = "Only “say”, “ask” and “end” have words: let a “say” come before it, or delete the words."
-        report.warning("TM617", message.at, f"The step {quoted(step)} says nothing: nobody reads this.", advice)
+        report.warning("TM414", message.at, f"The step {quoted(step)} says nothing: nobody reads this.", advice)
         return
     near = did_you_mean(message.name, known, "Delete it.")
     report.warning("TM410", message.at, f"The flow {quoted(flow)} has no step {quoted(step)}.", near)
