@@ -1,6 +1,6 @@
 # What one does with a checkout. Every target makes `.venv` first and installs what is missing; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check bench soak lock
+.PHONY: help setup demo serve test check docs bench soak lock
 BIN := .venv/bin
 ARGS ?=
 
@@ -27,6 +27,9 @@ check: setup ## lint, format, types, layers, flows
 	$(BIN)/lint-imports
 	$(BIN)/hotline flows check
 	@$(BIN)/python .ci/sizes.py
+
+docs: setup ## write anew what docs/ holds of the flows: a picture of each
+	$(BIN)/hotline flows graph --all --output docs/flows .
 
 bench: setup ## measure against the targets
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -16,7 +16,7 @@ from bot.language.steps import SKIP, read_step
 KEYS = ("format", "flow", "about", "source", "slots", "start", "steps")
 LIST = "list"
 """The type of a slot whose values are the flow's own."""
-RESERVED = frozenset({"hotline", "desk", "phrases"})
+RESERVED = frozenset({"hotline", "desk", "phrases", "print"})
 """Messages that begin with these are the hotline's own words."""
 TYPES = (*TYPED, *SHARED_LISTS)
 

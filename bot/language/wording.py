@@ -80,7 +80,11 @@ class Wording:
 
     def has(self, language: str, message: str, attribute: str | None = None) -> bool:
         """Whether there is such a text, in this language or in one that it falls back to."""
-        return any(self._pattern(each, message, attribute or "") is not None for each in chain(language))
+        return any(self.own(each, message, attribute or "") for each in chain(language))
+
+    def own(self, language: str, message: str, attribute: str = "") -> bool:
+        """Whether the language itself has such a text."""
+        return self._pattern(language, message, attribute) is not None
 
     # ── finding ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -206,13 +210,13 @@ def _part(entry: ast.Message, attribute: str) -> ast.Pattern | None:
 def _bundle(language: str, resources: Sequence[ast.Resource]) -> FluentBundle:
     from fluent.runtime import FluentBundle
 
-    bundle = FluentBundle([_locale(language)], use_isolating=False)  # no marks around numbers: they are copied out
+    bundle = FluentBundle([locale_of(language)], use_isolating=False)  # no marks around numbers: they are copied out
     for resource in resources:
         bundle.add_resource(resource)
     return bundle
 
 
-def _locale(language: str) -> str:
+def locale_of(language: str) -> str:
     """What babel knows of a tag: plural rules and digits. A tag that it does not know counts as English."""
     from babel import Locale, UnknownLocaleError
 

@@ -15,6 +15,7 @@ from bot.language.reader import read
 LANGUAGES = ("en", "ja", "th")
 HEARD = "-heard"
 FOR_VOLUNTEERS = "desk"
+FOR_READERS = "print"
 NEVER_SHOWN = "phrases"
 
 
@@ -51,7 +52,7 @@ def shown(language: str) -> list[Text]:
     return [
         text
         for text in texts(language)
-        if text.file not in (FOR_VOLUNTEERS, NEVER_SHOWN) and not text.part.endswith(HEARD)
+        if text.file not in (FOR_VOLUNTEERS, FOR_READERS, NEVER_SHOWN) and not text.part.endswith(HEARD)
     ]
 
 

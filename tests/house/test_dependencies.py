@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 TO_RUN = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 TO_WORK = [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
+ON_REQUEST = [Requirement(text) for texts in PROJECT["project"]["optional-dependencies"].values() for text in texts]
 NOT_IMPORTED = {"tzdata"}
 """It is read as a resource."""
 
@@ -85,3 +86,8 @@ def test_every_locked_file_has_a_hash_and_no_lock_names_a_place_to_fetch_from(lo
 @pytest.mark.parametrize("requirement", TO_RUN, ids=lambda requirement: requirement.name)
 def test_every_dependency_is_used(requirement: Requirement) -> None:
     assert (plain(requirement.name) in imported()) != (requirement.name in NOT_IMPORTED)
+
+
+def test_what_comes_on_request_is_there_to_work_on_it_and_is_imported_where_it_is_used() -> None:
+    assert {requirement.name for requirement in ON_REQUEST} <= {requirement.name for requirement in TO_WORK}
+    assert {plain(requirement.name) for requirement in ON_REQUEST} <= imported()

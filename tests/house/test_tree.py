@@ -16,13 +16,13 @@ ROOT = Path(__file__).parents[2]
 PAGES = [
     "README.md",
     "CONTRIBUTING.md",
-    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "docs").glob("*.md"))),
+    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "docs").rglob("*.md"))),
 ]
 FORBIDDEN = re.compile(
     r"/home/\w|/Users/\w|/root/|(?<![\w.])/work/|\.library\b"  # a place on somebody's machine
     r"|--(extra-)?index-url|--find-links|files\.pythonhosted\.org|/simple/"  # a host of packages
 )
-TARGETS = {"setup", "demo", "serve", "test", "check", "bench", "soak", "lock", "help"}
+TARGETS = {"setup", "demo", "serve", "test", "check", "docs", "bench", "soak", "lock", "help"}
 
 
 def text_files() -> list[Path]:

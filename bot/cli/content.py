@@ -1,0 +1,54 @@
+"""What the commands about content share: which flows of which folder, in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.language.model import Book
+
+
+def named(names: Sequence[str], directory: Path | None) -> tuple[list[str], Path | None]:
+    """Names of flows, and the folder. A folder may stand where only a name could: no name of a flow looks like one."""
+    *flows, last = names or [""]
+    if last and ("/" in last or last == "." or Path(last, "flows").is_dir()):
+        return flows, Path(last)
+    return [*names], directory
+
+
+def book_of(directory: Path | None, flows: Sequence[str] = (), languages: str = "") -> Book:
+    """The book of a folder, in which these flows and languages (separated by commas) are.
+
+    What is wrong is told and ends the command: 1 where the content has errors, 2 where it was misused.
+    """
+    from bot.language.findings import count, show
+    from bot.language.loading import ContentError, load
+    from bot.language.reader import read
+
+    try:
+        reading = read(load(directory))
+    except ContentError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    if reading.book is None:
+        errors = [finding for finding in reading.findings if finding.severity == "error"]
+        typer.echo("\n".join([*show(errors).splitlines(), f"{count(errors)}: nothing was made of this."]), err=True)
+        raise typer.Exit(1)
+    for flow in flows:
+        _known("flow", flow, reading.book.flows)
+    for language in filter(None, languages.split(",")):
+        _known("language", language, reading.book.words.languages)
+    return reading.book
+
+
+def _known(what: str, name: str, known: Iterable[str]) -> None:
+    from bot.language.findings import did_you_mean, quoted
+
+    names = list(known)
+    if name not in names:
+        typer.echo(f"There is no {what} {quoted(name)}. {did_you_mean(name, names)}", err=True)
+        raise typer.Exit(2)

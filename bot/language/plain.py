@@ -1,0 +1,184 @@
+"""Conditions, facts and answers in plain words, for whoever looks at the script: staff, lawyers, survivors.
+
+The words around them are the messages `print-…`; the labels of answers are those that the person sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.language.model import BUILT_IN, TYPED, WORDED, Ask, Book, Condition, End, MediaFile, Menu, Step, Test
+from bot.language.steps import SKIP
+from bot.language.wording import SHARED_LABELS, locale_of
+from bot.language.words import ALT
+
+FRAME = "print"
+COUNTRIES = "hotline-country"
+GLOBAL = "hotline-words"
+Place = tuple[str, str]
+
+
+class Plain:
+    """One book in one language."""
+
+    def __init__(self, book: Book, language: str) -> None:
+        self.book = book
+        self.language = language
+        self._asked = _questions(book)
+        self._spoken = tuple(each for each in book.words.languages if _speaks(book, each))
+        self._locale = locale_of(language)
+
+    def frame(self, name: str, **args: str | float) -> str:
+        """Words of the picture itself: the message `print-<name>`."""
+        return self.book.words.text(self.language, f"{FRAME}-{name}", args).text
+
+    def either(self, parts: Sequence[str]) -> str:
+        """“a, b or c”, as the language joins them."""
+        from babel.lists import format_list
+
+        return format_list(list(parts), style="or", locale=self._locale)
+
+    # ── steps ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def said(self, flow: str, step: str) -> str:
+        """What the person reads at a step, empty where it says nothing; a fact that it names stands in brackets."""
+        if not isinstance(self.book.step(flow, step), WORDED):
+            return ""
+        facts = {name: f"[{self.fact(name)}]" for name in (*self.book.slots, *BUILT_IN)}
+        return self.book.words.text(self.language, f"{flow}-{step}", facts).text
+
+    def answer(self, flow: str, step: str, name: str) -> str:
+        """The label of an answer, as it stands on the button."""
+        asked = self.book.step(flow, step)
+        if name == SKIP:
+            return self.book.words.label(self.language, GLOBAL, SKIP).text
+        if isinstance(asked, Ask) and asked.slot in BUILT_IN:
+            return self.value(asked.slot, name)
+        return self.book.words.label(self.language, f"{flow}-{step}", name).text
+
+    def answers(self, step: Step) -> tuple[str, ...]:
+        """The names of the answers that are the flow's own, in the order of the buttons."""
+        match step:
+            case Ask(slot=slot):
+                return self.book.slots[slot].values if slot in self.book.slots else ()
+            case Menu(answers=answers):
+                return tuple(answers)
+            case _:
+                return ()
+
+    def shown(self, flow: str, step: str) -> str:
+        """The picture, sound or point on the map of a step, by the words for whoever can't see or hear it."""
+        media = self.book.flows[flow].beside_of(step).media
+        if media is None:
+            return ""
+        kind = self.book.media[media.name].kind if isinstance(media, MediaFile) else "point"
+        alt = self.book.words.label(self.language, f"{flow}-{step}", ALT).text
+        return self.frame("shown", kind=self.part("media", kind), alt=alt)
+
+    def typed(self, step: Step) -> str:
+        """What is typed as an answer; empty where there are buttons."""
+        kind = self._type(step.slot) if isinstance(step, Ask) else ""
+        return self.frame("typed", kind=self.part("type", kind)) if kind in TYPED else ""
+
+    def lacking(self, flow: str, name: str) -> tuple[str, ...]:
+        """The languages that lack the step's words or one of its labels."""
+        step, message, words = self.book.flows[flow].steps[name], f"{flow}-{name}", self.book.words
+        if not isinstance(step, WORDED) or (isinstance(step, End) and not words.has(self.language, message)):
+            return ()
+        media = (ALT,) if self.book.flows[flow].beside_of(name).media else ()
+        return tuple(each for each in self._spoken if not self._whole(each, message, self.answers(step) + media))
+
+    def _whole(self, language: str, message: str, labels: Sequence[str]) -> bool:
+        own = self.book.words.own
+        return own(language, message) and all(
+            own(language, message, label) or own(language, SHARED_LABELS.get(label, ""), label) for label in labels
+        )
+
+    # ── conditions ───────────────────────────────────────────────────────────────────────────────────────
+
+    def condition(self, condition: Condition, flow: str) -> str:
+        """A `when`, each thing that must hold in a line of its own. `flow`: whose labels come first."""
+        first, *rest = (self._test(test, flow) for test in condition.tests)
+        return "\n".join([first, *(self.frame("and", more=more) for more in rest)])
+
+    def alternatives(self, conditions: Sequence[str]) -> str:
+        """Conditions of which one is enough."""
+        first, *rest = conditions
+        return "\n".join([first, *(self.frame("or", more=more) for more in rest)])
+
+    def fact(self, slot: str) -> str:
+        """What a slot is called."""
+        return self.part("fact", slot)
+
+    def part(self, name: str, attribute: str) -> str:
+        """One of the words of a message `print-<name>`, else the name itself."""
+        return self.book.words.label(self.language, f"{FRAME}-{name}", attribute).text
+
+    def value(self, slot: str, value: str, flow: str = "") -> str:
+        """What a value of a slot is called: its label where it is asked for."""
+        label = self.book.words.label
+        match slot:
+            case _ if value == SKIP:
+                return self.frame("skipped")
+            case "urgency":
+                return self.part("urgency", value)
+            case "language":
+                return self._language_name(value)
+            case "platform":
+                return value.upper() if value == "line" else value.capitalize()
+            case _ if slot == "country" or self._type(slot) == "place":
+                return label(self.language, COUNTRIES, value).text
+        place = self._asked.get((flow, slot)) or self._asked.get(("", slot))
+        return label(self.language, f"{place[0]}-{place[1]}", value).text if place else _spaced(value)
+
+    def _test(self, test: Test, flow: str) -> str:
+        fact = self.fact(test.slot)
+        if test.region is not None:
+            return self.frame("region", fact=fact, region=test.region)
+        if test.over is not None or test.under is not None:
+            return self._range(fact, test)
+        if test.negated and test.any_of == (SKIP,):
+            return self.frame("known", fact=fact)
+        if not test.negated and {*test.any_of} >= {SKIP, *self._values(test.slot)} != {SKIP}:
+            return self.frame("asked", fact=fact)
+        values = self.either([self.value(test.slot, value, flow) for value in test.any_of])
+        return self.frame("is_not" if test.negated else "is", fact=fact, values=values)
+
+    def _range(self, fact: str, test: Test) -> str:
+        over, under = (f"{bound:g}" if bound is not None else "" for bound in (test.over, test.under))
+        name = "between" if over and under else "over" if over else "under"
+        return self.frame(name, fact=fact, over=over, under=under)
+
+    def _values(self, slot: str) -> tuple[str, ...]:
+        return self.book.slots[slot].values if slot in self.book.slots else ()
+
+    def _type(self, slot: str) -> str:
+        return self.book.slots[slot].type if slot in self.book.slots else ""
+
+    def _language_name(self, tag: str) -> str:
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            return Locale.parse(tag, sep="-").get_display_name(self._locale) or tag
+        except (UnknownLocaleError, ValueError):
+            return tag
+
+
+def _speaks(book: Book, language: str) -> bool:
+    """Whether any step has words in this language; one that the program lends speaks of no flow."""
+    return any(book.words.own(language, f"{flow.name}-{step}") for flow in book.flows.values() for step in flow.steps)
+
+
+def _questions(book: Book) -> Mapping[Place, Place]:
+    """Where a slot is asked for: by flow and slot, and by ("", slot) in the first flow that does."""
+    found: dict[Place, Place] = {}
+    for flow in book.flows.values():
+        for name, step in flow.steps.items():
+            if isinstance(step, Ask):
+                found.setdefault((flow.name, step.slot), (flow.name, name))
+                found.setdefault(("", step.slot), (flow.name, name))
+    return found
+
+
+def _spaced(name: str) -> str:
+    return name.replace("_", " ")

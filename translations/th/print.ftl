@@ -1,0 +1,66 @@
+### คำรอบๆ แผนภาพ (hotline flows graph) และหน้าพิมพ์ (hotline flows print)
+### คนอ่านคือทีมงาน ทนาย และผู้ที่เคยผ่านเหตุการณ์ คนที่เขียนมาที่สายด่วนไม่เห็นคำเหล่านี้
+
+## แต่ละขั้นทำอะไร
+print-start = เริ่ม
+print-say = ข้อความ
+print-ask = คำถาม
+print-menu = ตัวเลือก
+print-branch = ไปทางไหน
+print-call = ผ่านโฟลว์อื่น
+print-go = ไปต่อที่โฟลว์อื่น
+print-resources = ข้อมูลความช่วยเหลือ
+print-handoff = ขอให้คนจริงมาคุย
+print-end = จบ
+print-back = กลับไปโฟลว์ก่อนหน้า
+
+## ข้างลูกศร
+print-otherwise = นอกนั้น
+print-over_then = เมื่อคุยจบแล้ว
+print-nobody_then = เมื่อไม่มีใครมา
+print-queue = คิว: { $queue }
+print-shown = { $kind }: { $alt }
+print-media =
+    .picture = รูป
+    .audio = เสียง
+    .point = จุดบนแผนที่
+print-typed = ตอบโดยพิมพ์: { $kind }
+print-type =
+    .text = คำของตัวเอง
+    .number = ตัวเลข
+    .date = วันที่
+    .place = สถานที่
+print-missing = ยังไม่มีคำใน: { $languages }
+print-unwritten = ปุ่มที่อยู่ใต้ทุกคำถามแต่ไม่ได้วาดไว้: { $buttons }
+
+## เงื่อนไข
+print-is = { $fact }: { $values }
+print-is_not = { $fact }: ไม่ใช่ { $values }
+print-known = { $fact }: ตอบแล้ว
+print-asked = { $fact }: ถามไปแล้ว
+print-over = { $fact }: มากกว่า { $over }
+print-under = { $fact }: น้อยกว่า { $under }
+print-between = { $fact }: มากกว่า { $over } และน้อยกว่า { $under }
+print-region = { $fact }: อยู่ใน { $region }
+print-and = และ { $more }
+print-or = หรือ { $more }
+print-skipped = ข้าม
+print-fact =
+    .urgency = ความเร่งด่วน
+    .language = ภาษา
+    .platform = แอปแชต
+    .country = ประเทศ
+print-urgency =
+    .immediate = ทันที
+    .high = สูง
+    .medium = กลาง
+    .low = ต่ำ
+    .none = ไม่มี
+print-help_kind =
+    .emergency = เบอร์ฉุกเฉิน
+
+## แผนภาพของทุกโฟลว์
+print-map = โฟลว์ทั้งหมด
+print-map_about = หนึ่งกล่องคือหนึ่งโฟลว์ หรือหนึ่งไฟล์ เส้นหัวลูกศรเดียวคือไปแล้วไม่กลับ เส้นประสองหัวคือไปแล้วกลับมา
+print-human = คนจริง
+print-questions = { $count } คำถาม
