@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import database, flows, pictures, platforms, publishing, serving, volunteers
+from bot.cli import assessing, database, flows, pictures, platforms, publishing, serving, volunteers
 
 app = typer.Typer(
     name="hotline",
@@ -22,6 +22,7 @@ app.command()(serving.serve)
 app.command()(platforms.connect)
 app.command()(platforms.doctor)
 flows.app.command()(publishing.publish)
+flows.app.command()(assessing.assess)
 flows.app.command()(pictures.graph)
 app.add_typer(flows.app, name="flows")
 app.add_typer(volunteers.app, name="volunteers")

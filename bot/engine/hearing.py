@@ -381,7 +381,7 @@ def _turn_page(draft: Draft, page: str) -> None:
 
 def afresh(draft: Draft) -> None:
     """*Start afresh*: what was answered is neither shown nor used any more; nothing is deleted silently elsewhere."""
-    draft.set(trail=(), left=None, panel="", words=(), said=())
+    draft.set(trail=(), left=None, panel="", words=(), said=(), earlier=())
     for name in tuple(draft.conversation.slots):
         draft.set_slot(name, None)
     walk.begin(draft)
@@ -395,8 +395,8 @@ def forget(draft: Draft) -> None:
     draft.say("hotline-farewell")
     draft.show()
     draft.set(
-        life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, trail=(),
-        words=(), notes=(), said=(), place=(), panel="", left=None,
+        life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
+        trail=(), words=(), notes=(), said=(), place=(), panel="", left=None,
     )  # fmt: skip
     seconds = PURGE_AFTER_URGENT_SECONDS if urgent_chat else PURGE_SECONDS
     draft.add(Erase(seconds), Arm("purge", seconds))

@@ -117,6 +117,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """A question of the engine's own above the present step: `language`, `menu`, `forget` …"""
     left: Left | None = None
     slots: dict[str, Value] = {}
+    earlier: tuple[tuple[Id, Value], ...] = ()
+    """Answers that a later one contradicts, without *back*: the worse of them counts, and the volunteer sees it."""
     trail: tuple[Passed, ...] = ()
     asked_twice: bool = False
     """The present question was not understood once already."""

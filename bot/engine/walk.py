@@ -12,7 +12,7 @@ from bot.engine.conditions import holds
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.model import Left, Passed, Place, Value
-from bot.engine.questions import present
+from bot.engine.questions import SKIP, present
 from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
 
 MOST_STEPS = 50
@@ -89,9 +89,16 @@ def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: 
         trail=(*draft.conversation.trail, Passed(here, slot, before))[-TRAIL:],
     )
     if slot:
+        _contradict(draft, slot, before, value)
         draft.set_slot(slot, value)
     handing.tell_desk_if_urgent(draft)
     arrive(draft, follow(here, go))
+
+
+def _contradict(draft: Draft, slot: str, before: Value | None, value: Value | None) -> None:
+    """An answer given before, and now otherwise: kept, for nothing that was said lowers what was said before."""
+    if before and value and SKIP not in (before.name, value.name) and before != value:
+        draft.set(earlier=(*draft.conversation.earlier, (slot, before))[-TRAIL:])
 
 
 def back(draft: Draft) -> bool:
@@ -100,6 +107,8 @@ def back(draft: Draft) -> bool:
     if last is None:
         return False
     if last.slot:
+        if draft.conversation.earlier[-1:] == ((last.slot, last.before),):
+            draft.set(earlier=draft.conversation.earlier[:-1])
         draft.set_slot(last.slot, last.before)
     draft.set(trail=tuple(trail), left=None)
     arrive(draft, last.place)

@@ -13,7 +13,9 @@ SHIPPED = Path(__file__).resolve().parents[2]
 READ = re.compile(
     r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
 )
-NEEDED = re.compile(r"flows/(emergency|urgency|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases|print)\.ftl")
+NEEDED = re.compile(
+    r"flows/(emergency|urgency|indicators|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases|print)\.ftl"
+)
 """What the engine itself needs."""
 MOST_FILES = 2000
 MOST_BYTES = 32 * 1024 * 1024

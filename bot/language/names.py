@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.model import BUILT_IN, URGENCIES, Slot
+from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
 from bot.language.page import Asks, Compares, Page, ToFlow, ToMedia, ToQueue, ToStep
 from bot.language.steps import SKIP
@@ -17,6 +17,7 @@ from bot.language.tables import COUNTRY, LEVELS
 ASKABLE = ("language", "country")
 """Of what is built in, the facts that a person can be asked for; the others are known or computed."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+COMPUTED_VALUES: Mapping[str, Collection[str]] = {"said": SAID, "result": RESULTS}
 RANGES = {"number": "range", "place": "region"}
 """Which comparison beside plain values a type of slot has."""
 
@@ -87,14 +88,20 @@ def check_flow(file: FlowFile, names: Names, report: Report) -> None:
                 _compared(mention, names, report)
 
 
-def check_urgency(page: Page, names: Names) -> None:
-    """The slots of urgency.yaml. A book without one of them is only smaller: that sign never comes."""
+def check_signs(page: Page, names: Names, computed: Mapping[str, Collection[str]]) -> None:
+    """The slots of urgency.yaml and indicators.yaml. Without one of them a book is only smaller: that sign never comes.
+
+    `computed`: what may be named beside slots, with its values.
+    """
     report = page.report
     for mention in page.mentions:
         if not isinstance(mention, Compares):
             continue
         name = mention.slot.text
-        if name in BUILT_IN and name != "country":
+        if name in computed:
+            for value in mention.values:
+                _known("TM304", value, f"value of “{name}”", computed[name], report)
+        elif name in BUILT_IN and name != "country":
             report.error("TM311", mention.slot.at, f"Urgency can't depend on {quoted(name)}.", "Name a slot of a flow.")
         elif names.slot(name) is None and not names.may_be_slot(name):
             advice = did_you_mean(name, names.slots, "Ask for it in a flow, or delete this sign.")

@@ -16,7 +16,8 @@ from bot.adapters import limits
 from bot.language import media, names, script, texts, words
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
-from bot.language.model import Book, Condition, KnownPlace, Position
+from bot.language.indicators import read_indicators
+from bot.language.model import Book, Condition, Indicator, KnownPlace, Position
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
 from bot.language.page import Page, ToMedia
@@ -31,8 +32,10 @@ MATTERS = re.compile(
 )
 """What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
 FLOW = re.compile(r"flows/[^/]+\.yaml")
-URGENCY, EMERGENCY, DESK, PLACES = (f"flows/{name}.yaml" for name in ("urgency", "emergency", "desk", "places"))
-NO_FLOWS = (URGENCY, EMERGENCY, DESK, "flows/indicators.yaml", PLACES)
+URGENCY, INDICATORS, EMERGENCY, DESK, PLACES = (
+    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places")
+)
+NO_FLOWS = (URGENCY, INDICATORS, EMERGENCY, DESK, PLACES)
 T = TypeVar("T")
 
 
@@ -80,6 +83,8 @@ class _Reader:
                 self._read_flow(path)
         self._urgency_page = self._page(URGENCY)
         self._urgency: Mapping[str, tuple[Condition, ...]] = self._read(self._urgency_page, read_urgency) or {}
+        self._indicators_page = self._page(INDICATORS)
+        self._indicators: Mapping[str, Indicator] = self._read(self._indicators_page, read_indicators) or {}
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
         self._media = media.read_media(files, Report() if published else report)
@@ -98,6 +103,7 @@ class _Reader:
             flows=flows,
             slots=self._names.slots,
             urgency=self._urgency,
+            indicators=self._indicators,
             emergency={
                 country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
             },
@@ -136,7 +142,8 @@ class _Reader:
     def _check_names(self) -> None:
         for file in self._names.flows.values():
             names.check_flow(file, self._names, self._report)
-        names.check_urgency(self._urgency_page, self._names)
+        names.check_signs(self._urgency_page, self._names, {**names.COMPUTED_VALUES, "raised": tuple(self._indicators)})
+        names.check_signs(self._indicators_page, self._names, {})
         if not self._names.flows and not self._unread:
             self._report.error("TM315", Position("flows/", 1, 1), "There is no flow.", "Write one: flows/welcome.yaml")
 

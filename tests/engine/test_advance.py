@@ -336,11 +336,12 @@ def test_an_album_of_pictures_gets_one_answer():
 
 
 def test_words_that_sound_like_a_child_count_as_one_where_no_age_was_told():
-    from bot.engine.conditions import _known
+    from bot.engine.conditions import holds
+    from bot.language.model import Condition, Test
 
     talk = started().say("im 12 years old")
     assert "child" in talk.conversation.said
-    assert _known(talk.conversation, "age").name == "teen"
+    assert holds(talk.book, talk.conversation, Condition((Test("age", any_of=("teen",)),)))
 
 
 def test_a_handoff_step_without_anybody_goes_to_nobody():

@@ -12,7 +12,9 @@ from bot.console.view import view, who_speaks
 from bot.engine.model import Conversation, Cover, Handoff, Life, Urgency, Value
 from bot.language import model as language
 
-BOOK: Any = SimpleNamespace(urgency={"high": (language.Condition((language.Test("can_leave_freely", ("no",)),)),)})
+BOOK: Any = SimpleNamespace(
+    indicators={}, urgency={"high": (language.Condition((language.Test("can_leave_freely", ("no",)),)),)}
+)
 
 
 def conversation(**more: Any) -> Conversation:
