@@ -10,6 +10,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 PUBLISH_SECONDS = 10.0
 """A serving process takes an order within a second."""
+Mount = Callable[["web.Application", Service, str], None]
 NO_PORT = 1
 """For what listens nowhere."""
 
@@ -87,11 +89,12 @@ async def running(
     *,
     watched: bool = False,
     world: World | None = None,
+    book: Book | None = None,
 ) -> AsyncIterator[Service]:
-    """A service that runs; it is drained on the way out."""
+    """A service that runs; it is drained on the way out. `book`: to begin with this one, without publishing it."""
     world = world or RealWorld()
     async with opened(settings, world) as parts:
-        book, newest = await _book_to_serve(parts.database, settings)
+        book, newest = (book, 0) if book else await _book_to_serve(parts.database, settings)
         context = Context(
             me=world.new_id(),
             world=world,
@@ -174,13 +177,28 @@ def _polled(settings: Settings, service: Service) -> list[Poller]:
 async def demo(port: int, *, open_browser: bool) -> int:
     """The playground on an embedded database in a temporary folder: no account, no key, nothing kept."""
     from bot.console.playground import mount
+
+    return await _play(port, mount, open_browser=open_browser)
+
+
+async def watch(directory: Path | None, port: int, *, open_browser: bool) -> int:
+    """The playground, which follows this content folder. Raises `ContentError` where it is none."""
+    from bot.console.follow import NOTHING_YET
+    from bot.console.watch import mount
+
+    load(directory)
+    return await _play(port, partial(mount, directory=directory), open_browser=open_browser, book=NOTHING_YET)
+
+
+async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | None = None) -> int:
+    """A playground until Ctrl-C, with a volunteer who is invited."""
     from bot.desk.invitations import invite
     from bot.runtime.roster import Profile
 
     with tempfile.TemporaryDirectory(prefix="hotline-demo-") as folder:
         settings = _demo_settings(Path(folder), port)
         adapters = {"sandbox": REGISTRY["sandbox"](settings)}
-        async with running(settings, adapters, watched=True) as service:
+        async with running(settings, adapters, watched=True, book=book) as service:
             keyring, world = service.context.keyring, service.context.world
             invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
             async with listening(service, settings, lambda app: mount(app, service, invitation.telegram_start)):

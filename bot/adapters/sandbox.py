@@ -82,6 +82,18 @@ class Sandbox:
         self._observers[address].append(queue)
         return self._follow(address, queue)
 
+    def restage(self, address: str, sights: Sequence[Sight]) -> None:
+        """The chat is these from now on. Nobody is told: whoever looks asks for the `history` again."""
+        self._seen[address].clear()
+        for sight in sights:
+            self._count += 1
+            self._seen[address].append(replace(sight, ref=sight.ref or str(self._count)))
+
+    def sight(self, call: Call) -> Sight:
+        """How a call looks on a phone."""
+        message = _DECODE(call.body)
+        return Sight("ours", "", message.text, message.buttons, self._now(), message.language)
+
     async def _follow(self, address: str, queue: asyncio.Queue[Sight]) -> AsyncGenerator[Sight]:
         try:
             while True:
@@ -148,10 +160,8 @@ class Sandbox:
 
     async def send(self, address: str, call: Call, route: Route) -> Outcome:  # noqa: ARG002
         """See Adapter."""
-        message = _DECODE(call.body)
         self._count += 1
-        ref = str(self._count)
-        self._show(address, Sight("ours", ref, message.text, message.buttons, self._now(), message.language))
+        self._show(address, replace(self.sight(call), ref=str(self._count)))
         return Sent((str(self._count),))
 
     async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:

@@ -24,7 +24,7 @@ def explain(error: Exception) -> str:
     if isinstance(error, OUR_OWN):
         return str(error)
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return "Another program listens on this port. Choose another one: HOTLINE_PORT, or --port of the demo."
+        return "Another program listens on this port. Choose another one: --port, or HOTLINE_PORT of `hotline serve`."
     if isinstance(error, OSError) and error.strerror:
         return f"It could not be done: {error.strerror}."
     place = " > ".join(places(error.__traceback__))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import assessing, database, flows, pictures, platforms, publishing, serving, volunteers
+from bot.cli import assessing, database, flows, pictures, platforms, publishing, serving, volunteers, watching
 
 app = typer.Typer(
     name="hotline",
@@ -24,6 +24,7 @@ app.command()(platforms.doctor)
 flows.app.command()(publishing.publish)
 flows.app.command()(assessing.assess)
 flows.app.command()(pictures.graph)
+flows.app.command()(watching.watch)
 app.add_typer(flows.app, name="flows")
 app.add_typer(volunteers.app, name="volunteers")
 app.add_typer(database.app, name="db")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from typing import Annotated, Literal
 
@@ -15,6 +16,8 @@ PHONE = r"phone-[0-9a-f]{32}"
 LARGEST_BODY = 64 * 1024
 LONGEST_TEXT = 5_000
 LONGEST_NAME = 200
+PART = re.compile(r"<!-- ([a-z]+\.html) -->\n")
+"""Stands in a page for a part that several pages share."""
 KINDS = {"html": "text/html", "css": "text/css", "js": "text/javascript"}
 HEADERS = {
     "Content-Security-Policy": (
@@ -60,9 +63,13 @@ async def read(request: web.Request) -> Post:
 
 
 def static(name: str) -> web.Response:
-    """A file of `bot/console/static`, with the headers of everything here."""
-    text = files("bot.console").joinpath("static", name).read_text("utf-8")
+    """A file of `bot/console/static`, with the headers of everything here. A page holds the parts that it names."""
+    text = PART.sub(lambda found: _text(found[1]), _text(name))
     return web.Response(text=text, content_type=KINDS[name.rpartition(".")[2]], charset="utf-8", headers=HEADERS)
+
+
+def _text(name: str) -> str:
+    return files("bot.console").joinpath("static", name).read_text("utf-8")
 
 
 async def _body(request: web.Request) -> bytes:

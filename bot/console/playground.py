@@ -26,17 +26,7 @@ from storage.errors import Unavailable
 
 def mount(app: web.Application, service: Service, invitation: str) -> None:
     """Add the playground to the application. `invitation`: the code with which its volunteer joins."""
-    playground = Playground(service, invitation)
-    app.add_routes(
-        [
-            web.get("/playground", playground.page),
-            web.get(r"/playground/{name:playground\.(?:css|js)}", playground.static),
-            web.get("/playground/stream", playground.stream),
-            web.post("/playground/events", playground.take),
-        ]
-    )
-    app.cleanup_ctx.append(playground.watching)
-    app.on_shutdown.append(playground.close)
+    Playground(service, invitation).mount(app)
 
 
 class Playground:
@@ -45,40 +35,60 @@ class Playground:
     def __init__(self, service: Service, invitation: str) -> None:
         sandbox = service.context.adapters["sandbox"]
         assert isinstance(sandbox, Sandbox)
-        self._service = service
-        self._sandbox = sandbox
+        self.service = service
+        self.sandbox = sandbox
         self._invitation = invitation
-        self._thoughts = Thoughts()
+        self.thoughts = Thoughts()
         self._closing = asyncio.Event()
+
+    def mount(self, app: web.Application) -> None:
+        """Add the routes."""
+        app.add_routes(
+            [
+                web.get("/playground", self.page),
+                web.get(r"/playground/{name:[a-z]+\.(?:css|js)}", self.static),
+                web.get("/playground/stream", self.stream),
+                web.post("/playground/events", self.take),
+            ]
+        )
+        app.cleanup_ctx.append(self.looking_on)
+        app.on_shutdown.append(self.close)
 
     # ── the page ─────────────────────────────────────────────────────────────────────────────────────────
 
     async def page(self, _request: web.Request) -> web.Response:
-        """The page. With the first one the volunteer comes: joins, and is on duty."""
-        code, self._invitation = self._invitation, ""
-        if code:
-            for text in (f"/start {code}", "/on"):
-                await self._pass_on(Post(VOLUNTEER, "text", text))
+        """The page. With the first one the volunteer comes."""
+        await self.staff()
         return door.static("playground.html")
 
     async def static(self, request: web.Request) -> web.Response:
         """Its style and its script."""
-        return door.static(request.match_info["name"])
+        try:
+            return door.static(request.match_info["name"])
+        except FileNotFoundError:
+            raise web.HTTPNotFound(headers=HEADERS) from None
+
+    async def staff(self) -> None:
+        """The volunteer joins, and is on duty; once."""
+        code, self._invitation = self._invitation, ""
+        if code:
+            for text in (f"/start {code}", "/on"):
+                await self.pass_on(Post(VOLUNTEER, "text", text))
 
     # ── in ───────────────────────────────────────────────────────────────────────────────────────────────
 
     async def take(self, request: web.Request) -> web.Response:
         """What was written or pressed on the page, answered once it is on disk. Bad input is 4xx, always."""
         try:
-            await self._pass_on(await door.read(request))
+            await self.pass_on(await door.read(request))
         except Unavailable:
             return web.Response(status=503, headers=HEADERS)
         return web.Response(status=204, headers=HEADERS)
 
-    async def _pass_on(self, post: Post) -> None:
+    async def pass_on(self, post: Post) -> None:
         """Like a webhook: read by the adapter, taken by the Intake."""
-        read = self._sandbox.read(Request({}, post.as_seen()))
-        await self._service.intake.take(self._sandbox.name, read if isinstance(read, list) else [])
+        read = self.sandbox.read(Request({}, post.as_seen()))
+        await self.service.intake.take(self.sandbox.name, read if isinstance(read, list) else [])
 
     # ── out ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -90,37 +100,45 @@ class Playground:
         response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
         # That a page was closed is found out when writing to it.
-        with self._thoughts.looked_at(phone) as views, contextlib.suppress(ConnectionResetError):
-            news = {
-                "phone": self._sandbox.subscribe(phone),
-                "volunteer": self._sandbox.subscribe(VOLUNTEER),
-                "engine": stream.of_queue(views),
-            }
-            hello = stream.event("hello", self._hello(phone))
+        with contextlib.ExitStack() as page, contextlib.suppress(ConnectionResetError):
+            news = self.news(phone, page)
+            hello = stream.event("hello", self.hello(phone))
             async with contextlib.aclosing(stream.merged(hello, news, self._closing)) as events:
                 async for event in events:
                     await response.write(event)
         return response
 
-    def _hello(self, phone: str) -> dict[str, Any]:
-        words = self._service.context.book.words
-        names = {code: words.label(code, "hotline-words", "name").text for code in words.languages}
+    def news(self, phone: str, page: contextlib.ExitStack) -> dict[str, AsyncIterator[object]]:
+        """Name → what is told of it from now on, as long as the page is open."""
         return {
-            "languages": [{"code": code, "name": name} for code, name in names.items()],
-            "phone": self._sandbox.history(phone),
-            "volunteer": self._sandbox.history(VOLUNTEER),
-            "engine": self._thoughts.of(phone),
+            "phone": self.sandbox.subscribe(phone),
+            "volunteer": self.sandbox.subscribe(VOLUNTEER),
+            "engine": stream.of_queue(page.enter_context(self.thoughts.pages.open(phone))),
         }
+
+    def hello(self, phone: str) -> dict[str, Any]:
+        """Everything so far, for a page that opens or comes back."""
+        return {
+            "languages": self.languages(),
+            "phone": self.sandbox.history(phone),
+            "volunteer": self.sandbox.history(VOLUNTEER),
+            "engine": self.thoughts.of(phone),
+        }
+
+    def languages(self) -> list[dict[str, str]]:
+        """Those of the book, each by its code and its own name."""
+        words = self.service.context.book.words
+        return [{"code": code, "name": words.label(code, "hotline-words", "name").text} for code in words.languages]
 
     # ── beside the requests ──────────────────────────────────────────────────────────────────────────────
 
-    async def watching(self, _app: web.Application) -> AsyncIterator[None]:
+    async def looking_on(self, _app: web.Application) -> AsyncIterator[None]:
         """As long as the application runs: what each batch decides becomes a view."""
         decided: asyncio.Queue[Done] = asyncio.Queue()
-        self._service.observers.append(decided)
+        self.service.observers.append(decided)
         task = asyncio.create_task(self._look_on(decided))
         yield
-        self._service.observers.remove(decided)
+        self.service.observers.remove(decided)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
@@ -131,4 +149,8 @@ class Playground:
     async def _look_on(self, decided: asyncio.Queue[Done]) -> None:
         while True:
             done = await decided.get()
-            self._thoughts.note(self._service.context.book, done)
+            self.note(done)
+
+    def note(self, done: Done) -> None:
+        """What a batch decided."""
+        self.thoughts.note(self.service.context.book, done)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from typing import TypeVar
+import contextlib
+from collections import defaultdict
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -35,6 +37,33 @@ async def merged(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class Pages(Generic[T]):
+    """The pages that are open, each with a queue of news, by the phone that it shows."""
+
+    def __init__(self) -> None:
+        self._queues: defaultdict[str, set[asyncio.Queue[T]]] = defaultdict(set)
+
+    @contextlib.contextmanager
+    def open(self, phone: str) -> Iterator[asyncio.Queue[T]]:
+        """What is told from now on, as long as the page is open."""
+        queue: asyncio.Queue[T] = asyncio.Queue()
+        self._queues[phone].add(queue)
+        try:
+            yield queue
+        finally:
+            self._queues[phone].discard(queue)
+
+    @property
+    def phones(self) -> list[str]:
+        """Phones that a page shows now."""
+        return [phone for phone, queues in self._queues.items() if queues]
+
+    def tell(self, phone: str, news: T) -> None:
+        """To the pages of one phone."""
+        for queue in self._queues.get(phone, ()):
+            queue.put_nowait(news)
 
 
 async def of_queue(queue: asyncio.Queue[T]) -> AsyncIterator[T]:

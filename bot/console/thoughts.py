@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-from collections import defaultdict
-from collections.abc import Iterator
-
+from bot.console.stream import Pages
 from bot.console.view import View, view
+from bot.engine.model import Conversation
 from bot.language.model import Book
 from bot.runtime.work import Done
 
@@ -16,33 +13,19 @@ class Thoughts:
     """The newest view of each phone. In memory, for the playground only."""
 
     def __init__(self) -> None:
-        self._phones: dict[str, str] = {}
-        """Conversation → the phone that it is on."""
         self._views: dict[str, View] = {}
-        self._pages: defaultdict[str, set[asyncio.Queue[View]]] = defaultdict(set)
+        self.pages: Pages[View] = Pages()
 
     def of(self, phone: str) -> View | None:
         """The newest view, if the engine has heard of this phone."""
         return self._views.get(phone)
 
-    @contextlib.contextmanager
-    def looked_at(self, phone: str) -> Iterator[asyncio.Queue[View]]:
-        """The views of this phone from now on, as long as a page looks."""
-        queue: asyncio.Queue[View] = asyncio.Queue()
-        self._pages[phone].add(queue)
-        try:
-            yield queue
-        finally:
-            self._pages[phone].discard(queue)
-
     def note(self, book: Book, done: Done) -> None:
-        """What a committed batch decided. A conversation's first turn always sends something: that names its phone."""
-        for dispatch in done.dispatches:
-            for parcel in dispatch.parcels:
-                if parcel.lane == parcel.conversation:
-                    self._phones[parcel.conversation] = parcel.address
-        for conversation in done.conversations:
-            if phone := self._phones.get(conversation.id):
-                self._views[phone] = view(book, conversation)
-                for queue in self._pages[phone]:
-                    queue.put_nowait(self._views[phone])
+        """What a committed batch decided."""
+        for happened in done.happened:
+            self.put(happened.address, book, happened.turn.conversation)
+
+    def put(self, phone: str, book: Book, conversation: Conversation) -> None:
+        """The conversation on this phone is like this now."""
+        self._views[phone] = view(book, conversation)
+        self.pages.tell(phone, self._views[phone])

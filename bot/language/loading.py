@@ -59,7 +59,7 @@ def _files(root: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     size = 0
     for name, path in _candidates(root):
-        size += path.stat().st_size
+        size += _size(path)
         if len(files) >= MOST_FILES or size > MOST_BYTES:
             limit = f"{MOST_FILES} files and {MOST_BYTES // 1024 // 1024} MiB"
             raise ContentError(f"{root} holds more than {limit} of flows and translations.")
@@ -76,8 +76,19 @@ def _candidates(root: Path) -> Iterator[tuple[str, Path]]:
                 yield name, path
 
 
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
 def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ContentError(f"{path} can't be read: {error.strerror}.") from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> ContentError:
+    return ContentError(f"{path} can't be read: {error.strerror}.")

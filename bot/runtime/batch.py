@@ -23,7 +23,7 @@ from bot.runtime.people import People, Person, instant
 from bot.runtime.rescue import rescue
 from bot.runtime.roster import Roster
 from bot.runtime.waiting import Pending
-from bot.runtime.work import Arrival, Done, Look, Work
+from bot.runtime.work import Arrival, Done, Happened, Look, Work
 from storage import clock, conversations, deliveries, events, lanes, seen, timers
 from storage.database import notify
 
@@ -93,8 +93,6 @@ class _Batch:
         self.people.save()
         self.outbox.write()
         self.done.turns = dict(self.turns)
-        if self.context.watched:
-            self.done.conversations = [person.conversation for person in self.people.by_id.values()]
 
     # ── what waits ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -222,6 +220,9 @@ class _Batch:
             log.error("turn_failed", happened=type(event).__name__, exc_info=failure)
             waiting.park(self.connection, self.context, person, event, type(failure).__name__, self.now)
             self.done.parked += 1
+        if self.context.watched:
+            moment = instant(self.now)
+            self.done.happened.append(Happened(person.address, conversation, event, moment, duty, turn))
         person.conversation = turn.conversation
         person.changed = True
         after = turn.conversation.handoff

@@ -41,7 +41,7 @@ class Context:
     """The highest number of a turn whose book is in no table any more: nobody waits for that one."""
     counted: int = 0
     watched: bool = False
-    """The playground looks on: batches report the conversations."""
+    """The playground looks on: batches report their turns."""
 
     @property
     def newest_known(self) -> int:

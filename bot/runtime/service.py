@@ -18,6 +18,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.intake import Intake
+from bot.runtime.staging import Change, stage
 from bot.runtime.work import Arrival, Done, Parcel, Work
 from storage import leases
 from storage.database import Database, Listening
@@ -204,6 +205,10 @@ class Service:
         else:
             log.info("book_taken", number=book.number, hash=book.hash[:12])
         metrics.book(book.number, refused)
+
+    async def stage(self, platform: str, address: str, change: Change) -> None:
+        """Put the conversation of this address where `change` says; see `staging.stage`."""
+        self.committed(Work(), await self.database.write(stage, self.context, platform, address, change))
 
     async def _purge(self) -> None:
         while await self.database.write(retention.purge):  # noqa: ASYNC110

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
 
 from bot.adapters.contract import Call, Incoming, Route
-from bot.engine.model import Conversation
+from bot.engine.model import Conversation, Duty, Event, Turn
 from bot.privacy.sealing import Sealer
 from storage.deliveries import Mark
 
@@ -105,6 +107,17 @@ class Work:
     """Take lanes whose worker is gone; these are under way here already."""
 
 
+class Happened(NamedTuple):
+    """One turn, with all that decided it: the playground can look at it, and play it once more."""
+
+    address: str
+    before: Conversation
+    event: Event
+    at: datetime
+    duty: Duty
+    turn: Turn
+
+
 @dataclass(slots=True)
 class Done:
     """What the committed transaction decided."""
@@ -118,8 +131,8 @@ class Done:
     """Lanes that got rows while another worker may send to them: it is woken."""
     turns: dict[str, int] = field(default_factory=dict)
     """Platform → turns, for the metrics."""
-    conversations: list[Conversation] = field(default_factory=list)
-    """The conversations as they are now, for the playground's view."""
+    happened: list[Happened] = field(default_factory=list)
+    """All turns in their order, where the playground looks on."""
     missing: list[tuple[str, str]] = field(default_factory=list)
     parked: int = 0
     more: bool = False

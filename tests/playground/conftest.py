@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -30,8 +31,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-ENDS_WITHIN = 4.0
-"""Seconds; the web server itself would wait longer for a page that is still open."""
+ENDS_WITHIN = 5.0
+"""Seconds; the web server itself would wait as long for a page that is still open, before anything else ends."""
 SHARP = 1.25
 DESKTOP = ViewportSize(width=1240, height=900)
 
@@ -51,11 +52,11 @@ def chromium() -> str:
 
 
 @contextlib.contextmanager
-def running_demo(log: Path) -> Iterator[str]:
-    """`hotline demo`; the address of its page. It has to end by itself, and nothing may have gone wrong in its log."""
-    port = str(_free_port())
+def running_demo(log: Path, *command: str | Path) -> Iterator[str]:
+    """A playground; the address of its page. It has to end by itself, and nothing may have gone wrong in its log."""
+    arguments = [HOTLINE, *(command or ("demo",)), "--port", str(free_port())]
     with log.open("w") as errors:
-        process = subprocess.Popen([HOTLINE, "demo", "--port", port], stdout=subprocess.PIPE, stderr=errors, text=True)
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=errors, text=True)
         try:
             yield _address(process, log)
         finally:
@@ -83,11 +84,18 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
     """A page that must keep to its origin and have nothing to complain about, whatever the test does with it."""
-    page = await browser.new_page(viewport=DESKTOP, device_scale_factor=SHARP)
+    async with strict_page(browser, demo) as page:
+        yield page
+
+
+@contextlib.asynccontextmanager
+async def strict_page(browser: Browser, address: str, **how: Any) -> AsyncIterator[Page]:
+    """A page at this address that keeps to it without a complaint."""
+    page = await browser.new_page(viewport=DESKTOP, device_scale_factor=SHARP, **how)
     wrong: list[str] = []
 
     def look_at(request: Request) -> None:
-        if urlsplit(request.url)[:2] != urlsplit(demo)[:2] and not request.url.startswith("data:"):
+        if urlsplit(request.url)[:2] != urlsplit(address)[:2] and not request.url.startswith("data:"):
             wrong.append(f"left the origin: {request.url}")
 
     def listen_to(message: ConsoleMessage) -> None:
@@ -97,7 +105,7 @@ async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
     page.on("request", look_at)
     page.on("console", listen_to)
     page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-    await page.goto(demo)
+    await page.goto(address)
     await page.wait_for_selector("body[data-ready]")
     yield page
     await page.close()
@@ -109,7 +117,7 @@ def screen(page: Page) -> Screen:
     return Screen(page)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,14 +1,13 @@
-"use strict";
 // The playground's page: it draws what the server's stream tells and sends what is written or pressed.
 // Whatever comes from a chat is only ever textContent; no HTML is built from it.
 
 const VOLUNTEER = "volunteer-1";
 const WHO = { ours: "The hotline: ", theirs: "Written: " };
-const at = (id) => document.getElementById(id);
+export const at = (id) => document.getElementById(id);
 const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
 let stream;
 let quoted = ""; // the message that the volunteer answers to: with two chats open, it says whose words they are for
-let phone = sessionStorage.getItem("phone") || newPhone();
+export let phone = sessionStorage.getItem("phone") || newPhone();
 
 // ── sending ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -22,23 +21,26 @@ function newPhone() {
 
 async function send(side, what) {
   const address = side === "phone" ? phone : VOLUNTEER;
-  const body = JSON.stringify({ address, locale: at("language").value, ...what });
+  await post("playground/events", { address, locale: at("language").value, ...what });
+}
+
+export async function post(where, what) {
   const headers = { "Content-Type": "application/json" };
   try {
-    const answer = await fetch("playground/events", { method: "POST", headers, body });
+    const answer = await fetch(where, { method: "POST", headers, body: JSON.stringify(what) });
     say(answer.ok ? "" : "That was not taken. Please try again.");
   } catch {
     say("The demo does not answer any more. Has it been stopped?");
   }
 }
 
-function say(hint) {
+export function say(hint) {
   at("person-hint").textContent = hint;
 }
 
 // ── drawing ─────────────────────────────────────────────────────────────────────────────────────────────
 
-function element(name, look, text) {
+export function element(name, look, text) {
   const made = document.createElement(name);
   made.className = look;
   if (text !== undefined) made.textContent = text;
@@ -132,41 +134,53 @@ function glow(place) {
   requestAnimationFrame(() => place.classList.add("changed"));
 }
 
-function languages(offered) {
+export function languages(offered) {
   const choice = at("language");
-  if (choice.options.length) return;
+  const wanted = choice.value || sessionStorage.getItem("language");
+  choice.replaceChildren();
   for (const each of offered) {
     const option = element("option", "", each.name);
     option.value = option.lang = each.code;
     choice.append(option);
   }
-  const wanted = sessionStorage.getItem("language");
   if (offered.some((each) => each.code === wanted)) choice.value = wanted;
 }
 
 // ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
 
-/** `hello` holds everything so far, so a lost connection mends itself; then one sight or view at a time. */
-function listen() {
+/** What the stream tells, by its name. `hello` holds everything so far, so a lost connection mends itself. */
+const heard = {
+  hello,
+  phone: (sight) => draw("phone", sight),
+  volunteer: (sight) => draw("volunteer", sight),
+  engine: think,
+};
+
+export function listen(more = {}) {
+  Object.assign(heard, more);
   stream?.close();
   stream = new EventSource(`playground/stream?phone=${phone}`);
-  stream.addEventListener("hello", (event) => hello(JSON.parse(event.data)));
-  stream.addEventListener("phone", (event) => draw("phone", JSON.parse(event.data)));
-  stream.addEventListener("volunteer", (event) => draw("volunteer", JSON.parse(event.data)));
-  stream.addEventListener("engine", (event) => think(JSON.parse(event.data)));
+  for (const [name, take] of Object.entries(heard)) {
+    stream.addEventListener(name, (event) => take(JSON.parse(event.data)));
+  }
 }
 
-function hello(all) {
+export function hello(all) {
   languages(all.languages);
-  at("begin").hidden = false;
-  for (const side of ["phone", "volunteer"]) {
-    logs[side].setAttribute("aria-busy", "true"); // not read aloud once more
-    logs[side].replaceChildren();
-    all[side].forEach((sight) => draw(side, sight));
-    requestAnimationFrame(() => logs[side].removeAttribute("aria-busy"));
-  }
+  for (const side of ["phone", "volunteer"]) show(side, all[side]);
   think(all.engine);
   document.body.dataset.ready = phone;
+}
+
+/** All of a chat, anew. */
+export function show(side, sights) {
+  const log = logs[side];
+  if (side === "phone") at("begin").hidden = false;
+  log.setAttribute("aria-busy", "true"); // not read aloud once more
+  log.replaceChildren();
+  sights.forEach((sight) => draw(side, sight));
+  log.scrollTo({ top: log.scrollHeight, behavior: "instant" });
+  requestAnimationFrame(() => log.removeAttribute("aria-busy"));
 }
 
 // ── what can be touched ─────────────────────────────────────────────────────────────────────────────────
@@ -182,7 +196,7 @@ function form(side) {
   });
 }
 
-function show(look) {
+function wear(look) {
   at("phone").className = `phone ${look}`;
   document.querySelector(`input[value=${look}]`).checked = true;
   sessionStorage.setItem("look", look);
@@ -216,7 +230,7 @@ at("commands").addEventListener("click", (event) => {
   at("volunteer-text").focus();
 });
 for (const radio of document.getElementsByName("look")) {
-  radio.addEventListener("change", () => show(radio.value));
+  radio.addEventListener("change", () => wear(radio.value));
 }
-show(sessionStorage.getItem("look") || "line");
+wear(sessionStorage.getItem("look") || "line");
 listen();

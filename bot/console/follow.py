@@ -1,0 +1,96 @@
+"""A content folder while somebody writes in it: what stands there now, and that something was saved."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.engine.questions import phrases
+from bot.language.findings import Finding
+from bot.language.loading import SHIPPED, ContentError, load
+from bot.language.model import Book, End, Flow
+from bot.language.reader import read
+from bot.language.wording import Wording
+
+STEP_MS, MOST_MS = 50, 400
+"""A save is told after so long without a further one; while more and more is saved, after so long at most."""
+LOOK_MS = 500
+"""How often a look is taken whether the folders themselves were exchanged (by Git, or an unpacked archive)."""
+VANISHED_SECONDS = 0.1
+"""A file that was there a moment ago is being replaced by an editor."""
+NOTHING_YET = Book(
+    hash="",
+    flows={"nothing": Flow("nothing", "end", {"end": End()}, {}, {})},
+    slots={},
+    urgency={},
+    emergency={},
+    words=Wording({}),
+    start="nothing",
+)
+"""What is served until the folder holds a sound book for the first time: not a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The folder at one moment: its book if that is sound, what is wrong in it, or why it can't be read at all."""
+
+    book: Book | None
+    findings: tuple[Finding, ...] = ()
+    trouble: str = ""
+
+
+async def look(directory: Path | None) -> Look:
+    """Read the folder as it is now; without one, the content that ships. Takes a fifth of a second, in a thread."""
+    try:
+        return await asyncio.to_thread(_look, directory)
+    except ContentError:
+        await asyncio.sleep(VANISHED_SECONDS)
+    try:
+        return await asyncio.to_thread(_look, directory)
+    except ContentError as error:
+        return Look(None, trouble=str(error))
+
+
+def _look(directory: Path | None) -> Look:
+    reading = read(load(directory))
+    if reading.book is not None:
+        phrases(reading.book.words)  # here, so that the first word to the new book need not wait for it
+    return Look(reading.book, reading.findings)
+
+
+async def saves(directory: Path | None) -> AsyncIterator[None]:
+    """After each save, until the caller stops asking; and once when it begins to watch, for what was saved before."""
+    root = directory or SHIPPED
+    while True:
+        with contextlib.suppress(FileNotFoundError):
+            async for _ in _saves_in(_folders(root), root):
+                yield
+        await asyncio.sleep(VANISHED_SECONDS)
+        yield
+
+
+async def _saves_in(folders: dict[Path, int], root: Path) -> AsyncIterator[None]:
+    """Saves in these folders, until they are not the same any more."""
+    from watchfiles import awatch
+
+    if not folders:
+        await asyncio.sleep(LOOK_MS / 1000)
+        return
+    batches = awatch(*folders, step=STEP_MS, debounce=MOST_MS, rust_timeout=LOOK_MS, yield_on_timeout=True)
+    begun = False
+    async with contextlib.aclosing(batches):
+        async for saved in batches:
+            if _folders(root) != folders or any(Path(path) in folders for _, path in saved):
+                return
+            if saved or not begun:
+                yield
+            begun = True
+
+
+def _folders(root: Path) -> dict[Path, int]:
+    """The two folders, as far as they are there, each with what tells it from another of its name."""
+    folders = (root / "flows", root / "translations")
+    return {folder: folder.stat().st_ino for folder in folders if folder.is_dir()}

@@ -1,0 +1,75 @@
+"""The stories of the phones of `flows watch`: noted as they happen, played again with each new book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from bot.adapters.sandbox import Sandbox, Sight
+from bot.console.story import Moment, Replay, Story, chat, follows, replay
+from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
+from bot.language.model import Book
+from bot.runtime.service import Service
+from bot.runtime.work import Happened
+
+KEPT = 300
+"""Moments of one story; the first of those that are kept is where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`whole`: all that was done. `replay`: what of it holds with the present book, and why not more."""
+
+    whole: Story
+    replay: Replay
+
+
+class Stories:
+    """By phone. What is played again goes to the phone, and what follows from it to the world."""
+
+    def __init__(self, service: Service, sandbox: Sandbox) -> None:
+        self._service = service
+        self._sandbox = sandbox
+        self._told: dict[str, Told] = {}
+
+    def of(self, phone: str) -> Told | None:
+        """The story of a phone on which something was done."""
+        return self._told.get(phone)
+
+    def note(self, happened: Happened) -> None:
+        """A turn of the ordinary way. What a replay has overtaken is left out; a new person begins a new story."""
+        phone, before = happened.address, happened.before
+        earlier: Story = ()
+        if (told := self._told.get(phone)) and told.replay.end.id == before.id:
+            if told.replay.end.epoch > before.epoch:
+                return
+            earlier = told.replay.story
+        story = (*earlier, Moment(*happened[1:]))[-KEPT:]
+        self._told[phone] = Told(story, Replay(story, happened.turn.conversation))
+
+    async def again(self, phone: str, book: Book) -> None:
+        """Everything once more, with this book."""
+        told = self._told.get(phone)
+        if told is None or told.replay.end.life is Life.ERASING:
+            return
+        again = replay(book, told.whole, told.replay.end.epoch + 1)
+        effects = follows(told.replay.story, again.story)
+
+        def change(_before: Conversation, now: datetime, _duty: Duty) -> Turn:
+            """As if it were just now: who thinks for half an hour about a word is not met by the quiet line."""
+            return Turn(msgspec.structs.replace(again.end, last_heard=now), effects)
+
+        await self._service.stage(self._sandbox.name, phone, change)
+        self._told[phone] = Told(told.whole if again.stopped else again.story, again)
+        self._sandbox.restage(phone, chat(book, again.story, self._render, self._sign))
+
+    # ── the phone ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _render(self, conversation: Conversation, outgoing: Outgoing) -> list[Sight]:
+        calls = self._sandbox.render(outgoing, lambda visit, answer: self._sign(conversation, visit, answer))
+        return [self._sandbox.sight(call) for call in calls]
+
+    def _sign(self, conversation: Conversation, visit: int, answer: Answer) -> str:
+        return self._service.context.buttons.person(conversation.id, conversation.epoch, visit, answer)

@@ -1,0 +1,256 @@
+"""What was done on a phone of the playground, and how it goes with another book. Pure.
+
+After every save the same inputs are given to the new book, from the first one on, as far as they still fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from bot.adapters.sandbox import Sight
+from bot.engine import walk
+from bot.engine.advance import advance
+from bot.engine.draft import Draft
+from bot.engine.model import (
+    Answer,
+    Arm,
+    Cancel,
+    Conversation,
+    Desk,
+    Due,
+    Duty,
+    Effect,
+    Event,
+    Joined,
+    Media,
+    Outgoing,
+    Pressed,
+    Release,
+    Said,
+    Show,
+    Tell,
+    Turn,
+    Value,
+)
+from bot.engine.questions import present
+from bot.language.model import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Begin at this step, as if the conversation had led there."""
+
+    flow: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A slot gets a value without a question, or loses it."""
+
+    slot: str
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """The same step, in another language."""
+
+    language: str
+
+
+Input = Event | Stand | Put | Speak
+"""What happens to a conversation, or what an editor does with it."""
+
+
+class Moment(NamedTuple):
+    """One input, with all that decided what came of it."""
+
+    before: Conversation
+    what: Input
+    at: datetime
+    duty: Duty
+    turn: Turn
+
+
+Story = tuple[Moment, ...]
+"""From the first word on; each moment begins where the one before it ended."""
+
+
+class Replay(NamedTuple):
+    """How far a story goes with another book, and where it ends. `stopped`: why not further; empty where all fits."""
+
+    story: Story
+    end: Conversation
+    stopped: str = ""
+
+
+def play(book: Book, conversation: Conversation, what: Input, now: datetime, duty: Duty) -> Turn:
+    """What becomes of a conversation by one input."""
+    draft = Draft(book, conversation, now, duty)
+    match what:
+        case Stand(flow, step):
+            draft.set(last_heard=now, book=book.number)
+            walk.arrive(draft, ((flow, step),))
+        case Put(slot, value):
+            _put(draft, slot, value)
+        case Speak(language):
+            draft.set(language=language, locale=language)
+            walk.again(draft)
+        case _:
+            return advance(book, conversation, what, now, duty)
+    return draft.turn()
+
+
+def _put(draft: Draft, slot: str, value: Value | None) -> None:
+    """The question is shown again only where its words depend on the slot."""
+    before = draft.text(present(draft).message)
+    draft.set_slot(slot, value)
+    draft.effects.clear()
+    if draft.conversation.place and draft.text(present(draft).message) != before:
+        walk.ask(draft)
+
+
+# ── again, with another book ───────────────────────────────────────────────────────────────────────────────
+
+
+def replay(book: Book, story: Story, epoch: int) -> Replay:
+    """The same inputs with this book, each as long as it is asked for as before; buttons of earlier epochs are dead."""
+    played: list[Moment] = []
+    conversation = msgspec.structs.replace(story[0].before, epoch=epoch)
+    for moment in story:
+        found = _misfit(book, conversation, moment) or _once_more(book, conversation, moment)
+        if isinstance(found, str):
+            return Replay(tuple(played), conversation, found)
+        played.append(found)
+        conversation = found.turn.conversation
+    return Replay(tuple(played), conversation)
+
+
+def _once_more(book: Book, conversation: Conversation, moment: Moment) -> Moment | str:
+    """The moment as it goes now, or why it does not."""
+    what = _as_of_now(moment, conversation)
+    try:
+        turn = play(book, conversation, what, moment.at, moment.duty)
+    except walk.EndlessBookError:
+        return f"After {told(what)} the script goes round without a question."
+    again = Moment(conversation, what, moment.at, moment.duty, turn)
+    if _answered(moment) and not _answered(again):
+        return f"{told(what)} is not understood at {place_of(conversation)} any more."
+    return again
+
+
+def _misfit(book: Book, conversation: Conversation, moment: Moment) -> str:
+    """Why the input has no place in this conversation; empty where it has."""
+    before, what = moment.before, moment.what
+    if isinstance(what, Put) and what.slot not in book.slots and what.slot != "country":
+        return f"There is no slot {what.slot} any more."
+    if isinstance(what, Stand | Speak | Put | Joined):
+        return ""
+    here, there = place_of(conversation), place_of(before)
+    if here != there:
+        return f"{told(what)} was the answer at {there}; now it is {here} that asks here."
+    if isinstance(what, Pressed) and _is_own(before, what) and what.answer not in _offered(book, conversation, moment):
+        return f"{told(what)} is no answer of {here} any more."
+    return ""
+
+
+def _is_own(before: Conversation, pressed: Pressed) -> bool:
+    """An answer of the question that stood there; what stands below every question is never missing."""
+    return pressed.visit == before.visit and not pressed.answer.startswith("_")
+
+
+def _offered(book: Book, conversation: Conversation, moment: Moment) -> set[str]:
+    return {answer.name for answer in present(Draft(book, conversation, moment.at, moment.duty)).answers}
+
+
+def _as_of_now(moment: Moment, conversation: Conversation) -> Input:
+    """Visits are counted anew, and epochs too."""
+    match moment.what:
+        case Pressed(visit=visit) as pressed:
+            return msgspec.structs.replace(pressed, visit=conversation.visit - moment.before.visit + visit)
+        case Due() as due:
+            return msgspec.structs.replace(due, epoch=conversation.epoch - moment.before.epoch + due.epoch)
+    return moment.what
+
+
+def _answered(moment: Moment) -> bool:
+    """Words answered the question that stood there."""
+    left = moment.turn.conversation.left
+    return isinstance(moment.what, Said) and left is not None and left != moment.before.left
+
+
+def place_of(conversation: Conversation) -> str:
+    """`labour › papers`, for whoever wrote it; also the engine's own question above it."""
+    here = " › ".join(conversation.place[-1]) if conversation.place else "the beginning"
+    return f"{here} ({conversation.panel})" if conversation.panel else here
+
+
+def told(what: Input) -> str:
+    """An input, in a few words."""
+    match what:
+        case Said(text):
+            return f"“{text}”"
+        case Pressed(answer=answer):
+            return f"“{answer.removeprefix('_').replace('_', ' ')}”"
+        case Stand(flow, step):
+            return f"{flow} › {step}"
+        case Put(slot):
+            return slot
+        case Speak(language):
+            return language
+        case Desk():
+            return "What the volunteer did"
+        case _:
+            return "What happened"
+
+
+# ── what is seen, and what must follow ─────────────────────────────────────────────────────────────────────
+
+
+Render = Callable[[Conversation, Outgoing], Sequence[Sight]]
+Sign = Callable[[Conversation, int, Answer], str]
+
+
+def chat(book: Book, story: Story, render: Render, sign: Sign) -> list[Sight]:
+    """The bubbles of both sides, as they would stand on the phone."""
+    shown: list[Sight] = []
+    held: list[Sight] = []
+    for moment in story:
+        shown += _theirs(book, moment, sign)
+        for effect in moment.turn.effects:
+            match effect:
+                case Show(outgoing, hold):
+                    (held if hold else shown).extend(render(moment.turn.conversation, outgoing))
+                case Release():
+                    shown += held
+                    held.clear()
+                case Cancel():
+                    held.clear()
+    return shown
+
+
+def _theirs(book: Book, moment: Moment, sign: Sign) -> Iterator[Sight]:
+    match moment.what:
+        case Joined():
+            yield Sight("theirs", text="/start", at=moment.at)
+        case Said(text):
+            yield Sight("theirs", text=text, at=moment.at)
+        case Pressed(visit, name):
+            answers = present(Draft(book, moment.before, moment.at, moment.duty)).answers
+            pressed = next((answer for answer in answers if answer.name == name), Answer(name, told(moment.what)))
+            yield Sight("theirs", f"press:{sign(moment.before, visit, pressed)}", pressed.label, at=moment.at)
+        case Media(kind):
+            yield Sight("theirs", text=f"[{kind}]", at=moment.at)
+
+
+def follows(before: Story, after: Story) -> tuple[Effect, ...]:
+    """What a replay asks of the world: timers, and of the volunteers what they have not been told yet."""
+    known = [effect for moment in before for effect in moment.turn.effects if isinstance(effect, Tell)]
+    effects = (effect for moment in after for effect in moment.turn.effects)
+    return (Cancel(), *(each for each in effects if isinstance(each, Arm | Tell) and each not in known))
