@@ -116,7 +116,8 @@ class _Reader:
     def check(self, book: Book) -> None:
         """What makes a book bad without making it unreadable."""
         self._check_paths()
-        script.check(self._names, book.start, self._report)
+        messages = {name for each in self._translations.values() for name in each.known}
+        script.check(self._names, book.start, messages, self._report)
         numbers = self._emergency if EMERGENCY in self._files else {}
         words.check(book, self._names, self._translations, numbers, self._report)
         texts.check(self._names, self._translations, self._report)

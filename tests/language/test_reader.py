@@ -55,7 +55,7 @@ def extra(reading: Reading) -> object:
 def when(line: str, slots: str = "", *asked: str) -> Condition | None:
     """The condition that is read from one line; `asked` are slots that further steps ask for."""
     questions = "".join(f"  ask_{slot}:\n    ask: {slot}\n    next: bye\n" for slot in asked)
-    rows = "".join(f"      - {{when: {{alone: yes}}, next: ask_{slot}}}\n" for slot in asked)
+    rows = "".join(f"      - {{when: {{{slot}: skip}}, next: ask_{slot}}}\n" for slot in asked)
     words = "".join(f"welcome-ask_{slot} = What?\n" for slot in asked)
     step = f"    branch:\n      - {{when: {line}, next: bye}}\n{rows}      - {{next: bye}}\n{questions}"
     branch = extra(with_step(step, slots, words))
@@ -120,16 +120,16 @@ def test_the_sample_words_read_with_labels_and_typed_forms() -> None:
     ("step", "expected"),
     [
         ("    say: true\n    go: welcome\n", Say(Leave("welcome"))),
-        ("    say: true\n    call: welcome\n    next: bye\n", Say(Visit("welcome", "bye"))),
-        ("    call: welcome\n    next: bye\n", Call(Visit("welcome", "bye"))),
+        ("    say: true\n    call: other\n    next: bye\n", Say(Visit("other", "bye"))),
+        ("    call: other\n    next: bye\n", Call(Visit("other", "bye"))),
         ("    ask: language\n    next: bye\n", Ask("language", Next("bye"))),
         ("    ask: country\n    answers: {JP: bye, skip: hello}\n    next: bye\n",
          Ask("country", Next("bye"), {"JP": Next("bye"), "skip": Next("hello")})),
         ("    resources: {kinds: emergency}\n    next: bye\n", Resources(("emergency",), Next("bye"))),
         ("    handoff: any\n    go: welcome\n    nobody: {go: welcome}\n",
          Hand("any", Leave("welcome"), Leave("welcome"))),
-        ("    ask: {one: {next: bye}, two: {call: welcome, next: bye}, three: {go: welcome}}\n",
-         Menu({"one": Next("bye"), "two": Visit("welcome", "bye"), "three": Leave("welcome")})),
+        ("    ask: {one: {next: bye}, two: {call: other, next: bye}, three: {go: welcome}}\n",
+         Menu({"one": Next("bye"), "two": Visit("other", "bye"), "three": Leave("welcome")})),
     ],
 )  # fmt: skip
 def test_every_way_on_can_be_written_at_every_kind_that_leads_on(step: str, expected: object) -> None:
@@ -141,6 +141,7 @@ def test_every_way_on_can_be_written_at_every_kind_that_leads_on(step: str, expe
             .replace("  bye:\n", f"  extra:\n{step}  bye:\n"),
             words=folder(SOUND)["translations/en/welcome.ftl"].decode() + words,
         )
+        | flows(other="end: true")
     )
     assert extra(reading) == expected
 

@@ -191,7 +191,7 @@ def _left_at_once(step: Step) -> str:
 
 
 def _is_called(book: Book, flow: str) -> bool:
-    from bot.language.script import ways
+    from bot.language.proofs import ways
 
     return any(
         isinstance(go, Visit) and go.flow == flow

@@ -8,7 +8,7 @@ from bot.language.graph.boxes import Box, Picture, Way
 from bot.language.graph.flow import START
 from bot.language.model import Ask, Book, Flow, Hand, Leave, Menu, Visit
 from bot.language.plain import Plain
-from bot.language.script import ways
+from bot.language.proofs import ways
 
 NAME = "all-flows"
 """What the map is called beside the flows, of which none has such a name."""

@@ -1,0 +1,10 @@
+welcome-hello = Hello.
+welcome-alone = Are you alone now?
+one-hi = One?
+    .on = On
+    .enough = Enough
+one-more = More.
+two-hi = Two?
+    .back = Back
+    .enough = Enough
+two-home = Home.

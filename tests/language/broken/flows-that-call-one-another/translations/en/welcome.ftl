@@ -1,0 +1,10 @@
+welcome-hello = Hello.
+welcome-alone = Are you alone now?
+other-hi = Hi
+    .again = Again
+    .enough = Enough
+other-more = More.
+third-hi = Hi
+    .again = Again
+    .enough = Enough
+third-more = More.
