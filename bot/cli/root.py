@@ -7,7 +7,18 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import assessing, database, flows, pictures, platforms, publishing, serving, volunteers, watching
+from bot.cli import (
+    assessing,
+    database,
+    flows,
+    pictures,
+    platforms,
+    publishing,
+    rehearsing,
+    serving,
+    volunteers,
+    watching,
+)
 
 app = typer.Typer(
     name="hotline",
@@ -25,6 +36,7 @@ flows.app.command()(publishing.publish)
 flows.app.command()(assessing.assess)
 flows.app.command()(pictures.graph)
 flows.app.command()(watching.watch)
+flows.app.command("test")(rehearsing.rehearse)
 app.add_typer(flows.app, name="flows")
 app.add_typer(volunteers.app, name="volunteers")
 app.add_typer(database.app, name="db")

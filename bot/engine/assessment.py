@@ -143,7 +143,7 @@ class _Known:
         return [kind for kind in CRIES if kind in self._facts.said]
 
     def _holds(self, condition: Condition) -> bool:
-        return all(any(True for _ in self._met(test)) for test in condition.tests)
+        return all(self._met(test) for test in condition.tests)
 
     def _met(self, test: Test) -> list[str]:
         """The values that make a line hold."""

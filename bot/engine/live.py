@@ -6,7 +6,7 @@ import msgspec
 
 from bot.engine import handing, walk
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
+from bot.engine.model import Answer, Conversation, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
 
 OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
 
@@ -122,20 +122,20 @@ def _header(draft: Draft, volunteer: Volunteer) -> None:
         reasons="; ".join(handing.readable(reason) for reason in handoff.reasons)
         if handoff and handoff.reasons
         else "–",
-        safety=draft.label("desk-safety", _safety(draft, handoff), language),
+        safety=draft.label("desk-safety", safety(conversation), language),
         answered=answered or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
         notes="\n".join(conversation.notes) or "–",
     )
 
 
-def _safety(draft: Draft, handoff: Handoff | None) -> str:
+def safety(conversation: Conversation) -> str:
     """The one safety note that matters most now, as an attribute of `desk-safety`."""
-    if draft.conversation.cover is not Cover.NONE:
-        return draft.conversation.cover.value
-    if handoff and handoff.not_now:
+    if conversation.cover is not Cover.NONE:
+        return conversation.cover.value
+    if conversation.handoff and conversation.handoff.not_now:
         return "not_now"
-    watched = draft.conversation.slots.get("phone_watched")
+    watched = conversation.slots.get("phone_watched")
     return "unknown" if watched is None else "not_watched" if watched.name == "no" else "watched"
 
 

@@ -21,6 +21,7 @@ SUBJECTS = {
     "TM6": "Typed facts, pictures, pauses",
     "TM7": "Review of translations and resources",
     "TM8": "How it is written for people",
+    "TM9": "Transcripts, the tests that staff write",
 }
 """The subject of a code by its first digit."""
 WIDTH = 100

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bot.language.source import LENT
@@ -35,6 +35,17 @@ def load(directory: Path | None = None) -> dict[str, bytes]:
     if not (directory / "flows").is_dir():
         raise ContentError(f"{directory} is no content folder: it has no folder “flows”. {_hint(directory)}")
     return lend(_files(directory))
+
+
+def load_transcripts(directory: Path | None, files: Sequence[Path] = ()) -> dict[str, bytes]:
+    """These files, or without any all of the folder's `flows/tests/`, by path. Raises ContentError as `load` does."""
+    if files:
+        return {path.as_posix(): _content(path) for path in files}
+    root = directory or SHIPPED
+    found = sorted((root / "flows" / "tests").glob("*.yaml"))
+    if len(found) > MOST_FILES:
+        raise ContentError(f"{root} holds more than {MOST_FILES} files of transcripts.")
+    return {path.relative_to(root).as_posix(): _content(path) for path in found}
 
 
 def lend(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -10,7 +10,8 @@ from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE, MapPoint
 from bot.language.names import Names
 from bot.language.translations import Message, Text, Translation
-from bot.language.words import ALT, HEARD
+from bot.language.wording import HEARD
+from bot.language.words import ALT
 
 BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words")
 """Beside the flows' questions, the messages whose attributes stand on buttons."""

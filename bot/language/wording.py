@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fluent.syntax import ast
@@ -27,6 +28,8 @@ FALL_BACK: Mapping[str, tuple[str, ...]] = {
 SHARED_LABELS = {
     value: f"hotline-{name}" for name, values in SHARED_LISTS.items() for value in values
 }  # the message that labels a shared list's value where a question has no label of its own
+HEARD = "-heard"
+"""Behind the name of an answer: what people write for it."""
 UNKNOWN = "…"
 """Stands for a variable that has no value, so that the rest of the text is still read."""
 LONGEST_PART = 2500
@@ -71,7 +74,7 @@ class Wording:
         """What people write for an answer, in this language alone: the parts of `.<attribute>-heard`."""
         key = (language, message, attribute)
         if key not in self._heard:
-            parts = self._exactly(language, message, f"{attribute}-heard").split("|")
+            parts = self._exactly(language, message, f"{attribute}{HEARD}").split("|")
             heard = tuple(part.strip() for part in parts if part.strip())
             if language not in self._resources:
                 return heard
@@ -85,6 +88,16 @@ class Wording:
     def own(self, language: str, message: str, attribute: str = "") -> bool:
         """Whether the language itself has such a text."""
         return self._pattern(language, message, attribute) is not None
+
+    @cached_property
+    def messages(self) -> Mapping[str, tuple[str, ...]]:
+        """All messages of the source language, each with the names of its labels."""
+        return {
+            entry.id.name: tuple(each.id.name for each in entry.attributes if not each.id.name.endswith(HEARD))
+            for resource in reversed(self._resources.get(SOURCE_LANGUAGE, ()))  # of two with one name the first counts
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+        }
 
     # ── finding ──────────────────────────────────────────────────────────────────────────────────────────
 

@@ -11,9 +11,8 @@ from bot.language.model import SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Po
 from bot.language.names import Names
 from bot.language.tables import Listed
 from bot.language.translations import Message, Text, Translation
-from bot.language.wording import SHARED_LABELS, chain
+from bot.language.wording import HEARD, SHARED_LABELS, chain
 
-HEARD = "-heard"
 ALT = "alt-text"
 """The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
 NAMED_MISSING = 5

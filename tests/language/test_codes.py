@@ -10,29 +10,33 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot import rehearsal
 from bot.cli.flows import app
 from bot.language import codes, model
 from bot.language.codes import SUBJECTS, UnknownCodeError, explained, find, for_release, known, listed
 from bot.language.findings import Finding
-from bot.language.reader import read
 from tests.language.books import BROKEN, broken
+from tests.rehearsal import books as rehearsed
 
-LANGUAGE = Path(model.__file__).parent
-NAMES = sorted(path.name for path in BROKEN.iterdir())
-TESTED_ELSEWHERE = {"TM102"}
-"""Files too large to be kept here: test_reader.py."""
-NOT_TO_BE_WRITTEN = {"TM101", "TM102", "TM315", "TM406", "TM409", "TM604", "TM605", "TM606"}
-"""What no example can show: bytes that are no letters, thousands of letters, what is not there at all."""
+CODED = (Path(model.__file__).parent, Path(rehearsal.__file__).parent)
+BROKEN_ONES = ((BROKEN, broken), (rehearsed.BROKEN, rehearsed.broken))
+"""Books, and transcripts."""
+TESTED_ELSEWHERE = {"TM102", "TM923", "TM924", "TM928"}
+"""Files too large to be kept here: test_reader.py. Faults of the program: rehearsal/test_ways.py."""
+NOT_TO_BE_WRITTEN = {"TM101", "TM102", "TM315", "TM406", "TM409", "TM604", "TM605", "TM606", "TM923", "TM924", "TM928"}
+"""What no example can show: bytes that are no letters, thousands of letters, what is not there, our own faults."""
 
 
 def used() -> set[str]:
-    return {code for path in LANGUAGE.glob("*.py") for code in re.findall(r'"(TM\d{3})"', path.read_text("utf-8"))}
+    files = (path for folder in CODED for path in folder.glob("*.py"))
+    return {code for path in files for code in re.findall(r'"(TM\d{3})"', path.read_text("utf-8"))}
 
 
 def books_that_show(code: str) -> Iterator[dict[str, bytes]]:
-    for name in NAMES:
-        if f" {code}: " in (BROKEN / name / "expected.txt").read_text("utf-8"):
-            yield broken(name)
+    for folder, files in BROKEN_ONES:
+        for path in sorted(folder.iterdir()):
+            if f" {code}: " in (path / "expected.txt").read_text("utf-8"):
+                yield files(path.name)
 
 
 def mended(files: dict[str, bytes], code: codes.Code) -> Iterator[dict[str, bytes]]:
@@ -54,7 +58,7 @@ def lines(example: str) -> list[str]:
 
 def is_better(right: dict[str, bytes], wrong: dict[str, bytes], code: str) -> bool:
     """Less of this, and no further kind of error instead (words for what is new come next, so they may lack)."""
-    after, before = (read(files).findings for files in (right, wrong))
+    after, before = (rehearsed.findings(files) for files in (right, wrong))
     new = {each.code for each in after if each.severity == "error"} - {each.code for each in before} - {"TM403"}
     return times(code, after) < times(code, before) and not new
 
@@ -73,7 +77,12 @@ def test_every_code_has_a_broken_book_that_shows_it(code: str) -> None:
 
 
 def test_every_finding_is_as_severe_as_the_registry_says() -> None:
-    shown = {(each.code, each.severity) for name in NAMES for each in read(broken(name)).findings}
+    shown = {
+        (each.code, each.severity)
+        for folder, files in BROKEN_ONES
+        for path in folder.iterdir()
+        for each in rehearsed.findings(files(path.name))
+    }
     assert shown == {(code, known()[code].severity) for code, _ in shown}
 
 

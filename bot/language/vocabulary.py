@@ -1,0 +1,73 @@
+"""All names of a book that a transcript may use, so that a misspelt one is told with the nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.adapters import limits
+from bot.language.model import Book, Hand, Menu
+
+ENGINE_WORDS = "hotline-words"
+"""The message whose labels are the buttons that stand below every question, unwritten."""
+DESK_WORDS, SAFETY = "desk-words", "desk-safety"
+ALARMS = ("danger", "self_harm", "child")
+"""Kinds of phrases that volunteers are told of."""
+ANY_QUEUE = "any"
+SKIP = "skip"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names, each kind by itself."""
+
+    messages: Collection[str]
+    answers: Collection[str]
+    desk_answers: Collection[str]
+    """What volunteers can press."""
+    steps: Collection[str]
+    """As `flow-step`."""
+    slots: Mapping[str, Collection[str]]
+    """With their values; those of typed ones are free."""
+    queues: Collection[str]
+    flags: Collection[str]
+    indicators: Collection[str]
+    languages: Collection[str]
+    platforms: Collection[str]
+    countries: Collection[str]
+
+
+def vocabulary(book: Book) -> Vocabulary:
+    """The names of this book."""
+    messages = book.words.messages
+    return Vocabulary(
+        messages=messages,
+        answers=dict.fromkeys(_answers(book)),
+        desk_answers=messages.get(DESK_WORDS, ()),
+        steps=[f"{flow.name}-{step}" for flow in book.flows.values() for step in flow.steps],
+        slots={name: slot.values for name, slot in book.slots.items()} | {"country": tuple(book.emergency)},
+        queues=dict.fromkeys(
+            (*(step.queue for flow in book.flows.values() for step in flow.steps.values() if isinstance(step, Hand)),
+             ANY_QUEUE)
+        ),
+        flags=(*messages.get(SAFETY, ()), *ALARMS),
+        indicators=book.indicators,
+        languages=book.words.languages,
+        platforms=tuple(limits.ALL),
+        countries=tuple(book.emergency),
+    )  # fmt: skip
+
+
+def _answers(book: Book) -> Iterator[str]:
+    """What can be pressed somewhere, the engine's own without their underscore."""
+    for slot in book.slots.values():
+        yield from slot.values
+    for flow in book.flows.values():
+        for step in flow.steps.values():
+            if isinstance(step, Menu):
+                yield from step.answers
+    yield SKIP
+    yield from book.emergency
+    yield from book.words.languages
+    yield from book.words.messages.get(ENGINE_WORDS, ())
+    yield from (f"lang_{language}" for language in book.words.languages)

@@ -1,0 +1,12 @@
+welcome-hello = Hello, good that you are here.
+welcome-watched = Can anyone else see this phone?
+    .no-heard = nobody | only me
+welcome-menu = What do you need?
+    .work = My work
+    .talk = To talk
+    .done = Nothing now
+welcome-age = How old are you?
+    .teen = Under 18
+    .adult = 18 or older
+welcome-town = Which town are you in?
+welcome-bye = Take care.

@@ -1,0 +1,12 @@
+welcome-hello = สวัสดี ดีใจที่แวะมา
+welcome-watched = มีใครเห็นโทรศัพท์นี้ไหม
+    .no-heard = ไม่มี | ไม่มีใคร
+welcome-menu = ตอนนี้ต้องการอะไร
+    .work = เรื่องงาน
+    .talk = อยากคุย
+    .done = ไม่มีอะไร
+welcome-age = อายุเท่าไร
+    .teen = ต่ำกว่า 18
+    .adult = 18 ขึ้นไป
+welcome-town = อยู่เมืองไหน
+welcome-bye = ดูแลตัวเองนะ
