@@ -20,8 +20,8 @@ def named(names: Sequence[str], directory: Path | None) -> tuple[list[str], Path
     return [*names], directory
 
 
-def book_of(directory: Path | None, flows: Sequence[str] = (), languages: str = "") -> Book:
-    """The book of a folder, in which these flows and languages (separated by commas) are.
+def book_of(directory: Path | None, flows: Sequence[str] = (), languages: Sequence[str] = ()) -> Book:
+    """The book of a folder, in which these flows and languages are.
 
     What is wrong is told and ends the command: 1 where the content has errors, 2 where it was misused.
     """
@@ -40,7 +40,7 @@ def book_of(directory: Path | None, flows: Sequence[str] = (), languages: str = 
         raise typer.Exit(1)
     for flow in flows:
         _known("flow", flow, reading.book.flows)
-    for language in filter(None, languages.split(",")):
+    for language in languages:
         _known("language", language, reading.book.words.languages)
     return reading.book
 

@@ -55,7 +55,7 @@ def graph(
     from bot.language.graph.layout import DrawingError
 
     names, directory = named([flow] if flow else [], directory)
-    book = book_of(directory, names, language)
+    book = book_of(directory, names, [language])
     try:
         if every:
             _write_all(book, language, output)

@@ -13,6 +13,7 @@ from bot.cli import (
     flows,
     pictures,
     platforms,
+    printing,
     publishing,
     rehearsing,
     serving,
@@ -37,6 +38,7 @@ flows.app.command()(assessing.assess)
 flows.app.command()(pictures.graph)
 flows.app.command()(watching.watch)
 flows.app.command("test")(rehearsing.rehearse)
+flows.app.command("print")(printing.printing)
 app.add_typer(flows.app, name="flows")
 app.add_typer(volunteers.app, name="volunteers")
 app.add_typer(database.app, name="db")

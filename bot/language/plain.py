@@ -6,16 +6,59 @@ The words around them are the messages `print-…`; the labels of answers are th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
-from bot.language.model import BUILT_IN, TYPED, WORDED, Ask, Book, Condition, End, MediaFile, Menu, Step, Test
+from bot.language.model import (
+    BUILT_IN,
+    TYPED,
+    WORDED,
+    Ask,
+    Book,
+    Branch,
+    Call,
+    Condition,
+    End,
+    Hand,
+    Leave,
+    MediaFile,
+    Menu,
+    Resources,
+    Row,
+    Say,
+    Step,
+    Test,
+    Visit,
+)
+from bot.language.proofs import ways
 from bot.language.steps import SKIP
-from bot.language.wording import SHARED_LABELS, locale_of
+from bot.language.wording import SHARED_LABELS, chain, locale_of
 from bot.language.words import ALT
 
 FRAME = "print"
 COUNTRIES = "hotline-country"
 GLOBAL = "hotline-words"
+UNWRITTEN = ("human", "leave", "skip")
 Place = tuple[str, str]
+Kind = Literal["start", "say", "ask", "menu", "branch", "call", "go", "resources", "handoff", "end", "flow"]
+"""What is shown of a script: the kinds of steps, `go` for one that only leaves, and what is around them."""
+KINDS: Mapping[type[Step], Kind] = {
+    Say: "say", Ask: "ask", Menu: "menu", Branch: "branch", Call: "call", Resources: "resources", Hand: "handoff",
+    End: "end",
+}  # fmt: skip
+
+
+def kind_of(step: Step) -> Kind:
+    """What a step is shown as."""
+    return "go" if leaves_for(step) else KINDS[type(step)]
+
+
+def leaves_for(step: Step) -> str:
+    """The flow for which a branch leaves whatever holds, so that it is only a way out; else empty."""
+    match step:
+        case Branch(rows=(Row(when=None, go=Leave(flow)),)):
+            return flow
+        case _:
+            return ""
 
 
 class Plain:
@@ -25,6 +68,13 @@ class Plain:
         self.book = book
         self.language = language
         self._asked = _questions(book)
+        self._called = {
+            go.flow
+            for flow in book.flows.values()
+            for step in flow.steps.values()
+            for go in ways(step)
+            if isinstance(go, Visit)
+        }
         self._spoken = tuple(each for each in book.words.languages if _speaks(book, each))
         self._locale = locale_of(language)
 
@@ -38,7 +88,17 @@ class Plain:
 
         return format_list(list(parts), style="or", locale=self._locale)
 
+    def unwritten(self) -> str:
+        """The buttons below every question that no flow writes."""
+        buttons = [self.book.words.label(self.language, GLOBAL, name).text for name in UNWRITTEN]
+        return self.frame("unwritten", buttons=" · ".join(buttons))
+
     # ── steps ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def title(self, flow: str, step: str) -> str:
+        """What kind of step it is; a flow that others call does not end, it goes back to them."""
+        kind = kind_of(self.book.flows[flow].steps[step])
+        return self.frame("back" if kind == "end" and flow in self._called else kind)
 
     def said(self, flow: str, step: str) -> str:
         """What the person reads at a step, empty where it says nothing; a fact that it names stands in brackets."""
@@ -79,6 +139,15 @@ class Plain:
         """What is typed as an answer; empty where there are buttons."""
         kind = self._type(step.slot) if isinstance(step, Ask) else ""
         return self.frame("typed", kind=self.part("type", kind)) if kind in TYPED else ""
+
+    def spoken_in(self, message: str, attribute: str = "") -> str:
+        """The language that a text is in: this one, or one that it falls back to."""
+        own, shared = self.book.words.own, SHARED_LABELS.get(attribute, "")
+        for name in (message, shared):
+            for each in chain(self.language) if name else ():
+                if own(each, name, attribute):
+                    return each
+        return self.language
 
     def lacking(self, flow: str, name: str) -> tuple[str, ...]:
         """The languages that lack the step's words or one of its labels."""

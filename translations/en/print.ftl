@@ -50,6 +50,21 @@ print-fact =
     .language = language
     .platform = messenger
     .country = country
+    .age = age
+    .can_leave_freely = can go out and stop
+    .danger_now = in danger now
+    .debt_must_be_worked_off = debt to work off
+    .followed = followed or looked for
+    .hurt = hurt
+    .job_as_promised = work as promised
+    .made_to_do_sex_or_crime = made to do things
+    .moved_or_travel_soon = taken elsewhere soon
+    .papers_held_by_other = papers held by others
+    .pay_missing_or_cut = pay missing or cut
+    .person_now = wants a person now
+    .phone_watched = phone may be watched
+    .self_harm = thoughts of dying
+    .threatened = threatened
 print-urgency =
     .immediate = immediate
     .high = high
@@ -67,3 +82,21 @@ print-questions = { $count ->
     [one] one question
    *[other] { $count } questions
 }
+
+## On paper
+print-title = What the hotline asks and says
+print-languages = In: { $languages }
+print-version = Version { $version }
+print-source = Source:
+print-kept = Kept as: { $fact }
+print-not_kept = Nothing is kept of it.
+print-any = any answer
+print-through = through
+print-status =
+    .reviewed = reviewed
+    .draft = draft
+    .stale = the source has changed since
+    .missing = no words yet
+print-urgent = What makes it urgent
+print-urgent_about = One sign is enough for its level. Nobody who writes ever sees this.
+print-emergency = Emergency numbers

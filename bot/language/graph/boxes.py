@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Kind = Literal["start", "say", "ask", "menu", "branch", "call", "go", "resources", "handoff", "end", "flow"]
+from bot.language.plain import Kind
 
 
 @dataclass(frozen=True, slots=True)

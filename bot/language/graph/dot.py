@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.language.graph.boxes import Kind, Picture
+from bot.language.graph.boxes import Picture
 from bot.language.graph.lines import wrapped
 from bot.language.graph.shapes import WORDS
 from bot.language.graph.style import COLOURS
+from bot.language.plain import Kind
 
 ROOM = 260
 FONT = '"Noto Sans"'

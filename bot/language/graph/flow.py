@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from bot.language.graph.boxes import Box, Kind, Picture, Way
+from bot.language.graph.boxes import Box, Picture, Way
 from bot.language.model import (
     Ask,
     Book,
@@ -22,15 +22,10 @@ from bot.language.model import (
     Step,
     Visit,
 )
-from bot.language.plain import GLOBAL, Plain
+from bot.language.plain import Kind, Plain, kind_of, leaves_for
 
 START = ">start"
 """The name of the first box; `>` stands in no name of a step."""
-KINDS: Mapping[type[Step], Kind] = {
-    Say: "say", Ask: "ask", Menu: "menu", Branch: "branch", Call: "call", Resources: "resources", Hand: "handoff",
-    End: "end",
-}  # fmt: skip
-UNWRITTEN = ("human", "leave", "skip")
 Labelled = tuple[Go, str, bool]
 """A way out, its label, and whether it is the one that is left when no other holds."""
 
@@ -44,7 +39,6 @@ class _Drawing:
     def __init__(self, plain: Plain, flow: str) -> None:
         self._plain = plain
         self._flow = plain.book.flows[flow]
-        self._called = _is_called(plain.book, flow)
         self._boxes: list[Box] = []
         self._ways: list[Way] = []
 
@@ -56,15 +50,14 @@ class _Drawing:
                 self._boxes.append(self._box(name, name, step))
                 self._lead_out(name, step)
         return Picture(
-            self._flow.name, self._plain.fact(self._flow.name), self._flow.about, self._plain.language, self._foot(),
-            tuple(self._boxes), tuple(self._ways),
-        )  # fmt: skip
-
-    def _foot(self) -> str:
-        """The buttons below every question that no flow writes."""
-        words, language = self._plain.book.words, self._plain.language
-        buttons = [words.label(language, GLOBAL, name).text for name in UNWRITTEN]
-        return self._plain.frame("unwritten", buttons=" · ".join(buttons))
+            self._flow.name,
+            self._plain.fact(self._flow.name),
+            self._flow.about,
+            self._plain.language,
+            self._plain.unwritten(),
+            tuple(self._boxes),
+            tuple(self._ways),
+        )
 
     # ── boxes ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -79,26 +72,21 @@ class _Drawing:
         return box.name
 
     def _box(self, box: str, name: str, step: Step) -> Box:
-        left = _left_at_once(step)
-        kind: Kind = "go" if left else KINDS[type(step)]
         return Box(
             box,
-            kind,
-            self._title(kind),
+            kind_of(step),
+            self._plain.title(self._flow.name, name),
             step=name,
             words=self._plain.said(self._flow.name, name),
             answers=self._buttons(name, step),
             notes=self._notes(name, step),
             missing=self._missing(name),
-            flow=left or (step.go.flow if isinstance(step, Call) else ""),
+            flow=leaves_for(step) or (step.go.flow if isinstance(step, Call) else ""),
         )
 
     def _missing(self, name: str) -> str:
         languages = self._plain.lacking(self._flow.name, name)
         return self._plain.frame("missing", languages=", ".join(languages)) if languages else ""
-
-    def _title(self, kind: Kind) -> str:
-        return self._plain.frame("back" if kind == "end" and self._called else kind)
 
     def _buttons(self, name: str, step: Step) -> tuple[str, ...]:
         if not isinstance(step, Ask):
@@ -164,7 +152,7 @@ class _Drawing:
 
     def _beside(self, kind: Kind, flow: str, way: Way) -> None:
         """A box that is no step of its own, and the way to it."""
-        self._boxes.append(Box(way.end, kind, self._title(kind), flow=flow))
+        self._boxes.append(Box(way.end, kind, self._plain.frame(kind), flow=flow))
         self._ways.append(way)
 
 
@@ -178,24 +166,4 @@ def _grouped(ways: Iterator[Labelled]) -> Iterator[tuple[Go, list[str], bool]]:
 
 
 def _is_last(step: Step) -> bool:
-    return isinstance(step, End) or bool(_left_at_once(step))
-
-
-def _left_at_once(step: Step) -> str:
-    """The flow that a branch leaves for whatever holds: it is only a way out."""
-    match step:
-        case Branch(rows=(Row(when=None, go=Leave(flow)),)):
-            return flow
-        case _:
-            return ""
-
-
-def _is_called(book: Book, flow: str) -> bool:
-    from bot.language.proofs import ways
-
-    return any(
-        isinstance(go, Visit) and go.flow == flow
-        for each in book.flows.values()
-        for step in each.steps.values()
-        for go in ways(step)
-    )
+    return kind_of(step) in ("end", "go")

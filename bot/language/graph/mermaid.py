@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.language.graph.boxes import Kind, Picture
+from bot.language.graph.boxes import Picture
 from bot.language.graph.style import COLOURS
+from bot.language.plain import Kind
 
 SHAPES: Mapping[Kind, tuple[str, str]] = {
     "start": ("([", "])"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import graph
-from tests.language.graph.pictures import book, box, drawn, full, ways
+from tests.language.few_lines import book, box, drawn, full, ways
 
 HURT = "hurt: {ask: hurt, answers: {yes: bye, unsure: bye}, next: more}\nmore: {say: true, next: bye}\nbye: {end: true}"
 HURT_WORDS = "welcome-hurt = Are you hurt?\nwelcome-more = All right.\n"

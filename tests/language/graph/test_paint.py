@@ -12,7 +12,7 @@ from bot.language.graph.boxes import Box, Picture, Way
 from bot.language.graph.layout import MOST_BOXES, DrawingError
 from bot.language.graph.paint import WIDEST, drawn
 from tests.content import shipped
-from tests.language.graph.pictures import full
+from tests.language.few_lines import full
 
 SVG = "{http://www.w3.org/2000/svg}"
 FLOWS = sorted(shipped.book().flows)

@@ -10,7 +10,7 @@ import pygraphviz
 from bot.language import graph
 from bot.language.graph import dot, mermaid
 from bot.language.graph.boxes import Box, Picture, Way
-from tests.language.graph.pictures import full
+from tests.language.few_lines import full
 
 HOSTILE = 'a"] --> b; <script>alert(1)</script> #35; `q` & \\N \\ end | {x}\nsecond line'
 BOXES = (Box("a", "ask", HOSTILE, step="end", words=HOSTILE), Box("b", "end", "End"))
