@@ -17,7 +17,7 @@ from bot.engine.understanding import Option, normalise
 from bot.language.loading import SHIPPED, load
 from bot.language.model import Ask, Menu
 from bot.language.reader import read
-from tests.content.shipped import FOR_VOLUNTEERS, HEARD, LANGUAGES, book, texts
+from tests.content.shipped import FOR_READERS, FOR_VOLUNTEERS, HEARD, LANGUAGES, book, texts
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 YES_NO = ("yes", "no", "unsure")
@@ -70,7 +70,7 @@ def test_what_can_be_typed_in_the_source_can_be_typed_in_every_language(language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_fits_on_every_platform(language: str) -> None:
     buttons = {"hotline-words", "hotline-yes_no", "hotline-country", "desk-words"}
-    stated = ("hotline", FOR_VOLUNTEERS)
+    stated = ("hotline", FOR_VOLUNTEERS, FOR_READERS)
     long = {
         text.name: len(regex.findall(r"\X", text.words))
         for text in texts(language)
