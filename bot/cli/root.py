@@ -16,6 +16,7 @@ from bot.cli import (
     printing,
     publishing,
     rehearsing,
+    resources,
     serving,
     volunteers,
     watching,
@@ -40,6 +41,7 @@ flows.app.command()(watching.watch)
 flows.app.command("test")(rehearsing.rehearse)
 flows.app.command("print")(printing.printing)
 app.add_typer(flows.app, name="flows")
+app.add_typer(resources.app, name="resources")
 app.add_typer(volunteers.app, name="volunteers")
 app.add_typer(database.app, name="db")
 

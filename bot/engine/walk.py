@@ -9,8 +9,8 @@ from typing import Literal
 
 from bot.engine import handing
 from bot.engine.conditions import holds
+from bot.engine.directory import help_card
 from bot.engine.draft import Draft
-from bot.engine.emergency import numbers
 from bot.engine.model import Left, Passed, Place, Value
 from bot.engine.questions import SKIP, present
 from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
@@ -151,8 +151,8 @@ def _step(draft: Draft, place: Place) -> Place | None:
             return _branch(draft, place, rows)
         case Call(go):
             return follow(place, go)
-        case Resources(next=go):
-            draft.parts.extend(numbers(draft))
+        case Resources(kinds=kinds, next=go):
+            draft.parts.extend(help_card(draft, kinds))
             return follow(place, go)
         case Hand(queue, following, nobody):
             return _hand(draft, place, queue, following, nobody)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from bot.language.services import Service
     from bot.language.wording import Wording
 
 SOURCE_LANGUAGE = "en"
@@ -313,6 +314,8 @@ class Book:
     places: tuple[KnownPlace, ...] = ()
     """Those of the folder itself; the gazetteer knows the others."""
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
+    services: Mapping[str, Service] = field(default_factory=dict)
+    """The help directory, in the order of countries and of what is written."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
 

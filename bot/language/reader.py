@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import media, names, script, texts, words
+from bot.language import directory, media, names, script, texts, words
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
@@ -32,6 +32,7 @@ MATTERS = re.compile(
 )
 """What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
 FLOW = re.compile(r"flows/[^/]+\.yaml")
+RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
 URGENCY, INDICATORS, EMERGENCY, DESK, PLACES = (
     f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places")
 )
@@ -70,6 +71,29 @@ def hash_of(files: Mapping[str, bytes]) -> str:
     return digest.hexdigest()
 
 
+def read_resources(files: Mapping[str, bytes]) -> tuple[Finding, ...]:
+    """Everything that is wrong in the help directory alone, with its numbers and hours looked at one by one."""
+    from bot.language import dialling
+
+    report = Report()
+    listed = _directory(files, report)
+    directory.check(listed, report)
+    dialling.check(listed, report)
+    return report.findings(files)
+
+
+def _directory(files: Mapping[str, bytes], report: Report) -> list[directory.Listed]:
+    paths = sorted(filter(RESOURCES.fullmatch, files))
+    return [one for path in paths for one in _read_page(files, Page(path, report), directory.read_directory) or ()]
+
+
+def _read_page(files: Mapping[str, bytes], page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
+    """What the reader makes of a file; None where there is none, or nothing that could be read."""
+    data = files.get(page.path)
+    node = parse(page.path, data, page.report) if data is not None else None
+    return reader(node, page) if node is not None else None
+
+
 class _Reader:
     """The files, taken apart step by step."""
 
@@ -86,6 +110,7 @@ class _Reader:
         self._indicators_page = self._page(INDICATORS)
         self._indicators: Mapping[str, Indicator] = self._read(self._indicators_page, read_indicators) or {}
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
+        self._directory = _directory(files, report)
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
         self._media = media.read_media(files, Report() if published else report)
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
@@ -111,6 +136,7 @@ class _Reader:
             start=script.start_of(self._names.flows),
             media=self._media,
             places=self._places,
+            services={one.service.name: one.service for one in self._directory},
         )
 
     def check(self, book: Book) -> None:
@@ -121,6 +147,7 @@ class _Reader:
         numbers = self._emergency if EMERGENCY in self._files else {}
         words.check(book, self._names, self._translations, numbers, self._report)
         texts.check(self._names, self._translations, self._report)
+        directory.check(self._directory, self._report)
         media.check_use(self._files, self._shown(), self._report)
 
     def _read_flow(self, path: str) -> None:
@@ -135,10 +162,7 @@ class _Reader:
         return Page(path, self._report) if path in self._files else Page(LENT + path, Report())
 
     def _read(self, page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
-        """What the reader makes of a file; None where there is none, or nothing that could be read."""
-        data = self._files.get(page.path)
-        node = parse(page.path, data, page.report) if data is not None else None
-        return reader(node, page) if node is not None else None
+        return _read_page(self._files, page, reader)
 
     def _check_names(self) -> None:
         for file in self._names.flows.values():

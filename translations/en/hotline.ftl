@@ -137,6 +137,26 @@ hotline-learns =
     .medical = The ambulance service learns of this call. It may tell the police.
     .rescue = The ambulance or fire service learns of this call. It may tell the police.
     .unknown = We don't know who learns of this call.
+    .none = No authority learns of it, as far as they say.
+    .immigration = The immigration office learns of it.
+    .labour_authority = The labour office learns of it.
+    .public_body = A public office learns of it.
+    .home_state = Your own country's embassy learns of it.
+## Help that fits. The first line may stand on a locked screen.
+hotline-help = Here are people who can help with this. Only if you want to, and only if it is safe for you.
+hotline-help_none = I have no other number here that we have checked ourselves. A person can look for one with you: write “human”.
+hotline-help_words =
+    .free = free
+    .charged = the call costs money
+    .cost_unknown = cost not known
+    .always = day and night
+    .closed = closed now
+    .hours_unknown = hours not known
+    .unchecked = (an example: nobody of us has checked it yet)
+hotline-help_until = open now, until { $time }
+hotline-help_opens = opens { $time }
+hotline-help_press = (then press { $key })
+hotline-help_checked = Checked by us on { $date }.
 
 ## Quiet and leaving. Harmless whoever reads it.
 hotline-quiet = Hello again! Shall we go on?

@@ -130,6 +130,26 @@ hotline-learns =
     .medical = この電話のことは、救急が知ります。警察に伝わることもあります。
     .rescue = この電話のことは、消防や救急が知ります。警察に伝わることもあります。
     .unknown = この電話のことをだれが知るかは、わかりません。
+    .none = 相談先の説明では、役所や警察には伝わりません。
+    .immigration = 入管に伝わります。
+    .labour_authority = 労働局・労働基準監督署に伝わります。
+    .public_body = 公の機関に伝わります。
+    .home_state = あなたの国の大使館に伝わります。
+## Help that fits. The first line may stand on a locked screen.
+hotline-help = 力になってくれるところです。使うかどうかは自由です。安全なときだけにしてください。
+hotline-help_none = ほかに、私たちが自分で確かめた番号はまだありません。「人と話す」と送れば、人がいっしょに探します。
+hotline-help_words =
+    .free = 無料
+    .charged = 電話代がかかります
+    .cost_unknown = 料金は分かりません
+    .always = 24時間
+    .closed = 今は閉まっています
+    .hours_unknown = 時間は分かりません
+    .unchecked = （例です。私たちはまだ確かめていません）
+hotline-help_until = 今つながります（{ $time }まで）
+hotline-help_opens = { $time }から
+hotline-help_press = （つながったら { $key } を押す）
+hotline-help_checked = { $date } に私たちが確かめました。
 
 ## そっと閉じたとき、しばらく間があいたとき。だれが読んでも、なんでもない言葉
 hotline-quiet = こんにちは！つづきをしますか？
