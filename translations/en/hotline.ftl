@@ -143,7 +143,7 @@ hotline-learns =
     .public_body = A public office learns of it.
     .home_state = Your own country's embassy learns of it.
 ## Help that fits. The first line may stand on a locked screen.
-hotline-help = Here are people who can help with this. Only if you want to, and only if it is safe for you.
+hotline-help = Here is something that may be useful to you now: people who can help with this. Only if you want to, and only if it is safe for you.
 hotline-help_none = I have no other number here that we have checked ourselves. A person can look for one with you: write “human”.
 hotline-help_words =
     .free = free
