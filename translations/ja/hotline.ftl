@@ -136,7 +136,7 @@ hotline-learns =
     .public_body = 公の機関に伝わります。
     .home_state = あなたの国の大使館に伝わります。
 ## Help that fits. The first line may stand on a locked screen.
-hotline-help = 今のあなたの役に立つかもしれないところです。相談にのってくれる人たちがいます。使うかどうかは自由です。安全なときだけにしてください。
+hotline-help = 今のあなたの役に立つかもしれないところを、いくつかお知らせします。どこも話を聞いてくれるところです。使うかどうかは自由です。使うのは、安全なときだけにしてください。
 hotline-help_none = ほかに、私たちが自分で確かめた番号はまだありません。「人と話す」と送れば、人がいっしょに探します。
 hotline-help_words =
     .free = 無料
