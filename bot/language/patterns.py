@@ -1,12 +1,22 @@
-"""What a Fluent text is made of: the names that it uses, and how long it can get."""
+"""What a Fluent text is made of: the names that it uses, and how its braces are nested."""
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+
+
+class Reference(NamedTuple):
+    """A text that a text uses: `attribute` is empty for the value."""
+
+    entry: str
+    """A message's name, or a term's with its `-`."""
+    attribute: str
+    offset: int
 
 
 @dataclass
@@ -14,21 +24,49 @@ class Used:
     """Names used by a text, each with its offset in the file."""
 
     variables: dict[str, int] = field(default_factory=dict)
-    messages: dict[str, int] = field(default_factory=dict)
-    """Without the dot of an attribute."""
-    terms: dict[str, int] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
+    """Those variables that stand in the text, not only behind `{` to choose by: another language may not need these."""
+    references: list[Reference] = field(default_factory=list)
+    functions: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def messages(self) -> dict[str, int]:
+        """Messages that it uses."""
+        return {each.entry: each.offset for each in reversed(self.references) if not each.entry.startswith("-")}
+
+    @property
+    def terms(self) -> dict[str, int]:
+        """Terms that it uses, without their `-`."""
+        return {each.entry[1:]: each.offset for each in reversed(self.references) if each.entry.startswith("-")}
+
+
+NOTHING = Used()
 
 
 def used_in(pattern: ast.Pattern) -> Used:
     """The names that a text uses itself, not through others."""
+    if not any(isinstance(element, ast.Placeable) for element in pattern.elements):
+        return NOTHING
     collector = _Collector()
     collector.visit(pattern)
     return collector.used
 
 
-def longest(pattern: ast.Pattern) -> str:
-    """The longest text that it makes while its variables are empty."""
-    return "".join(_longest_element(element) for element in pattern.elements)
+def is_blank(pattern: ast.Pattern) -> bool:
+    """Whether there is nothing to be seen: the text is not written yet. `{ "" }` says so."""
+    return not any(is_visible(_literal(element)) for element in pattern.elements)
+
+
+def _literal(element: ast.TextElement | ast.Placeable) -> str:
+    if isinstance(element, ast.TextElement):
+        return str(element.value)
+    inner = element.expression
+    return str(inner.parse()["value"]) if isinstance(inner, ast.StringLiteral) else "{}"
+
+
+def is_visible(text: str) -> bool:
+    """Whether a person would see anything of it."""
+    return any(not letter.isspace() and unicodedata.category(letter)[0] not in "CZ" for letter in text)
 
 
 def nesting(pattern: ast.Pattern) -> int:
@@ -46,29 +84,34 @@ def _nesting(expression: Any) -> int:
     return 1
 
 
-def _longest_element(element: ast.TextElement | ast.Placeable) -> str:
-    if isinstance(element, ast.TextElement):
-        return str(element.value)
-    expression = element.expression
-    if isinstance(expression, ast.StringLiteral):
-        return str(expression.parse()["value"])
-    if isinstance(expression, ast.SelectExpression):
-        return max((longest(variant.value) for variant in expression.variants), key=len)
-    return ""
-
-
 class _Collector(Visitor):
     """Walks a text; the methods' names are given by fluent.syntax."""
 
     def __init__(self) -> None:
         self.used = Used()
 
+    def visit_SelectExpression(self, node: Any) -> None:  # noqa: N802
+        shown = dict(self.used.shown)
+        self.visit(node.selector)
+        self.used.shown = shown
+        for variant in node.variants:
+            self.visit(variant)
+
     def visit_VariableReference(self, node: Any) -> None:  # noqa: N802
         self.used.variables.setdefault(node.id.name, node.span.start)
+        self.used.shown.setdefault(node.id.name, node.span.start)
 
     def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
-        self.used.messages.setdefault(node.id.name, node.span.start)
+        self.used.references.append(Reference(node.id.name, _attribute(node), node.span.start))
 
     def visit_TermReference(self, node: Any) -> None:  # noqa: N802
-        self.used.terms.setdefault(node.id.name, node.span.start)
+        self.used.references.append(Reference(f"-{node.id.name}", _attribute(node), node.span.start))
         self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: Any) -> None:  # noqa: N802
+        self.used.functions.setdefault(node.id.name, node.span.start)
+        self.generic_visit(node)
+
+
+def _attribute(node: Any) -> str:
+    return node.attribute.name if node.attribute else ""

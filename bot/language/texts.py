@@ -1,108 +1,104 @@
-"""What stands in the texts, in every language: lengths that the platforms show, and names that a text uses."""
+"""The names that texts use, in every language: variables, messages, terms and functions have to be there."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
-from bot.adapters import limits
+from bot.language import lengths
+from bot.language.extents import Extents, Key, parts_of
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import RESERVED
-from bot.language.model import SOURCE_LANGUAGE, MapPoint
+from bot.language.model import SOURCE_LANGUAGE
 from bot.language.names import Names
-from bot.language.translations import Message, Text, Translation
-from bot.language.wording import HEARD
-from bot.language.words import ALT
+from bot.language.patterns import Reference
+from bot.language.translations import Message, Translation
 
-BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words")
-"""Beside the flows' questions, the messages whose attributes stand on buttons."""
 KNOWN_FACTS = ("country",)
 """Variables of a flow's texts beside its slots."""
-SHORTEST_LABEL = min(limits.ALL.items(), key=lambda platform: platform[1].label)
-SHORTEST_TEXT = min(limits.ALL.items(), key=lambda platform: platform[1].text)
-LONGEST_CAPTION = min(platform.caption for platform in limits.ALL.values())
-LONGEST_TITLE = min(platform.map_title for platform in limits.ALL.values())
+FUNCTIONS = ("NUMBER",)
+"""Of Fluent's functions the one that is of use: a date is words here, and comes as they were written."""
 
 
 def check(names: Names, translations: Mapping[str, Translation], report: Report) -> None:
-    """Lengths, variables and references of all texts."""
+    """Names, references and lengths of all texts."""
     flows = names.flows.keys() - RESERVED
     source = translations.get(SOURCE_LANGUAGE)
-    maps = _maps(names)
+    values = {name: max(slot.values, key=len, default="") for name, slot in names.slots.items()}
     for translation in translations.values():
+        extents = Extents(translation, values)
+        _tangles(translation, extents, report)
+        lengths.check(names, translation, extents, report)
         for message in translation.messages.values():
             in_flow = message.name.partition("-")[0] in flows
-            _lengths(message, report, has_buttons=in_flow or message.name in BUTTONS)
-            _caption(message, LONGEST_TITLE if message.name in maps else LONGEST_CAPTION, report)
             _references(message, translation, report)
             original = source.known.get(message.name) if source else None
             if translation is not source and original is not None:
                 _same_variables(message, original, report)
             elif in_flow and not names.unread:
                 _known_variables(message, {*names.slots, *KNOWN_FACTS}, report)
+            if in_flow:
+                _internal_names(message, names, report)
+        for term in translation.terms.values():
+            _references(term, translation, report)
 
 
-def _lengths(message: Message, report: Report, *, has_buttons: bool) -> None:
-    platform, limit = SHORTEST_TEXT
-    if message.value:
-        length = _utf16(message.value.longest)
-        if length > limit.text:
-            text = f"This text has {length} letters; {platform.capitalize()} shows {limit.text}."
-            report.error("TM406", message.at, text, "Shorten it, or make two steps of it.")
-    platform, limit = SHORTEST_LABEL
-    for name, label in message.attributes.items() if has_buttons else ():
-        length = 0 if name.endswith(HEARD) or name == ALT else _letters(label.longest, limit.label)
-        if length > limit.label:
-            text = f"This label has {length} letters; a button of {platform.upper()} shows {limit.label}."
-            report.error("TM405", label.at, text, "Shorten it; the long form can stand in the question.")
-
-
-def _maps(names: Names) -> set[str]:
-    """The messages of the steps that show a point on the map."""
-    flows = (file.flow for file in names.flows.values())
-    return {
-        f"{flow.name}-{step}"
-        for flow in flows
-        for step, beside in flow.beside.items()
-        if isinstance(beside.media, MapPoint)
-    }
-
-
-def _caption(message: Message, most: int, report: Report) -> None:
-    alt = message.attributes.get(ALT)
-    if alt and (length := _utf16(alt.longest)) > most:
-        report.error(
-            "TM610", alt.at, f"These words for what is shown have {length} letters; {most} fit.", "Shorten them."
-        )
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _letters(text: str, enough: int) -> int:
-    """Letters as people count them (grapheme clusters); never more than code points, so a short text is not counted."""
-    if len(text) <= enough:
-        return len(text)
-    import regex
-
-    return len(regex.findall(r"\X", text))
+# ── messages, terms, functions ─────────────────────────────────────────────────────────────────────────────
 
 
 def _references(message: Message, translation: Translation, report: Report) -> None:
     """Messages and terms used inside a text have to be in the same language: there is no falling back inside a text."""
-    for text in _texts(message).values():
-        for name, offset in text.used.messages.items():
-            if name not in translation.known:
-                advice = did_you_mean(name, translation.known)
-                report.error("TM408", message.lines.position(offset), f"There is no message {quoted(name)}.", advice)
-        for name, offset in text.used.terms.items():
-            if name not in translation.terms:
-                advice = did_you_mean(name, translation.terms)
-                report.error("TM408", message.lines.position(offset), f"There is no term {quoted('-' + name)}.", advice)
+    for _, text in parts_of(message):
+        for reference in text.used.references:
+            _reference(reference, message, translation, report)
+        for name, offset in text.used.functions.items():
+            if name not in FUNCTIONS:
+                at = message.lines.position(offset)
+                report.error("TM408", at, f"There is no function {quoted(name)}.", did_you_mean(name, FUNCTIONS))
+
+
+def _reference(reference: Reference, message: Message, translation: Translation, report: Report) -> None:
+    at, name = message.lines.position(reference.offset), reference.entry
+    is_term = name.startswith("-")
+    known = {f"-{term}": found for term, found in translation.known_terms.items()} if is_term else translation.known
+    found = known.get(name)
+    if found is None:
+        what = "term" if is_term else "message"
+        report.error("TM408", at, f"There is no {what} {quoted(name)}.", did_you_mean(name, known))
+    elif reference.attribute and reference.attribute not in found.attributes:
+        advice = did_you_mean(reference.attribute, found.attributes)
+        report.error("TM408", at, f"{quoted(name)} has no {quoted('.' + reference.attribute)}.", advice)
+    elif not reference.attribute and found.value is None:
+        report.error("TM408", at, f"{quoted(name)} has no text of its own.", "Name one of its parts: { name.part }.")
+
+
+def _tangles(translation: Translation, extents: Extents, report: Report) -> None:
+    """Texts that refer to one another in a circle, or too many in a row: nothing of them would be shown."""
+    for group in extents.circles:
+        row = extents.circle(group)
+        _tangle(row, "This text refers to itself", translation, extents, report)
+    for row in extents.too_deep():
+        _tangle(row, f"{len(row)} texts refer to one another here", translation, extents, report)
+
+
+def _tangle(row: list[Key], what: str, translation: Translation, extents: Extents, report: Report) -> None:
+    """Told at the reference by which the first of the folder's own texts goes on."""
+    own = {**translation.messages, **{f"-{name}": term for name, term in translation.terms.items()}}
+    shown = " → ".join(f"{entry}.{attribute}" if attribute else entry for entry, attribute in row[:10])
+    for key, following in pairwise(row):
+        if key[0] in own:
+            uses = extents.texts[key].used.references
+            offset = next(each.offset for each in uses if (each.entry, each.attribute) == following)
+            advice = "Write the words out where they are used."
+            report.error("TM416", own[key[0]].lines.position(offset), f"{what}: {shown}.", advice)
+            return
+
+
+# ── variables ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def _known_variables(message: Message, known: Collection[str], report: Report) -> None:
-    for text in _texts(message).values():
+    for _, text in parts_of(message):
         for name, offset in text.used.variables.items():
             if name not in known:
                 advice = did_you_mean(name, known, "A text can use the slots of the book.")
@@ -111,21 +107,28 @@ def _known_variables(message: Message, known: Collection[str], report: Report) -
 
 
 def _same_variables(message: Message, original: Message, report: Report) -> None:
-    originals = _texts(original)
-    for part, text in _texts(message).items():
+    originals = dict(parts_of(original))
+    for part, text in parts_of(message):
         if part not in originals:
             continue
-        used, wanted = text.used.variables, originals[part].used.variables
-        for name in sorted(used.keys() - wanted.keys()):
+        used, wanted = text.used.variables, originals[part].used
+        for name in sorted(used.keys() - wanted.variables.keys()):
             report.error(
                 "TM407", message.lines.position(used[name]), f"The source text has no variable {quoted(name)}.",
-                did_you_mean(name, wanted),
+                did_you_mean(name, wanted.variables),
             )  # fmt: skip
-        for name in sorted(wanted.keys() - used.keys()):
+        for name in sorted(wanted.shown.keys() - used.keys()):
             advice = f"Put {{ ${name} }} where it belongs in this language."
             report.error("TM407", text.at, f"The variable {quoted(name)} of the source text is missing here.", advice)
 
 
-def _texts(message: Message) -> Mapping[str, Text]:
-    """The value, under the empty name, and the attributes."""
-    return {"": message.value, **message.attributes} if message.value else message.attributes
+def _internal_names(message: Message, names: Names, report: Report) -> None:
+    """A slot with a list of values holds the name of one of them, which is no word of any language."""
+    for _, text in parts_of(message):
+        for name, offset in text.used.shown.items():
+            slot = names.slots.get(name)
+            if name in KNOWN_FACTS or (slot and slot.values):
+                value = slot.values[0] if slot else "JP"
+                advice = f"Choose by it: {{ ${name} ->\n    [{value}] …\n   *[other] …\n}}"
+                shown = f"People would read the internal name here, for example {quoted(value)}."
+                report.warning("TM417", message.lines.position(offset), shown, advice)

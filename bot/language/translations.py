@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.language.findings import Report, quoted
 from bot.language.model import Position
-from bot.language.patterns import Used, longest, nesting, used_in
+from bot.language.patterns import Used, is_blank, nesting, used_in
 from bot.language.source import LENT, Lines, decode
 
 LANGUAGE_OF = re.compile(r"translations/([A-Za-z0-9-]+)/[^/]+\.ftl")
@@ -25,16 +25,21 @@ DEEPEST = 8
 
 @dataclass(frozen=True)
 class Text:
-    """A message's value or an attribute: where it stands, what it uses, the longest that it makes by itself."""
+    """A message's value or an attribute: where it stands, and what it uses."""
 
     at: Position
     used: Used
-    longest: str
+    pattern: ast.Pattern
+
+    @property
+    def is_written(self) -> bool:
+        """Whether there are words, not only the place for them: `{ "" }`."""
+        return not is_blank(self.pattern)
 
 
 @dataclass(frozen=True)
 class Message:
-    """A message of one language. `value` is None where it has only attributes."""
+    """A message or term of one language. `value` is None where it has only attributes."""
 
     name: str
     at: Position
@@ -51,18 +56,24 @@ class Translation:
     language: str
     resources: list[ast.Resource] = field(default_factory=list)
     messages: dict[str, Message] = field(default_factory=dict)
-    terms: set[str] = field(default_factory=set)
+    terms: dict[str, Message] = field(default_factory=dict)
     misread: set[str] = field(default_factory=set)
     """Messages that stand there with a fault in them: they are wrong, not missing."""
     whole: bool = True
     """Every file could be read, so that a message which is in none of them is missing."""
     lent: dict[str, Message] = field(default_factory=dict)
     """What the program lends: it stands for messages that the folder itself lacks."""
+    lent_terms: dict[str, Message] = field(default_factory=dict)
 
     @property
     def known(self) -> Mapping[str, Message]:
         """All messages, the folder's own first."""
         return ChainMap(self.messages, self.lent)
+
+    @property
+    def known_terms(self) -> Mapping[str, Message]:
+        """All terms, the folder's own first."""
+        return ChainMap(self.terms, self.lent_terms)
 
 
 def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
@@ -72,7 +83,7 @@ def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, T
     for language, added in _read_all(lent, Report()).items():
         own = translations.setdefault(language, Translation(language))
         own.resources += added.resources
-        own.terms |= added.terms
+        own.lent_terms = added.terms
         own.lent = added.messages
     return translations
 
@@ -106,14 +117,15 @@ def _read(path: str, text: str, translation: Translation, report: Report) -> boo
     lines = Lines(path, text)
     try:
         resource = FluentParser().parse(text)
-        found = [_message(entry, lines, report) for entry in resource.body if isinstance(entry, ast.Message)]
+        terms = {each.id.name: _message(each, lines, report) for each in resource.body if isinstance(each, ast.Term)}
+        found = [_message(each, lines, report) for each in resource.body if isinstance(each, ast.Message)]
     except RecursionError:
         report.error("TM401", top, "Braces are nested too deep in this file.")
         return False
     for message in found:
         _add(message, translation.messages, report)
     translation.resources.append(resource)
-    translation.terms |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Term)}
+    translation.terms |= terms
     translation.misread |= set(_faults(resource, lines, text, report))
     return True
 
@@ -126,7 +138,7 @@ def _add(message: Message, messages: dict[str, Message], report: Report) -> None
     messages.setdefault(message.name, message)
 
 
-def _message(entry: ast.Message, lines: Lines, report: Report) -> Message:
+def _message(entry: ast.Message | ast.Term, lines: Lines, report: Report) -> Message:
     at = lines.position(_start(entry.id))
     _twice(entry, lines, report)
     if max(map(nesting, _patterns(entry)), default=0) > DEEPEST:
@@ -140,7 +152,7 @@ def _message(entry: ast.Message, lines: Lines, report: Report) -> Message:
     )
 
 
-def _twice(entry: ast.Message, lines: Lines, report: Report) -> None:
+def _twice(entry: ast.Message | ast.Term, lines: Lines, report: Report) -> None:
     seen: set[str] = set()
     for attribute in entry.attributes:
         if attribute.id.name in seen:
@@ -150,10 +162,10 @@ def _twice(entry: ast.Message, lines: Lines, report: Report) -> None:
 
 
 def _text(pattern: ast.Pattern, at: Position) -> Text:
-    return Text(at, used_in(pattern), longest(pattern))
+    return Text(at, used_in(pattern), pattern)
 
 
-def _patterns(entry: ast.Message) -> Iterator[ast.Pattern]:
+def _patterns(entry: ast.Message | ast.Term) -> Iterator[ast.Pattern]:
     if entry.value:
         yield entry.value
     yield from (attribute.value for attribute in entry.attributes)

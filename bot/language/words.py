@@ -16,6 +16,7 @@ from bot.language.wording import HEARD, SHARED_LABELS, chain
 ALT = "alt-text"
 """The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
 NAMED_MISSING = 5
+WRITE = 'Put the words in place of { "" }.'
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,11 @@ def _answers(step: Step, slots: Mapping[str, Slot]) -> tuple[str, ...]:
 
 def _in_source(needed: Needed, source: Translation, report: Report) -> None:
     message = source.messages.get(needed.message)
-    if needed.optional or needed.message in source.misread or not (message or source.whole):
+    if needed.message in source.misread or not (message or source.whole):
         return
-    if message is None or message.value is None:
+    if message and message.value and not message.value.is_written:
+        report.error("TM403", message.at, f"The text of {quoted(message.name)} is not written yet.", WRITE)
+    elif not needed.optional and (message is None or message.value is None):
         where = f"Write in translations/{source.language}/{needed.message.partition('-')[0]}.ftl:"
         lines = [f"{needed.message} = …", *(f"    .{label} = …" for label in needed.labels)]
         at = needed.at if message is None else message.at
@@ -84,7 +87,11 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
         report.error("TM403", at, text, "\n".join([where, *lines]))
     for label in needed.labels if message else ():
         assert message is not None
-        if not _has_label(message, label, source):
+        own = message.attributes.get(label)
+        if own and not own.is_written:
+            text = f"The label of the answer {quoted(label)} is not written yet."
+            report.error("TM404", own.at, text, WRITE)
+        elif not own and not _has_shared_label(label, source):
             text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
             report.error("TM404", message.at, text, f"Write below it:\n    .{label} = …")
     if needed.shows and message and ALT not in message.attributes:
@@ -92,13 +99,17 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
         report.error("TM608", message.at, text, f"Write below it what there is to see or hear:\n    .{ALT} = …")
 
 
-def _is_written(message: str, translation: Translation) -> bool:
-    return message in translation.messages or message in translation.misread or not translation.whole
+def _is_written(needed: Needed, translation: Translation) -> bool:
+    message = translation.messages.get(needed.message)
+    if message is None:
+        return needed.message in translation.misread or not translation.whole
+    parts = [message.attributes.get(label) for label in needed.labels]
+    return bool(message.value and message.value.is_written) and all(part is None or part.is_written for part in parts)
 
 
-def _has_label(message: Message, label: str, source: Translation) -> bool:
+def _has_shared_label(label: str, source: Translation) -> bool:
     shared = source.known.get(SHARED_LABELS.get(label, ""))
-    return label in message.attributes or (shared is not None and label in shared.attributes)
+    return shared is not None and label in shared.attributes
 
 
 def _services(emergency: Mapping[str, tuple[Listed, ...]], source: Translation, report: Report) -> None:
@@ -153,12 +164,12 @@ def _summary(
 ) -> None:
     """One line a language, since a language that has just begun lacks hundreds."""
     spoken = [translations[tag] for tag in chain(translation.language) if tag in translations][:-1]
-    wanted = [each.message for each in needed if not each.optional]
-    missing = [message for message in wanted if not any(_is_written(message, one) for one in spoken)]
+    wanted = [each for each in needed if not each.optional]
+    missing = [each.message for each in wanted if not any(_is_written(each, one) for one in spoken)]
     if missing:
         some = ", ".join(missing[:NAMED_MISSING]) + (", …" if len(missing) > NAMED_MISSING else "")
         at = Position(f"translations/{translation.language}/", 1, 1)
-        text = f"{len(missing)} of {len(wanted)} texts are missing: {some}"
+        text = f"{len(missing)} of {len(wanted)} texts are missing or not written yet: {some}"
         report.warning("TM409", at, text, "They are shown in the source language.")
 
 

@@ -1,0 +1,3 @@
+welcome-hello = สวัสดี
+welcome-alone = ตอนนี้อยู่คนเดียวไหม
+    .no = { "" }

@@ -1,0 +1,11 @@
+welcome-hello = { -w1 }
+welcome-alone = Are you alone now?
+-w1 = word { -w2 }
+-w2 = word { -w3 }
+-w3 = word { -w4 }
+-w4 = word { -w5 }
+-w5 = word { -w6 }
+-w6 = word { -w7 }
+-w7 = word { -w8 }
+-w8 = word { -w9 }
+-w9 = word 

@@ -1,0 +1,3 @@
+welcome-hello = { "" }
+welcome-alone = Are you alone now?
+    .yes = { "" }
