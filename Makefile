@@ -26,7 +26,7 @@ check: setup ## lint, format, types, layers, flows
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hotline flows check
-	$(BIN)/hotline flows test
+	$(BIN)/hotline flows test --min 100 .
 	@$(BIN)/python .ci/sizes.py
 
 docs: setup ## write anew what docs/ holds of the flows: a picture of each

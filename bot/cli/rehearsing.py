@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from bot.language.findings import Finding
     from bot.language.model import Book
     from bot.language.transcript import Transcript
+    from bot.rehearsal.coverage import Covered
+    from bot.rehearsal.ways import Rehearsed
 
 Paths = Annotated[
     list[Path] | None,
@@ -32,13 +34,20 @@ NONE_YET = """There is no transcript yet. Write flows/tests/hello.yaml, for exam
 def rehearse(
     paths: Paths = None,
     named: Annotated[str, typer.Option("-k", metavar="WORDS", help="Only transcripts whose name holds this.")] = "",
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="Show which steps, answers and rows no transcript goes through.")
+    ] = False,
+    least: Annotated[
+        int, typer.Option("--min", min=0, max=100, metavar="PERCENT", help="Exit with 1 if less than this is covered.")
+    ] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
 ) -> None:
     """Play the transcripts of flows/tests/, and show each conversation that goes otherwise.
 
     Each is played three ways: as it is; saved and read back at every pause; with every event delivered three times.
 
-    Exit status: 0 all as expected, 1 something is not, 2 misuse, or a file can't be read.
+    Exit status: 0 all as expected, 1 something is not (or less is covered than --min), 2 misuse, or a file can't be
+    read.
 
     \b
     Examples:
@@ -46,6 +55,7 @@ def rehearse(
       hotline flows test content
       hotline flows test content content/flows/tests/labour.yaml
       hotline flows test -k passport
+      hotline flows test --coverage --min 100
     """
     from bot.language.loading import ContentError
 
@@ -59,28 +69,16 @@ def rehearse(
     chosen = [each for each in transcripts if named.casefold() in each.name.casefold()]
     if named and not chosen:
         raise typer.BadParameter(f"no transcript’s name holds “{named}”.", param_hint="-k")
-    _play(chosen, (book, again), sources, findings, as_json=as_json)
-
-
-def _play(
-    transcripts: Sequence[Transcript],
-    books: Sequence[Book],
-    sources: Mapping[str, bytes],
-    findings: Sequence[Finding],
-    *,
-    as_json: bool,
-) -> None:
-    from bot.rehearsal.report import as_values, count, failures
+    from bot.rehearsal.coverage import cover, percent
     from bot.rehearsal.ways import rehearse
 
-    rehearsed = [each for transcript in transcripts for each in rehearse(transcript, books)]
+    rehearsed = [each for transcript in chosen for each in rehearse(transcript, (book, again))]
+    covered = cover(book, rehearsed) if coverage or least else ()
     if as_json:
-        _print_json(as_values(rehearsed, sources), findings)
+        _print_json(rehearsed, sources, findings, covered)
     else:
-        _print_findings(findings)
-        shown = (failures(rehearsed, sources), count(rehearsed) if rehearsed else "" if findings else NONE_YET)
-        typer.echo("\n".join(filter(None, shown)))
-    failed = findings or any(each.played.difference for each in rehearsed)
+        _print(rehearsed, sources, findings, covered)
+    failed = findings or any(each.played.difference for each in rehearsed) or percent(covered) < least
     raise typer.Exit(1 if failed else 0)
 
 
@@ -126,17 +124,40 @@ def _transcripts(
     return sources, transcripts, report.findings(sources)
 
 
-def _print_findings(findings: Sequence[Finding]) -> None:
-    from bot.language.findings import count, show
+def _print(
+    rehearsed: Sequence[Rehearsed],
+    sources: Mapping[str, bytes],
+    findings: Sequence[Finding],
+    covered: Sequence[Covered],
+) -> None:
+    from bot.language.findings import count as count_findings
+    from bot.language.findings import show
+    from bot.rehearsal.coverage import table
+    from bot.rehearsal.report import count, failures
 
     if findings:
-        typer.echo("\n".join([*show(findings).splitlines(), f"{count(findings)} in the transcripts.", ""]))
+        typer.echo("\n".join([*show(findings).splitlines(), f"{count_findings(findings)} in the transcripts.", ""]))
+    if rehearsed:
+        typer.echo("\n".join(filter(None, (failures(rehearsed, sources), count(rehearsed)))))
+    elif not findings:
+        typer.echo(NONE_YET)
+    if covered:
+        typer.echo(f"\n{table(covered)}")
 
 
-def _print_json(values: dict[str, Any], findings: Sequence[Finding]) -> None:
+def _print_json(
+    rehearsed: Sequence[Rehearsed],
+    sources: Mapping[str, bytes],
+    findings: Sequence[Finding],
+    covered: Sequence[Covered],
+) -> None:
     import json
 
     from bot.language.findings import to_json
+    from bot.rehearsal import coverage
+    from bot.rehearsal.report import as_values
 
-    values["findings"] = json.loads(to_json(findings))["findings"]
+    values = as_values(rehearsed, sources) | {"findings": json.loads(to_json(findings))["findings"]}
+    if covered:
+        values["coverage"] = coverage.as_values(covered)
     typer.echo(json.dumps(values, ensure_ascii=False, indent=2))

@@ -22,13 +22,14 @@ from bot.language.transcript import (
     Volunteer,
     Wait,
 )
+from bot.language.transcript_text import length
 from bot.rehearsal.beat import Beat
 from bot.rehearsal.checks import message
 from bot.rehearsal.player import Played
 
-WHO = 12
+WHO = 16
 NAME = 24
-WIDTH = 110
+WIDTH = 114
 MARK = "✗"
 
 
@@ -111,14 +112,6 @@ def deed(does: Does) -> str:
             return "starts again" if again else "start"
         case Blocks():
             return "blocks the hotline"
-
-
-def length(seconds: float) -> str:
-    """A length of time as it is written in a transcript."""
-    for unit, size in (("days", 86_400.0), ("h", 3600.0), ("min", 60.0)):
-        if seconds >= size and seconds % size == 0:
-            return f"{seconds / size:g} {unit}"
-    return f"{seconds:g} s"
 
 
 def _wrapped(buttons: list[str]) -> Iterator[str]:

@@ -83,7 +83,7 @@ def _slot(stage: Stage, name: str) -> str:
     return UNSET if value is None else value.name
 
 
-def _offers(beat: Beat) -> list[tuple[str, str]]:
+def offers(beat: Beat) -> list[tuple[str, str]]:
     """The offers that were made: queue and urgency."""
     made = (each.handoff for each in beat.told if messages([each.outgoing]) == [OFFER])
     return [(handoff.queue, handoff.urgency.value) for handoff in made if handoff]
@@ -100,8 +100,8 @@ _SEEN: Mapping[str, Callable[[Stage, Expected], list[str]]] = {
     "slot": lambda stage, expected: [_slot(stage, expected.subject)],
     "offers": lambda stage, _: [answer.name for answer in offered(stage)],
     "told": lambda stage, _: told(stage.beat),
-    "offer": lambda stage, _: [queue for queue, _ in _offers(stage.beat)] or [NONE],
-    "offered_as": lambda stage, _: [level for _, level in _offers(stage.beat)],
+    "offer": lambda stage, _: [queue for queue, _ in offers(stage.beat)] or [NONE],
+    "offered_as": lambda stage, _: [level for _, level in offers(stage.beat)],
     "flags": lambda stage, _: [safety(stage.conversation), *stage.conversation.said],
     "to": lambda stage, _: list(dict.fromkeys(each.volunteer for each in stage.beat.told)),
 }

@@ -57,9 +57,9 @@ class Played:
     difference: Difference | None = None
 
 
-def play(transcript: Transcript, stage: Stage, language: str) -> Played:
-    """Play it on a fresh stage, in one of its languages."""
-    player = _Player(stage, language)
+def play(transcript: Transcript, stage: Stage, language: str, *, silently: bool = False) -> Played:
+    """Play it on a fresh stage, in one of its languages. `silently`: also where nobody gets an answer."""
+    player = _Player(stage, language, silently=silently)
     for line in transcript.lines:
         player.played.difference = player.go_on(line)
         if player.played.difference:
@@ -69,10 +69,11 @@ def play(transcript: Transcript, stage: Stage, language: str) -> Played:
 
 
 class _Player:
-    def __init__(self, stage: Stage, language: str) -> None:
+    def __init__(self, stage: Stage, language: str, *, silently: bool) -> None:
         self.played = Played()
         self._stage = stage
         self._language = language
+        self._silently = silently
         self._unheard = False
         """The last thing that was done has to be answered, and no line said yet that it is not."""
         self._rest: list[str] = []
@@ -121,7 +122,7 @@ class _Player:
         beat = self._stage.beat
         self.played.moments.append((line, beat))
         self._rest, self._bot, self._skipping = messages(beat.shown), None, False
-        self._unheard = isinstance(does, ANSWERED) and not self._reaches_a_human(does)
+        self._unheard = isinstance(does, ANSWERED) and not (self._silently or self._reaches_a_human(does))
         return self._broken(line, beat)
 
     def _broken(self, line: Line, beat: Beat) -> Difference | None:

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.engine.conditions import urgency
-from bot.engine.model import Conversation, Cover, Joined, Urgency, Value
+from bot.engine.model import Conversation, Joined, Value
 from bot.language.model import URGENCIES
 from tests.content.shipped import LANGUAGES, book
 from tests.content.test_words import question, questions
-from tests.engine.talk import ANNA, BORIS, Talk
+from tests.engine.talk import Talk
 
 CORE = {
     "danger_now": "yes",
@@ -36,13 +36,6 @@ ANSWERS = st.fixed_dictionaries(
 )
 
 
-def arrived(language: str, *volunteers: object, watched: str = "no") -> Talk:
-    """A new contact who has chosen a language and stands at the menu."""
-    talk = Talk(book(), *volunteers, locale=language)  # type: ignore[arg-type]
-    talk.do(Joined()).press(language).press(watched)
-    return talk if watched == "no" else talk.press("go_on")
-
-
 def level(answers: dict[str, str]) -> int:
     conversation = Conversation(
         id="c", platform="line", slots={slot: Value(answer) for slot, answer in answers.items()}
@@ -63,58 +56,16 @@ def test_every_core_question_is_asked_somewhere() -> None:
     assert CORE.keys() <= asked
 
 
-def test_two_bubbles_then_the_language_is_all_that_a_new_contact_meets() -> None:
-    talk = Talk(book(), locale="th").do(Joined())
-    assert [len(outgoing.parts) for outgoing in talk.shown] == [3]
-    assert talk.step == "welcome-language"
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("answer", ["yes", "no", "unsure", "skip"])
 def test_help_is_offered_after_seven_questions_at_most(language: str, answer: str) -> None:
-    talk = arrived(language).press("work")
+    talk = Talk(book(), locale=language).do(Joined()).press(language).press("no").press("work")
     asked = 0
     while talk.step not in HELP:
         asked += 1
         present = {option.name for option in question(language, *talk.conversation.place[-1])}
         talk.press(answer if answer in present else "skip")
     assert asked <= MOST_QUESTIONS
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_child_who_names_her_age_has_a_human_asked_at_once(language: str) -> None:
-    talk = arrived(language, ANNA, BORIS).press("work").say("12")
-    assert talk.conversation.handoff is not None
-    assert talk.conversation.handoff.urgency is Urgency.IMMEDIATE
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_whoever_only_wants_to_talk_is_asked_one_thing_and_reaches_a_human(language: str) -> None:
-    talk = arrived(language, ANNA, BORIS).press("talk").press("adult")
-    assert talk.step == "talk-person"
-    assert talk.conversation.handoff is not None
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_danger_on_a_phone_that_others_see_shows_no_number_unasked(language: str) -> None:
-    talk = arrived(language, ANNA, BORIS, watched="yes").press("danger").press("yes")
-    assert "110" not in talk.text
-    assert talk.press("calls").press("JP").text.count("110") >= 1
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_leaving_quietly_and_the_told_word_bring_back_to_the_same_question(language: str) -> None:
-    talk = arrived(language).press("work").press("_leave")
-    assert talk.conversation.cover is Cover.HIDDEN
-    talk.say(book().words.heard(language, "hotline-words", "sign")[0])
-    assert (talk.conversation.cover, talk.step) == (Cover.NONE, "labour-age")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_now_ends_with_how_to_come_back(language: str) -> None:
-    talk = arrived(language).press("nothing").press("no")
-    assert talk.step == ""
-    assert book().words.text(language, "goodbye-bye").text in talk.text
 
 
 @given(ANSWERS)
