@@ -29,8 +29,9 @@ check: setup ## lint, format, types, layers, flows
 	$(BIN)/hotline flows test --min 100 .
 	@$(BIN)/python .ci/sizes.py
 
-docs: setup ## write anew what docs/ holds of the flows: a picture of each
+docs: setup ## write anew what is made of the flows and their language: pictures, JSON Schema, settings of VS Code
 	$(BIN)/hotline flows graph --all --output docs/flows .
+	$(BIN)/hotline flows schema --all --output .
 
 bench: setup ## measure against the targets
 	@$(BIN)/python -m benchmarks $(ARGS)

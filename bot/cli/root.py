@@ -10,6 +10,7 @@ import typer
 from bot.cli import (
     assessing,
     database,
+    editing,
     flows,
     pictures,
     platforms,
@@ -40,6 +41,7 @@ flows.app.command()(pictures.graph)
 flows.app.command()(watching.watch)
 flows.app.command("test")(rehearsing.rehearse)
 flows.app.command("print")(printing.printing)
+flows.app.command()(editing.schema)
 app.add_typer(flows.app, name="flows")
 app.add_typer(resources.app, name="resources")
 app.add_typer(volunteers.app, name="volunteers")

@@ -8,10 +8,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from bot.language import editor
 from bot.language.graph.pages import INDEX, pages
 from tests.content import shipped
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 PAGES = pages(shipped.book(), "en")
 PLACES = {"x", "y", "d", "points", "transform", "width", "height", "viewBox"}
 """Where something is drawn: another build of Graphviz may round otherwise, or turn a picture round."""
@@ -41,3 +43,14 @@ def test_a_picture_shows_the_flow_as_it_is_now(name: str) -> None:
 def test_the_index_has_a_line_for_every_flow() -> None:
     listed = re.findall(r"^- \[(\w+)\]\(\1\.svg\): \S", PAGES[INDEX], re.MULTILINE)
     assert listed == list(shipped.book().flows)
+
+
+@pytest.mark.parametrize("path", editor.files())
+def test_what_editors_need_is_as_the_language_is_now(path: str) -> None:
+    assert (ROOT / path).read_text("utf-8") == editor.files()[path], "run `make docs`"
+
+
+def test_every_shipped_flow_names_its_schema_in_the_first_line() -> None:
+    for flow in shipped.book().flows:
+        first, *_ = (ROOT / "flows" / f"{flow}.yaml").read_text("utf-8").splitlines()
+        assert first == f"# yaml-language-server: $schema=../{editor.schema_path('flow')}"

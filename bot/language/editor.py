@@ -1,0 +1,47 @@
+"""What an editor needs to help with a content folder: the schemas, and settings for VS Code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.language.reader import NO_FLOWS
+from bot.language.schema import schemas, written
+
+BESIDE = {"urgency": "flows/urgency.yaml", "emergency": "flows/emergency.yaml", "indicators": "flows/indicators.yaml",
+          "places": "flows/places.yaml", "transcript": "flows/tests/*.yaml"}  # fmt: skip
+"""Which files each of the other schemas is for."""
+FLOWS = ["flows/*.yaml", *(f"!{path}" for path in NO_FLOWS)]
+EXTENSIONS = {
+    "recommendations": [
+        "redhat.vscode-yaml",  # completes and explains the keys of flows
+        "macabeus.vscode-fluent",  # colours of translations, and their mistakes
+    ]
+}
+
+
+def files() -> Mapping[str, str]:
+    """Path inside a content folder → what has to stand there."""
+    made = {schema_path(kind): written(schema) for kind, schema in schemas().items()}
+    return {**made, ".vscode/settings.json": written(_settings()), ".vscode/extensions.json": written(EXTENSIONS)}
+
+
+def schema_path(kind: str) -> str:
+    """Where a schema stands; every flow names its own in the first line."""
+    return f"docs/{kind}.schema.json"
+
+
+def _settings() -> Mapping[str, object]:
+    yaml = {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.autoIndent": "advanced"}
+    return {
+        "yaml.schemas": {f"./{schema_path(kind)}": globs for kind, globs in {"flow": FLOWS, **BESIDE}.items()},
+        "yaml.schemaStore.enable": False,
+        "yaml.format.enable": False,
+        "yaml.yamlVersion": "1.2",
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+        "files.insertFinalNewline": True,
+        "files.associations": {"*.ftl": "fluent"},
+        "editor.wordWrap": "on",
+        "[yaml]": yaml,
+        "[fluent]": {"editor.insertSpaces": True, "editor.tabSize": 4},
+    }

@@ -1,0 +1,87 @@
+"""The schemas of the tables beside the flows."""
+
+from __future__ import annotations
+
+from bot.language.model import DIMENSIONS, INDICATOR_SETS, STRENGTHS
+from bot.language.schema.parts import (
+    FORMAT,
+    NAME,
+    SCALAR,
+    TEXT,
+    TRUE,
+    Schema,
+    mapping,
+    named,
+    one_or_more,
+    some_of,
+    when,
+    whole,
+)
+from bot.language.tables import COUNTRY, DATE, DIALLED, LEVELS, NUMBER_KEYS
+from bot.language.translations import TAG
+from bot.language.when import REGION
+
+NOTES = {"about": TEXT, "source": TEXT}
+
+
+def urgency() -> Schema:
+    """Of flows/urgency.yaml."""
+    signs = {"type": "array", "items": when(), "minItems": 1}
+    levels = mapping("level", dict.fromkeys(LEVELS, signs))
+    return mapping("urgency", {"format": FORMAT, "urgency": levels, **NOTES}, ("format", "urgency"))
+
+
+def emergency() -> Schema:
+    """Of flows/emergency.yaml."""
+    number = {
+        "number": {"type": ["string", "integer"], "pattern": f"^(?:{DIALLED.pattern})$"},
+        "service": NAME,
+        "who_learns": NAME,
+        "source": TEXT,
+        "checked_on": whole(DATE, "Write year-month-day: 2026-11-23."),
+        "note": TEXT,
+    }
+    numbers = {"type": "array", "items": mapping("number", number, NUMBER_KEYS), "minItems": 1}
+    countries = named(numbers, whole(COUNTRY, "Write the two capital letters of ISO 3166-1: JP for Japan."))
+    return mapping("emergency", {"format": FORMAT, "countries": countries, **NOTES}, ("format", "countries"))
+
+
+def indicators() -> Schema:
+    """Of flows/indicators.yaml."""
+    properties = {
+        "format": FORMAT,
+        "about": TEXT,
+        "sources": named(SCALAR),
+        "indicators": named(_indicator()),
+    }
+    return mapping("indicators", properties, ("format", "indicators"))
+
+
+def _indicator() -> Schema:
+    strength = {"enum": list(STRENGTHS)}
+    sets = {"type": "object", "properties": dict.fromkeys(INDICATOR_SETS, strength), "additionalProperties": False}
+    properties = {
+        "dimension": {"enum": list(DIMENSIONS)},
+        "label": TEXT,
+        "strength": sets,
+        "as": NAME,
+        "enough": TRUE,
+        "recalled": {"anyOf": [TRUE, *one_or_more({"enum": list(INDICATOR_SETS)})["anyOf"]]},
+        "when": one_or_more(when()),
+        "source": one_or_more(NAME),
+    }
+    sized = some_of(("strength", "as", "enough"), "Say how strong it is: strength, or as: another indicator.")
+    return mapping("indicator", properties, ("dimension", "label", "source"), **sized)
+
+
+def places() -> Schema:
+    """Of flows/places.yaml."""
+    place = {
+        "in": {"anyOf": [whole(COUNTRY), whole(REGION)]},
+        "names": named(
+            one_or_more(SCALAR), whole(TAG, "Write a language by its tag: en, th, zh-Hans."), minProperties=1
+        ),
+        "source": TEXT,
+    }
+    listed = {"type": "array", "items": mapping("place", place, tuple(place)), "minItems": 1}
+    return mapping("places", {"format": FORMAT, **NOTES, "places": listed}, ("format", "places"))
