@@ -50,12 +50,16 @@ def check(
     from bot.language.reader import read
 
     try:
-        findings = read(load(directory)).findings
+        files = load(directory)
+        reading = read(files)
+        findings = reading.findings
     except ContentError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
     if release:
-        findings = for_release(findings)
+        from bot.cli.translations import unreviewed
+
+        findings = for_release((*findings, *unreviewed(directory, files, reading)))
     if as_json:
         typer.echo(to_json(findings))
     else:

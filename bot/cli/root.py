@@ -19,6 +19,7 @@ from bot.cli import (
     rehearsing,
     resources,
     serving,
+    translations,
     volunteers,
     watching,
 )
@@ -44,6 +45,7 @@ flows.app.command("print")(printing.printing)
 flows.app.command()(editing.schema)
 app.add_typer(flows.app, name="flows")
 app.add_typer(resources.app, name="resources")
+app.add_typer(translations.app, name="translations")
 app.add_typer(volunteers.app, name="volunteers")
 app.add_typer(database.app, name="db")
 

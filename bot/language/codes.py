@@ -19,7 +19,7 @@ SUBJECTS = {
     "TM4": "Words",
     "TM5": "Tables beside the flows",
     "TM6": "Typed facts, pictures, pauses",
-    "TM7": "Review of translations and resources",
+    "TM7": "Translations and resources, and who has read them",
     "TM8": "How it is written for people",
     "TM9": "Transcripts, the tests that staff write",
 }

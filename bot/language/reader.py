@@ -45,6 +45,8 @@ class Reading(NamedTuple):
 
     book: Book | None
     findings: tuple[Finding, ...]
+    translations: Mapping[str, Translation]
+    """All languages as far as they could be read, also where there is no book."""
 
 
 def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
@@ -58,7 +60,7 @@ def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
     book = reader.book()
     if not published:
         reader.check(book)
-    return Reading(None if report.errors() else book, report.findings(files))
+    return Reading(None if report.errors() else book, report.findings(files), reader._translations)
 
 
 def hash_of(files: Mapping[str, bytes]) -> str:

@@ -186,11 +186,11 @@ def _faults(resource: ast.Resource, lines: Lines, text: str, report: Report) -> 
         begun = MESSAGE.match(entry.content or "")
         yield begun[0] if begun else before  # an indented rest belongs to the message above it
         for annotation in entry.annotations[:1]:
-            message, advice = _plain(annotation, text)
+            message, advice = plain(annotation, text)
             report.error("TM401", lines.position(_start(annotation)), message, advice)
 
 
-def _plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
+def plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
     """What is wrong and what to do, by the parser's code (fluent.syntax/errors.py)."""
     here = text[_start(annotation) : _start(annotation) + 1]
     match annotation.code:

@@ -60,10 +60,11 @@ def _needed(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
         if isinstance(step, WORDED):
             message, at = f"{file.flow.name}-{name}", file.flow.positions[name]
             shows = file.flow.beside_of(name).media is not None
-            yield Needed(message, _answers(step, slots), at, isinstance(step, End), shows)
+            yield Needed(message, answers_of(step, slots), at, isinstance(step, End), shows)
 
 
-def _answers(step: Step, slots: Mapping[str, Slot]) -> tuple[str, ...]:
+def answers_of(step: Step | None, slots: Mapping[str, Slot]) -> tuple[str, ...]:
+    """The answers that a step needs labels for, in their order."""
     match step:
         case Ask(slot=slot):
             return slots[slot].values if slot in slots else ()

@@ -7,21 +7,19 @@ from datetime import UTC, datetime
 
 import pytest
 import regex
-import yaml
 
 from bot.adapters.limits import LINE
 from bot.engine.draft import Draft
 from bot.engine.model import Conversation, Duty
 from bot.engine.questions import WORDS, options, phrases, present
 from bot.engine.understanding import Option, normalise
-from bot.language.loading import SHIPPED, load
+from bot.language.loading import load
 from bot.language.model import Ask, Menu
 from bot.language.reader import read
 from tests.content.shipped import FOR_READERS, FOR_VOLUNTEERS, HEARD, LANGUAGES, book, texts
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 YES_NO = ("yes", "no", "unsure")
-STATUSES = ("draft", "reviewed")
 
 
 def labels(language: str) -> dict[str, str]:
@@ -161,12 +159,3 @@ def test_the_offer_s_buttons_begin_in_english_for_every_volunteer(language: str)
 def test_the_first_words_say_who_answers_what_is_kept_and_who_can_read(language: str) -> None:
     about = book().words.text(language, "welcome-about").text
     assert all(part in about for part in ("30", "LINE", "Telegram"))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_message_has_a_status_of_review(language: str) -> None:
-    review = yaml.safe_load((SHIPPED / "translations" / language / "review.yaml").read_text(encoding="utf-8"))
-    assert review["language"] == language
-    assert review["default"] in STATUSES
-    assert set(review["messages"]) <= {text.message for text in texts(language)}
-    assert all(each["status"] in STATUSES for each in review["messages"].values())

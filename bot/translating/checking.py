@@ -1,0 +1,53 @@
+"""`translations check`: everything that is to be said of the texts of each language, in one report."""
+
+from __future__ import annotations
+
+from bot.language.findings import Finding, Report
+from bot.language.model import SOURCE_LANGUAGE
+from bot.translating import heard, missing, numbers, strays
+from bot.translating.content import Content
+from bot.translating.missing import Seen
+from bot.translating.places import Places
+
+SUMMARY = "TM409"
+"""How many texts a language lacks; here each of them is told."""
+
+
+def check(content: Content, report: Report, language: str = "") -> tuple[Finding, ...]:
+    """All findings about translations, those of the book too; of one language, or of all.
+
+    `report` holds what is wrong with the reviews.
+    """
+    wanted = [tag for tag in content.languages if language in ("", tag)]
+    places = {tag: _places(content, tag) for tag in {*wanted, SOURCE_LANGUAGE} & content.languages.keys()}
+    for tag in wanted:
+        _language(content, tag, places, report)
+    of_book = [each for each in content.reading.findings if each.path.startswith("translations/")]
+    found = [*(each for each in of_book if each.code != SUMMARY), *report.findings(content.sources)]
+    return tuple(sorted((each for each in found if _is_of(each, language)), key=_place))
+
+
+def _language(content: Content, tag: str, places: dict[str, Places], report: Report) -> None:
+    catalogue, book = content.languages[tag], content.reading.book
+    translations = content.reading.translations
+    flows = book.flows.keys() if book else None
+    seen = Seen(
+        catalogue, translations[tag], translations[SOURCE_LANGUAGE], places[tag], places[SOURCE_LANGUAGE], flows, report
+    )
+    missing.check(seen)
+    numbers.check(catalogue, places[tag], report)
+    strays.check(catalogue, tuple(content.languages), places[tag], report)
+    if book:
+        heard.check(book, catalogue, places[tag], report)
+
+
+def _places(content: Content, tag: str) -> Places:
+    return Places(content.files, content.reading.translations[tag], content.languages[tag].own)
+
+
+def _is_of(finding: Finding, language: str) -> bool:
+    return not language or finding.path.startswith(f"translations/{language}/")
+
+
+def _place(finding: Finding) -> tuple[str, int, int]:
+    return (finding.path, finding.line, finding.column)

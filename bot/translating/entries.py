@@ -1,0 +1,86 @@
+"""The texts of one language as a translator meets them: each message with its parts and what comments say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from fluent.syntax import ast
+
+from bot.language.flow_file import RESERVED
+from bot.language.lengths import BUTTONS
+from bot.language.translations import Translation
+from bot.language.wording import HEARD
+from bot.language.words import ALT
+
+Kind = Literal["text", "label", "heard"]
+VALUE = ""
+"""The name of the part that is a message's own text; the others are its attributes."""
+PHRASES = "phrases"
+"""Messages of this group hold what people write, parts separated by `|`, like an attribute that ends with `-heard`."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A message of one language: `path` is its file."""
+
+    name: str
+    path: str
+    section: str
+    """The `##` comment that it stands under."""
+    about: str
+    """What all comments above it say to translators: of the file, of the section, its own."""
+    parts: Mapping[str, ast.Pattern]
+    """The value under VALUE, then the attributes, as they are written."""
+
+    @property
+    def group(self) -> str:
+        """The flow that it belongs to, or one of `hotline desk phrases`."""
+        return group_of(self.name)
+
+
+def group_of(message: str) -> str:
+    """What stands before the first `-` of a message's name."""
+    return message.partition("-")[0]
+
+
+def kind_of(message: str, part: str) -> Kind:
+    """Whether a person reads it, presses it or types it."""
+    group = group_of(message)
+    if part.endswith(HEARD) or group == PHRASES:
+        return "heard"
+    return "label" if part not in ("", ALT) and (message in BUTTONS or group not in RESERVED) else "text"
+
+
+def entries(translation: Translation) -> dict[str, Entry]:
+    """The messages that stand in the language's own files, in their order; of one that is there twice the first."""
+    found: dict[str, Entry] = {}
+    for resource in translation.resources:
+        for message, section, about in _with_comments(resource):
+            known = translation.messages.get(message.id.name)
+            if known and known.name not in found:
+                found[known.name] = Entry(known.name, known.at.path, section, about, _parts(message))
+    return found
+
+
+def _with_comments(resource: ast.Resource) -> Iterator[tuple[ast.Message, str, str]]:
+    """Each message with the comment of its section, and with all that stand above it."""
+    top: list[str] = []
+    section = ""
+    for entry in resource.body:
+        match entry:
+            case ast.ResourceComment(content=text):
+                top.append(text or "")
+            case ast.GroupComment(content=text):
+                section = text or ""
+            case ast.Message(comment=comment):
+                own = comment.content if comment else ""
+                yield entry, section, "\n".join(filter(None, [*top, section, own]))
+
+
+def _parts(message: ast.Message) -> dict[str, ast.Pattern]:
+    parts = {VALUE: message.value} if message.value else {}
+    for attribute in message.attributes:
+        parts.setdefault(attribute.id.name, attribute.value)
+    return parts
