@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from aiohttp import web
@@ -31,6 +31,8 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+T = TypeVar("T")
+Phone = Annotated[str, msgspec.Meta(pattern=rf"\A{PHONE}\Z")]
 Short = Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
 
 
@@ -50,14 +52,14 @@ class Post(msgspec.Struct, forbid_unknown_fields=True):
         return msgspec.json.encode({**msgspec.structs.asdict(self), **ref})
 
 
-async def read(request: web.Request) -> Post:
-    """The post of our own page. Raises the 4xx that everything else gets."""
+async def read(request: web.Request, what: type[T]) -> T:
+    """The post of our own page, as one of `what`. Raises the 4xx that everything else gets."""
     if not _same_origin(request):
         raise web.HTTPForbidden(headers=HEADERS)
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(headers=HEADERS)
     try:
-        return msgspec.json.decode(await _body(request), type=Post)
+        return msgspec.json.decode(await _body(request), type=what)
     except (ValueError, RecursionError):
         raise web.HTTPBadRequest(headers=HEADERS) from None
 

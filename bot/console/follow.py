@@ -11,7 +11,8 @@ from pathlib import Path
 from bot.engine.questions import phrases
 from bot.language.findings import Finding
 from bot.language.loading import SHIPPED, ContentError, load
-from bot.language.model import Book, End, Flow
+from bot.language.model import SOURCE_LANGUAGE, Book, End, Flow
+from bot.language.plain import Plain
 from bot.language.reader import read
 from bot.language.wording import Wording
 
@@ -38,6 +39,8 @@ class Look:
     """The folder at one moment: its book if that is sound, what is wrong in it, or why it can't be read at all."""
 
     book: Book | None
+    plain: Plain | None = None
+    """The book in plain words, for the editor."""
     findings: tuple[Finding, ...] = ()
     trouble: str = ""
 
@@ -56,9 +59,10 @@ async def look(directory: Path | None) -> Look:
 
 def _look(directory: Path | None) -> Look:
     reading = read(load(directory))
-    if reading.book is not None:
-        phrases(reading.book.words)  # here, so that the first word to the new book need not wait for it
-    return Look(reading.book, reading.findings)
+    if reading.book is None:
+        return Look(None, findings=reading.findings)
+    phrases(reading.book.words)  # here, so that the first word to the new book need not wait for it
+    return Look(reading.book, Plain(reading.book, SOURCE_LANGUAGE), reading.findings)
 
 
 async def saves(directory: Path | None) -> AsyncIterator[None]:

@@ -80,7 +80,7 @@ class Playground:
     async def take(self, request: web.Request) -> web.Response:
         """What was written or pressed on the page, answered once it is on disk. Bad input is 4xx, always."""
         try:
-            await self.pass_on(await door.read(request))
+            await self.pass_on(await door.read(request, Post))
         except Unavailable:
             return web.Response(status=503, headers=HEADERS)
         return web.Response(status=204, headers=HEADERS)

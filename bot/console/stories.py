@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
 
 from bot.adapters.sandbox import Sandbox, Sight
-from bot.console.story import Moment, Replay, Story, chat, follows, replay
+from bot.console.story import Input, Moment, Replay, Stand, Story, chat, follows, mirrored, play, replay
 from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
 from bot.language.model import Book
 from bot.runtime.service import Service
-from bot.runtime.work import Happened
 
 KEPT = 300
 """Moments of one story; the first of those that are kept is where it begins."""
@@ -38,16 +38,16 @@ class Stories:
         """The story of a phone on which something was done."""
         return self._told.get(phone)
 
-    def note(self, happened: Happened) -> None:
-        """A turn of the ordinary way. What a replay has overtaken is left out; a new person begins a new story."""
-        phone, before = happened.address, happened.before
+    def note(self, phone: str, moment: Moment) -> None:
+        """One more turn. What a replay has overtaken is left out; a new person begins a new story."""
+        before = moment.before
         earlier: Story = ()
         if (told := self._told.get(phone)) and told.replay.end.id == before.id:
             if told.replay.end.epoch > before.epoch:
                 return
             earlier = told.replay.story
-        story = (*earlier, Moment(*happened[1:]))[-KEPT:]
-        self._told[phone] = Told(story, Replay(story, happened.turn.conversation))
+        story = (*earlier, moment)[-KEPT:]
+        self._told[phone] = Told(story, Replay(story, moment.turn.conversation))
 
     async def again(self, phone: str, book: Book) -> None:
         """Everything once more, with this book."""
@@ -64,6 +64,44 @@ class Stories:
         await self._service.stage(self._sandbox.name, phone, change)
         self._told[phone] = Told(told.whole if again.stopped else again.story, again)
         self._sandbox.restage(phone, chat(book, again.story, self._render, self._sign))
+
+    async def begin(self, phone: str, book: Book, first: Conversation, inputs: Sequence[Input]) -> None:
+        """A new story on this phone: these inputs to a conversation like `first`. Raises `UnfitError`."""
+        story: list[Moment] = []
+
+        def change(before: Conversation, now: datetime, duty: Duty) -> Turn:
+            after = msgspec.structs.replace(first, id=before.id, epoch=before.epoch + 1)
+            for what in inputs:
+                story.append(Moment(after, what, now, duty, play(book, after, what, now, duty)))
+                after = story[-1].turn.conversation
+            return Turn(after, follows((), tuple(story)))
+
+        await self._service.stage(self._sandbox.name, phone, change)
+        self._told[phone] = Told(tuple(story), Replay(tuple(story), story[-1].turn.conversation))
+        self._sandbox.restage(phone, chat(book, tuple(story), self._render, self._sign))
+
+    async def do(self, phone: str, book: Book, what: Input) -> None:
+        """One input more that does not come over the phone itself. Raises `UnfitError`."""
+
+        def change(before: Conversation, now: datetime, duty: Duty) -> Turn:
+            turn = play(book, before, what, now, duty)
+            self.note(phone, Moment(before, what, now, duty, turn))
+            return turn
+
+        await self._service.stage(self._sandbox.name, phone, change)
+
+    async def undo(self, phone: str, book: Book) -> None:
+        """As if the last input had not been; what began it all stays."""
+        told = self._told.get(phone)
+        if told and len(told.replay.story) > 1 and not isinstance(told.replay.story[-1].what, Stand):
+            self._told[phone] = replace(told, whole=told.replay.story[:-1])
+            await self.again(phone, book)
+
+    def mirror(self, phone: str, book: Book, language: str) -> list[Sight]:
+        """The chat as it would read in another language."""
+        told = self._told.get(phone)
+        story = mirrored(book, told.replay.story, language) if told else ()
+        return chat(book, story, self._render, self._sign)
 
     # ── the phone ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -37,8 +37,9 @@ from bot.engine.model import (
     Turn,
     Value,
 )
-from bot.engine.questions import present
-from bot.language.model import Book
+from bot.engine.questions import SKIP, present
+from bot.engine.typed import read_typed
+from bot.language.model import TYPED, Book, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A slot gets a value without a question, or loses it."""
+    """A slot gets a value without a question: an answer's name, or what is typed. Empty: it is not known any more."""
 
     slot: str
-    value: Value | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class Speak:
 
 Input = Event | Stand | Put | Speak
 """What happens to a conversation, or what an editor does with it."""
+
+
+class UnfitError(Exception):
+    """The book has no place for an input; the text says why."""
 
 
 class Moment(NamedTuple):
@@ -91,15 +96,17 @@ class Replay(NamedTuple):
 
 
 def play(book: Book, conversation: Conversation, what: Input, now: datetime, duty: Duty) -> Turn:
-    """What becomes of a conversation by one input."""
+    """What becomes of a conversation by one input. Raises `UnfitError`, and what `advance` raises."""
     draft = Draft(book, conversation, now, duty)
     match what:
         case Stand(flow, step):
             draft.set(last_heard=now, book=book.number)
             walk.arrive(draft, ((flow, step),))
-        case Put(slot, value):
-            _put(draft, slot, value)
+        case Put(slot, text):
+            _put(draft, slot, text)
         case Speak(language):
+            if language not in book.words.languages:
+                raise UnfitError(f"There is no language {language}.")
             draft.set(language=language, locale=language)
             walk.again(draft)
         case _:
@@ -107,13 +114,26 @@ def play(book: Book, conversation: Conversation, what: Input, now: datetime, dut
     return draft.turn()
 
 
-def _put(draft: Draft, slot: str, value: Value | None) -> None:
+def _put(draft: Draft, slot: str, text: str) -> None:
     """The question is shown again only where its words depend on the slot."""
+    value = _value(draft, slot, text)
+    if value is None and text:
+        raise UnfitError(f"“{text}” is no value of {slot}.")
     before = draft.text(present(draft).message)
     draft.set_slot(slot, value)
     draft.effects.clear()
     if draft.conversation.place and draft.text(present(draft).message) != before:
         walk.ask(draft)
+
+
+def _value(draft: Draft, slot: str, text: str) -> Value | None:
+    """What the slot holds by this; None where that is nothing."""
+    known = Slot(slot, slot, tuple(draft.book.emergency)) if slot == "country" else draft.book.slots.get(slot)
+    if known is None:
+        raise UnfitError(f"There is no slot {slot}.")
+    if text in (*known.values, SKIP):
+        return Value(text)
+    return None if known.values else read_typed(known.type, text)
 
 
 # ── again, with another book ───────────────────────────────────────────────────────────────────────────────
@@ -139,6 +159,8 @@ def _once_more(book: Book, conversation: Conversation, moment: Moment) -> Moment
         turn = play(book, conversation, what, moment.at, moment.duty)
     except walk.EndlessBookError:
         return f"After {told(what)} the script goes round without a question."
+    except UnfitError as error:
+        return str(error)
     again = Moment(conversation, what, moment.at, moment.duty, turn)
     if _answered(moment) and not _answered(again):
         return f"{told(what)} is not understood at {place_of(conversation)} any more."
@@ -148,8 +170,6 @@ def _once_more(book: Book, conversation: Conversation, moment: Moment) -> Moment
 def _misfit(book: Book, conversation: Conversation, moment: Moment) -> str:
     """Why the input has no place in this conversation; empty where it has."""
     before, what = moment.before, moment.what
-    if isinstance(what, Put) and what.slot not in book.slots and what.slot != "country":
-        return f"There is no slot {what.slot} any more."
     if isinstance(what, Stand | Speak | Put | Joined):
         return ""
     here, there = place_of(conversation), place_of(before)
@@ -200,14 +220,45 @@ def told(what: Input) -> str:
             return f"“{answer.removeprefix('_').replace('_', ' ')}”"
         case Stand(flow, step):
             return f"{flow} › {step}"
-        case Put(slot):
-            return slot
+        case Put(slot, text):
+            return f"{slot}: {text or '–'}"
         case Speak(language):
-            return language
+            return f"language: {language}"
+        case Joined():
+            return "The first word"
         case Desk():
             return "What the volunteer did"
         case _:
             return "What happened"
+
+
+# ── in another language ────────────────────────────────────────────────────────────────────────────────────
+
+
+def mirrored(book: Book, story: Story, language: str) -> Story:
+    """The same story as it reads in another language: each moment by itself, so that nothing adds up."""
+    return tuple(_mirror(book, moment, language) for moment in story)
+
+
+def _mirror(book: Book, moment: Moment, language: str) -> Moment:
+    before = msgspec.structs.replace(moment.before, language=language, locale=language)
+    what = _said_in(book, moment, language)
+    return Moment(before, what, moment.at, moment.duty, play(book, before, what, moment.at, moment.duty))
+
+
+def _said_in(book: Book, moment: Moment, language: str) -> Input:
+    """What answered a question answers it in every language; whoever chooses a language chooses this one."""
+    left = moment.turn.conversation.left
+    match moment.what:
+        case Speak():
+            return Speak(language)
+        case Pressed(visit, name) if name in book.words.languages:
+            return Pressed(visit, language)
+        case Pressed(visit, name) if name.startswith("_lang_"):
+            return Pressed(visit, f"_lang_{language}")
+        case Said() if left and _answered(moment) and left.answer not in TYPED:
+            return Pressed(moment.before.visit, left.answer)
+    return moment.what
 
 
 # ── what is seen, and what must follow ─────────────────────────────────────────────────────────────────────

@@ -10,23 +10,32 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import structlog
 from aiohttp import web
 
-from bot.console import door, stream
+from bot.console import door, orders, stream
 from bot.console.door import HEADERS
+from bot.console.faults import shown
 from bot.console.follow import Look, look, saves
+from bot.console.orders import Order
 from bot.console.playground import Playground
+from bot.console.scene import facts, scene
 from bot.console.stories import Stories
+from bot.console.story import Input, Moment, Put, Speak, Stand, UnfitError
 from bot.console.stream import Pages
+from bot.engine.model import Conversation
+from bot.engine.walk import EndlessBookError
+from bot.language.graph import svg
+from bot.language.graph.layout import DrawingError
 from bot.language.loading import SHIPPED
+from bot.language.model import SOURCE_LANGUAGE, Book
+from bot.language.plain import Plain
 from bot.runtime.service import Service
 from bot.runtime.work import Done
 
 log = structlog.get_logger()
 AGAIN_SECONDS = 1.0
-MOST_SHOWN = 60
-"""Findings on the page, errors first; nobody reads more at once."""
 
 
 def mount(app: web.Application, service: Service, invitation: str, directory: Path | None) -> None:
@@ -42,8 +51,21 @@ class Watch(Playground):
         self._directory = directory
         self._look = Look(None)
         self._looked = service.context.world.now()
+        self._plain = Plain(service.context.book, SOURCE_LANGUAGE)
         self._stories = Stories(service, self.sandbox)
+        self._drawing = asyncio.Lock()
         self._pages: Pages[object] = Pages()
+
+    def mount(self, app: web.Application) -> None:
+        """See Playground."""
+        super().mount(app)
+        app.add_routes(
+            [
+                web.post("/playground/orders", self.direct),
+                web.get("/playground/picture", self.picture),
+                web.get("/playground/mirror", self.mirror),
+            ]
+        )
 
     async def page(self, _request: web.Request) -> web.Response:
         """The page."""
@@ -72,14 +94,43 @@ class Watch(Playground):
 
     def hello(self, phone: str) -> dict[str, Any]:
         """See Playground."""
-        return {**super().hello(phone), "watch": {"files": self._files(), **self._told(phone)}}
+        return {
+            **super().hello(phone),
+            "watch": {"files": self._files(), "script": self._script(), **self._told(phone)},
+        }
 
     def note(self, done: Done) -> None:
         """See Playground."""
         super().note(done)
         for happened in done.happened:
-            self._stories.note(happened)
-            self._pages.tell(happened.address, self._told(happened.address))
+            self._stories.note(happened.address, Moment(*happened[1:]))
+            if happened.address in self._pages.phones:
+                self._pages.tell(happened.address, self._told(happened.address))
+
+    # ── what the editor does ─────────────────────────────────────────────────────────────────────────────
+
+    async def direct(self, request: web.Request) -> web.Response:
+        """An order of the page. What the book has no place for is answered with the reason."""
+        order: Order = await door.read(request, Order)  # type: ignore[arg-type]
+        try:
+            await self._obey(order)
+        except (UnfitError, EndlessBookError) as error:
+            why = str(error) or "From there the script goes round without a question."
+            return web.json_response({"why": why}, headers=HEADERS)
+        return web.Response(status=204, headers=HEADERS)
+
+    async def _obey(self, order: Order) -> None:
+        book, phone = self.service.context.book, order.phone
+        match order:
+            case orders.Begin():
+                await self._stories.begin(phone, book, _first(book, order), _inputs(book, order))
+            case orders.Put(slot=slot, text=text):
+                await self._stories.do(phone, book, Put(slot, text))
+            case orders.Speak(language=language):
+                await self._stories.do(phone, book, Speak(language))
+            case orders.Undo():
+                await self._stories.undo(phone, book)
+        self._show(phone, chat=isinstance(order, orders.Begin | orders.Undo))
 
     # ── the files ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -109,21 +160,47 @@ class Watch(Playground):
             return
         if seen.book and self._is_new(seen):
             self.service.use(replace(seen.book, number=self.service.context.book.number + 1))
+            self._plain = seen.plain or self._plain
             await self.staff()
             for phone in self._pages.phones:
                 await self._play_again(phone)
         for phone in self._pages.phones:
-            self._pages.tell(phone, {"files": self._files()})
+            self._pages.tell(phone, {"files": self._files(), "script": self._script()})
 
     def _is_new(self, seen: Look) -> bool:
         return seen.book is not None and seen.book.hash != self.service.context.book.hash
 
     async def _play_again(self, phone: str) -> None:
         await self._stories.again(phone, self.service.context.book)
-        told = self._stories.of(phone)
-        if told:
+        self._show(phone, chat=True)
+
+    def _show(self, phone: str, *, chat: bool) -> None:
+        """What was not done over the phone is told to its pages. `chat`: all of it is another one."""
+        if told := self._stories.of(phone):
             self.thoughts.put(phone, self.service.context.book, told.replay.end)
-            self._pages.tell(phone, {"chat": self.sandbox.history(phone), **self._told(phone)})
+            anew = {"chat": self.sandbox.history(phone)} if chat else {}
+            self._pages.tell(phone, {**anew, **self._told(phone)})
+
+    async def picture(self, request: web.Request) -> web.Response:
+        """A flow as a picture, with a step marked; in words why not, where it can't be drawn."""
+        flow, step, language = (request.query.get(name, "") for name in ("flow", "step", "language"))
+        if flow not in self.service.context.book.flows:
+            raise web.HTTPNotFound(headers=HEADERS)
+        try:
+            async with self._drawing:
+                drawn = await asyncio.to_thread(svg, self.service.context.book, flow, language, highlight=step)
+        except DrawingError as error:
+            return web.Response(text=str(error), status=503, headers=HEADERS)
+        return web.Response(text=drawn, content_type="image/svg+xml", headers=HEADERS)
+
+    async def mirror(self, request: web.Request) -> web.Response:
+        """The chat of a phone as it would read in another language, for a second phone beside it."""
+        phone, language = (request.query.get(name, "") for name in ("phone", "language"))
+        book = self.service.context.book
+        if language not in book.words.languages:
+            raise web.HTTPNotFound(headers=HEADERS)
+        sights = self._stories.mirror(phone, book, language)
+        return web.Response(body=msgspec.json.encode(sights), content_type="application/json", headers=HEADERS)
 
     # ── what the page is told ────────────────────────────────────────────────────────────────────────────
 
@@ -139,18 +216,38 @@ class Watch(Playground):
             "trouble": self._look.trouble,
             "errors": severities["error"],
             "warnings": severities["warning"],
-            "findings": sorted(self._look.findings, key=lambda finding: finding.severity)[:MOST_SHOWN],
+            "findings": shown(self._look.findings),
             "languages": self.languages(),
         }
 
-    def _told(self, phone: str) -> dict[str, Any]:
-        """How far the last replay came."""
-        told = self._stories.of(phone)
-        replay = told.replay if told else None
+    def _script(self) -> dict[str, Any]:
+        """What there is to begin with: the steps of each flow, and the facts."""
+        plain = self._plain
+        flows = {name: list(flow.steps) for name, flow in plain.book.flows.items()}
         return {
-            "replay": {
-                "stopped": replay.stopped if replay else "",
-                "played": len(replay.story) if replay else 0,
-                "of": len(told.whole) if told else 0,
-            }
+            "book": plain.book.hash,
+            "flows": flows,
+            "start": plain.book.start,
+            "facts": facts(plain, Conversation("", "")),
         }
+
+    def _told(self, phone: str) -> dict[str, Any]:
+        """What the last turn did, and why a replay ended where it did."""
+        told = self._stories.of(phone)
+        story = told.replay.story if told else ()
+        return {
+            "stopped": told.replay.stopped if told else "",
+            "scene": scene(self._plain, story[-1]) if story else None,
+        }
+
+
+def _first(book: Book, order: orders.Begin) -> Conversation:
+    if order.language not in book.words.languages:
+        raise UnfitError(f"There is no language {order.language}.")
+    return Conversation("", order.platform, locale=order.language, language=order.language)
+
+
+def _inputs(book: Book, order: orders.Begin) -> list[Input]:
+    if book.step(order.flow, order.step) is None:
+        raise UnfitError(f"There is no step {order.flow} › {order.step}.")
+    return [*(Put(slot, text) for slot, text in order.slots.items()), Stand(order.flow, order.step)]

@@ -75,7 +75,8 @@ class Plain:
             for go in ways(step)
             if isinstance(go, Visit)
         }
-        self._spoken = tuple(each for each in book.words.languages if _speaks(book, each))
+        self.spoken = tuple(each for each in book.words.languages if _speaks(book, each))
+        """The languages that have words for a flow; those that only the program lends have none."""
         self._locale = locale_of(language)
 
     def frame(self, name: str, **args: str | float) -> str:
@@ -155,13 +156,11 @@ class Plain:
         if not isinstance(step, WORDED) or (isinstance(step, End) and not words.has(self.language, message)):
             return ()
         media = (ALT,) if self.book.flows[flow].beside_of(name).media else ()
-        return tuple(each for each in self._spoken if not self._whole(each, message, self.answers(step) + media))
+        return tuple(each for each in self.spoken if not self._whole(each, message, self.answers(step) + media))
 
     def _whole(self, language: str, message: str, labels: Sequence[str]) -> bool:
-        own = self.book.words.own
-        return own(language, message) and all(
-            own(language, message, label) or own(language, SHARED_LABELS.get(label, ""), label) for label in labels
-        )
+        words = self.book.words
+        return words.own(language, message) and all(words.labelled(language, message, label) for label in labels)
 
     # ── conditions ───────────────────────────────────────────────────────────────────────────────────────
 

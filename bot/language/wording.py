@@ -99,6 +99,10 @@ class Wording:
             if isinstance(entry, ast.Message)
         }
 
+    def labelled(self, language: str, message: str, label: str) -> bool:
+        """Whether the language itself labels this answer, for this question or for all of them."""
+        return self.own(language, message, label) or self.own(language, SHARED_LABELS.get(label, ""), label)
+
     # ── finding ──────────────────────────────────────────────────────────────────────────────────────────
 
     def _find(self, language: str, message: str, attribute: str) -> Worded | _Variable:

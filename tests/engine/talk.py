@@ -88,14 +88,16 @@ OWN = ("flows/welcome.yaml", "flows/urgency.yaml", "translations/en/welcome.ftl"
 
 
 @lru_cache
-def small_book(*changes: tuple[str, str]) -> Book:
+def small_book(*changes: tuple[str, str], thai: str = "") -> Book:
     """A book of two flows, in English only, with the engine's own words in all languages that are shipped.
 
-    `changes`: what stands in its own files → what stands there instead.
+    `changes`: what stands in its own files → what stands there instead. `thai`: words of its flows in Thai.
     """
     shipped = load(None)
     files = {
-        path: data for path, data in shipped.items() if Path(path).name in ("hotline.ftl", "desk.ftl", "phrases.ftl")
+        path: data
+        for path, data in shipped.items()
+        if Path(path).name in ("hotline.ftl", "desk.ftl", "phrases.ftl", "print.ftl")
     }
     files["flows/emergency.yaml"] = shipped["flows/emergency.yaml"]
     files |= {
@@ -104,6 +106,8 @@ def small_book(*changes: tuple[str, str]) -> Book:
         "flows/urgency.yaml": URGENCY.encode(),
         "translations/en/welcome.ftl": ENGLISH.encode(),
     }
+    if thai:
+        files["translations/th/welcome.ftl"] = thai.encode()
     for path in OWN if changes else ():
         text = files[path].decode()
         for before, after in changes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from bot.console.story import Moment, Put, Speak, Stand, Story, chat, follows, play, replay
+from bot.console.story import Moment, Put, Speak, Stand, Story, UnfitError, chat, follows, mirrored, play, replay
 from bot.engine.model import Cancel, Conversation, Desk, Duty, Joined, Pressed, Said, Tell, Value
 from bot.language.model import Book
 from tests.engine.talk import ANNA, START, small_book
@@ -120,16 +120,32 @@ def test_a_question_further_back_that_is_gone_does_not_matter_after_beginning_el
 def test_a_slot_set_by_hand_is_set_again_and_its_words_are_shown_at_once() -> None:
     book = small_book(("How many are you?", "How many are you? {$papers}"))
     told = begun(book).do(Stand("welcome", "count"))
-    told.do(Put("papers", Value("theirs")))
+    told.do(Put("papers", "theirs"))
     assert words(told.story, book)[-1] == "How many are you? theirs"
-    told.do(Put("phone_watched", Value("no")))
+    told.do(Put("phone_watched", "no"))
     assert words(told.story, book)[-1] == "How many are you? theirs"
     assert replay(book, told.story, epoch=1).end.slots == {"papers": Value("theirs"), "phone_watched": Value("no")}
 
 
 def test_a_slot_that_is_gone_ends_it() -> None:
-    told = begun().do(Put("papers", Value("mine"))).do(Put("no_such", Value("mine")))
-    assert replay(told.book, told.story, epoch=1).stopped == "There is no slot no_such any more."
+    told = begun().do(Put("workers", "7"))
+    book = small_book(("workers", "people"))
+    assert replay(book, told.story, epoch=1).stopped == "There is no slot workers."
+
+
+@pytest.mark.parametrize(
+    ("slot", "text"), [("papers", "yours"), ("workers", "many"), ("country", "XX"), ("no_such", "1")]
+)
+def test_what_a_slot_can_not_hold_is_refused(slot: str, text: str) -> None:
+    with pytest.raises(UnfitError, match=text if slot != "no_such" else slot):
+        begun().do(Put(slot, text))
+
+
+@pytest.mark.parametrize("slot", ["papers", "workers", "country"])
+def test_every_slot_can_be_skipped_and_forgotten(slot: str) -> None:
+    told = begun().do(Put(slot, "skip"))
+    assert told.now.slots[slot] == Value("skip")
+    assert slot not in told.do(Put(slot, "")).now.slots
 
 
 def test_the_same_step_in_another_language() -> None:
@@ -173,3 +189,31 @@ def test_what_was_pressed_reads_as_the_new_book_has_it(label: str) -> None:
     told = begun().press("no", "done")
     book = small_book(("Nothing now", label))
     assert label in words(replay(book, told.story, epoch=1).story, book)
+
+
+# ── in another language ────────────────────────────────────────────────────────────────────────────────────
+
+THAI = """
+welcome-hello = สวัสดี
+welcome-watched = มีใครเห็นไหม
+welcome-menu = ต้องการอะไร
+    .work = งาน
+welcome-papers = พาสปอร์ต
+    .theirs = คนอื่น
+welcome-count = กี่คน
+"""
+
+
+def test_a_mirror_shows_the_same_chat_in_the_other_language() -> None:
+    book = small_book(thai=THAI)
+    told = begun(book).press("no", "work").do(Said("they took it"))
+    shown = words(mirrored(book, told.story, "th"), book)
+    assert shown[1:3] == ["สวัสดี", "มีใครเห็นไหม"]
+    assert shown[4:] == ["ต้องการอะไร", "งาน", "พาสปอร์ต", "คนอื่น", "กี่คน"]
+
+
+def test_whoever_changes_the_language_changes_it_in_the_mirror_to_the_mirrors() -> None:
+    book = small_book(thai=THAI)
+    told = begun(book).do(Speak("ja")).press("_lang_en")
+    for moment in mirrored(book, told.story, "th"):
+        assert moment.turn.conversation.language == "th"

@@ -4,7 +4,7 @@
 const VOLUNTEER = "volunteer-1";
 const WHO = { ours: "The hotline: ", theirs: "Written: " };
 export const at = (id) => document.getElementById(id);
-const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
+export const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
 let stream;
 let quoted = ""; // the message that the volunteer answers to: with two chats open, it says whose words they are for
 export let phone = sessionStorage.getItem("phone") || newPhone();
@@ -28,7 +28,8 @@ export async function post(where, what) {
   const headers = { "Content-Type": "application/json" };
   try {
     const answer = await fetch(where, { method: "POST", headers, body: JSON.stringify(what) });
-    say(answer.ok ? "" : "That was not taken. Please try again.");
+    if (!answer.ok) say("That was not taken. Please try again.");
+    else say(answer.status === 204 ? "" : (await answer.json()).why); // 204: taken; else in words why not
   } catch {
     say("The demo does not answer any more. Has it been stopped?");
   }
@@ -125,11 +126,11 @@ function think(view) {
     place.replaceChildren(...items.map((each) => element("span", "fact", each)));
     if (!items.length) place.textContent = "–";
     if (place.dataset.of === "urgency") place.dataset.level = value;
-    if (before !== place.textContent) glow(place.parentElement);
+    if (before !== place.textContent && place.offsetParent) glow(place.parentElement);
   }
 }
 
-function glow(place) {
+export function glow(place) {
   place.classList.remove("changed");
   requestAnimationFrame(() => place.classList.add("changed"));
 }
@@ -201,6 +202,7 @@ function wear(look) {
   document.querySelector(`input[value=${look}]`).checked = true;
   sessionStorage.setItem("look", look);
   logs.phone.scrollTop = logs.phone.scrollHeight;
+  otherwise.wear();
 }
 
 form("phone");
@@ -214,9 +216,15 @@ at("new").addEventListener("click", () => {
   say("This is a new person, with a new phone.");
   listen();
 });
+/** What another language does while there is a chat, and what another look changes beside the phone. */
+export const otherwise = {
+  speak: () => say("The next new person's phone will have this language."),
+  wear: () => {},
+};
 at("language").addEventListener("change", (event) => {
   sessionStorage.setItem("language", event.target.value);
-  say(logs.phone.children.length ? "The next new person's phone will have this language." : "");
+  say("");
+  if (logs.phone.children.length) otherwise.speak(event.target.value);
 });
 at("unquote").addEventListener("click", () => {
   quote("");

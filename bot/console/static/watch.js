@@ -1,5 +1,7 @@
 // The editor's side of the page: how the files are, what is wrong in them, and what became of the choices after a save.
-import { at, element, hello, languages, listen, show } from "./playground.js";
+import { at, element, glow, hello, languages, listen, otherwise, show } from "./playground.js";
+import { showPicture, showScene, showScript, speak } from "./scene.js";
+import { follow, offer } from "./second.js";
 
 // ── the files ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -21,6 +23,7 @@ function showFiles(files) {
   at("folder").textContent = files.folder;
   at("start").disabled = files.state === "waiting";
   languages(files.languages);
+  offer(files.languages);
   glow(at("state"));
   const of = (severity) => files.findings.filter((each) => each.severity === severity);
   at("trouble").textContent = files.trouble;
@@ -44,18 +47,13 @@ function finding(each) {
   return item;
 }
 
-function sourceLine({ source_line, column }) {
+function sourceLine({ source_line, mark }) {
   const letters = Array.from(source_line);
   const line = element("pre", "line");
   line.tabIndex = 0;
-  line.append(letters.slice(0, column - 1).join(""));
-  line.append(element("mark", "", letters[column - 1] ?? " "), letters.slice(column).join(""));
+  line.append(letters.slice(0, mark).join(""));
+  line.append(element("mark", "", letters[mark] ?? " "), letters.slice(mark + 1).join(""));
   return line;
-}
-
-function glow(place) {
-  place.classList.remove("changed");
-  requestAnimationFrame(() => place.classList.add("changed"));
 }
 
 // ── the phone after a save ──────────────────────────────────────────────────────────────────────────────
@@ -68,7 +66,7 @@ function showAgain(sights) {
   words().forEach((each, index) => each.textContent !== before[index] && each.classList.add("reworded"));
 }
 
-function showReplay({ stopped }) {
+function showStopped(stopped) {
   at("person-hint").textContent = stopped && `Not all could be played again. ${stopped}`;
 }
 
@@ -87,6 +85,7 @@ function choose(tab) {
   document.body.dataset.front = panel ? "panel" : "phone";
   for (const each of panel ? document.querySelectorAll("[role=tabpanel]") : []) each.hidden = each.id !== panel;
   if (panel) sessionStorage.setItem("tab", tab.id);
+  if (panel === "picture") showPicture();
 }
 
 /** A small screen begins with the phone. */
@@ -108,10 +107,12 @@ at("tabs").addEventListener("keydown", (event) => {
 
 // ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
 
-const PARTS = { files: showFiles, chat: showAgain, replay: showReplay };
+const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, scene: showScene, script: showScript };
+otherwise.speak = speak;
 
 function watch(news) {
   for (const [part, value] of Object.entries(news)) PARTS[part](value);
+  follow();
 }
 
 settle();
