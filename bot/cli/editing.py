@@ -19,6 +19,7 @@ class Kind(StrEnum):
     emergency = "emergency"
     indicators = "indicators"
     places = "places"
+    directory = "directory"
     transcript = "transcript"
 
 

@@ -7,8 +7,14 @@ from collections.abc import Mapping
 from bot.language.reader import NO_FLOWS
 from bot.language.schema import schemas, written
 
-BESIDE = {"urgency": "flows/urgency.yaml", "emergency": "flows/emergency.yaml", "indicators": "flows/indicators.yaml",
-          "places": "flows/places.yaml", "transcript": "flows/tests/*.yaml"}  # fmt: skip
+BESIDE = {
+    "urgency": "flows/urgency.yaml",
+    "emergency": "flows/emergency.yaml",
+    "indicators": "flows/indicators.yaml",
+    "places": "flows/places.yaml",
+    "directory": "flows/resources/*.yaml",
+    "transcript": "flows/tests/*.yaml",
+}
 """Which files each of the other schemas is for."""
 FLOWS = ["flows/*.yaml", *(f"!{path}" for path in NO_FLOWS)]
 EXTENSIONS = {

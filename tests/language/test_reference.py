@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from bot.language import beside, flow_file, indicators, steps, tables, when
+from bot.language import beside, directory, flow_file, indicators, steps, tables, when
 from bot.language.findings import Report
 from bot.language.model import BUILT_IN
 from bot.language.nodes import Fields, parse
@@ -27,6 +27,9 @@ OF_READERS = {
     "level": tables.LEVELS,
     "indicators": indicators.KEYS,
     "indicator": indicators.INDICATOR_KEYS,
+    "directory": directory.FILE_KEYS,
+    "service": directory.KEYS,
+    "channel": directory.CHANNEL_KEYS,
 }
 EXAMPLES = [(section.name, key) for section in sections().values() for key in section.keys.values()]
 LINES = ("slot", "fact", "when")

@@ -73,6 +73,18 @@ print-urgency =
     .none = none
 print-help_kind =
     .emergency = emergency numbers
+    .police = police
+    .anti_trafficking = help against trafficking
+    .child = help for children
+    .sexual_violence = help after sexual violence
+    .domestic_violence = help against violence at home
+    .labour = help about work
+    .immigration = immigration office
+    .embassy = embassies
+    .mental_health = help for the soul
+    .legal = legal help
+    .shelter = shelters
+    .general = other help
 
 ## The map of all flows
 print-map = All flows

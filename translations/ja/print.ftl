@@ -73,6 +73,18 @@ print-urgency =
     .none = なし
 print-help_kind =
     .emergency = 緊急の電話番号
+    .police = 警察
+    .anti_trafficking = 人身取引の相談
+    .child = 子どもの相談
+    .sexual_violence = 性暴力の相談
+    .domestic_violence = 家での暴力の相談
+    .labour = 仕事の相談
+    .immigration = 入管
+    .embassy = 大使館
+    .mental_health = 心の相談
+    .legal = 法律の相談
+    .shelter = シェルター
+    .general = そのほかの相談
 
 ## すべてのフローの図
 print-map = すべてのフロー

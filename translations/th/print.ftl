@@ -73,6 +73,18 @@ print-urgency =
     .none = ไม่มี
 print-help_kind =
     .emergency = เบอร์ฉุกเฉิน
+    .police = ตำรวจ
+    .anti_trafficking = ความช่วยเหลือเรื่องค้ามนุษย์
+    .child = ความช่วยเหลือสำหรับเด็ก
+    .sexual_violence = ความช่วยเหลือเรื่องความรุนแรงทางเพศ
+    .domestic_violence = ความช่วยเหลือเรื่องความรุนแรงในบ้าน
+    .labour = ความช่วยเหลือเรื่องงาน
+    .immigration = ตรวจคนเข้าเมือง
+    .embassy = สถานทูต
+    .mental_health = ความช่วยเหลือด้านจิตใจ
+    .legal = ความช่วยเหลือด้านกฎหมาย
+    .shelter = ที่พักพิง
+    .general = ความช่วยเหลืออื่นๆ
 
 ## แผนภาพของทุกโฟลว์
 print-map = โฟลว์ทั้งหมด

@@ -129,7 +129,10 @@ def _chopped(piece: str, size: float, room: float) -> list[str]:
     import regex
 
     lines = [""]
-    for letter in regex.findall(r"\X", piece):
+    letters = (
+        one for whole in regex.findall(r"\X", piece) for one in (whole if width(whole, size) > room else [whole])
+    )
+    for letter in letters:
         if lines[-1] and width(lines[-1] + letter, size) > room:
             lines.append("")
         lines[-1] += letter

@@ -16,7 +16,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 
 def schemas() -> Mapping[str, Schema]:
     """Kind of file → its schema."""
-    from bot.language.schema import flow, tables, transcript
+    from bot.language.schema import directory, flow, tables, transcript
 
     made: Mapping[str, Callable[[], Schema]] = {
         "flow": flow.schema,
@@ -24,6 +24,7 @@ def schemas() -> Mapping[str, Schema]:
         "emergency": tables.emergency,
         "indicators": tables.indicators,
         "places": tables.places,
+        "directory": directory.schema,
         "transcript": transcript.schema,
     }
     return {kind: {"$schema": DRAFT, **make()} for kind, make in made.items()}

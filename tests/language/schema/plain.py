@@ -22,6 +22,8 @@ def kind_of(path: str) -> str:
     """Which schema a path of a content folder has; empty for none."""
     if re.fullmatch(r"flows/tests/[^/]+\.yaml", path):
         return "transcript"
+    if re.fullmatch(r"flows/resources/[^/]+\.yaml", path):
+        return "directory"
     name = re.fullmatch(r"flows/([^/]+)\.yaml", path)
     if name and name[1] in TABLES:
         return name[1]
