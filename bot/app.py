@@ -210,22 +210,26 @@ async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | Non
     return 0
 
 
-async def chat(language: str) -> int:
-    """A person's side of the demo in the terminal: what you type is what they write, a number presses a button."""
-    from bot.console.terminal import talk
+async def chat(directory: Path | None, language: str, record: Path | None) -> int:
+    """A person's side of the demo in the terminal: what you type is what they write, a number presses a button.
+
+    With `record` all of it is written there as a transcript, also when Ctrl-C ends it.
+    """
+    from bot.console.terminal import recording, talk
 
     with tempfile.TemporaryDirectory(prefix="hotline-chat-") as folder:
-        settings = _demo_settings(Path(folder), NO_PORT)
+        settings = _demo_settings(Path(folder), NO_PORT, directory)
         adapters = {"sandbox": REGISTRY["sandbox"](settings)}
-        async with running(settings, adapters) as service:
-            await talk(service, language)
+        async with running(settings, adapters, watched=record is not None) as service:
+            with recording(service, record) if record else contextlib.nullcontext():
+                await talk(service, language)
     return 0
 
 
-def _demo_settings(folder: Path, port: int) -> Settings:
+def _demo_settings(folder: Path, port: int, content: Path | None = None) -> Settings:
     from bot.settings import Settings
 
-    return Settings.for_demo(database=folder / "demo.db", port=port)
+    return Settings.for_demo(database=folder / "demo.db", port=port, content=content)
 
 
 async def publish(settings: Settings, directory: Path | None, by: str) -> int:

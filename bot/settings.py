@@ -225,10 +225,11 @@ class Settings(BaseModel):
         return (*values, *self.master_keys, *(password.groups() if password else ()))
 
     @classmethod
-    def for_demo(cls, database: Path, port: int) -> Settings:
+    def for_demo(cls, database: Path, port: int, content: Path | None = None) -> Settings:
         """An embedded database, a key that nobody keeps, no platform; the environment is not asked."""
         key = base64.b64encode(RealWorld().token(KEY_BYTES)).decode()
-        return cls(database_url=f"sqlite+aiosqlite:///{database}", secret_keys=(SecretStr(key),), port=port)
+        demo = cls(database_url=f"sqlite+aiosqlite:///{database}", secret_keys=(SecretStr(key),), port=port)
+        return demo.model_copy(update={"content_dir": content})
 
 
 SECRETS = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from bot.cli.flows import ContentFolder
 
 
 def serve() -> None:
@@ -48,16 +51,25 @@ def demo(
 
 
 def chat(
+    directory: ContentFolder = None,
     language: Annotated[str, typer.Option(metavar="CODE", help="The language of the phone, for example th.")] = "en",
+    record: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write what is done into a new file, as a test for hotline flows test."),
+    ] = None,
 ) -> None:
-    """Try it in the terminal, as a person who writes.
+    """Try it in the terminal, as a person who writes. Nobody is on duty there.
 
     \b
     Examples:
       hotline chat
       hotline chat --language th
+      hotline chat content --record content/flows/tests/a_boss.yaml
     """
+    if record and (record.exists() or not record.parent.is_dir()):
+        why = "is there already" if record.exists() else "can’t be made: its folder is not there"
+        raise typer.BadParameter(f"{record} {why}.", param_hint="--record")
     from bot import app
     from bot.cli.running import run
 
-    raise typer.Exit(run(app.chat(language)))
+    raise typer.Exit(run(app.chat(directory, language, record)))

@@ -18,10 +18,13 @@ from bot.adapters.contract import Request
 from bot.adapters.sandbox import Sandbox
 from bot.console import door, stream
 from bot.console.door import HEADERS, PHONE, VOLUNTEER, Post
+from bot.console.recordings import Recordings
 from bot.console.thoughts import Thoughts
 from bot.runtime.service import Service
 from bot.runtime.work import Done
 from storage.errors import Unavailable
+
+NEW_TEST = "what was done in the playground"
 
 
 def mount(app: web.Application, service: Service, invitation: str) -> None:
@@ -39,6 +42,7 @@ class Playground:
         self.sandbox = sandbox
         self._invitation = invitation
         self.thoughts = Thoughts()
+        self.recordings = Recordings()
         self._closing = asyncio.Event()
 
     def mount(self, app: web.Application) -> None:
@@ -49,6 +53,7 @@ class Playground:
                 web.get(r"/playground/{name:[a-z]+\.(?:css|js)}", self.static),
                 web.get("/playground/stream", self.stream),
                 web.post("/playground/events", self.take),
+                web.get("/playground/transcript", self.transcript),
             ]
         )
         app.cleanup_ctx.append(self.looking_on)
@@ -108,6 +113,15 @@ class Playground:
                     await response.write(event)
         return response
 
+    async def transcript(self, request: web.Request) -> web.Response:
+        """All that was done on a phone, as a test of `flows/tests/`; 404 where nothing was."""
+        book, phone = self.service.context.book, request.query.get("phone", "")
+        text = await asyncio.to_thread(self.recordings.text, phone, book, NEW_TEST)
+        if not text:
+            raise web.HTTPNotFound(headers=HEADERS)
+        headers = {**HEADERS, "Content-Disposition": "attachment; filename=recorded.yaml"}
+        return web.Response(text=text, content_type="application/yaml", charset="utf-8", headers=headers)
+
     def news(self, phone: str, page: contextlib.ExitStack) -> dict[str, AsyncIterator[object]]:
         """Name → what is told of it from now on, as long as the page is open."""
         return {
@@ -154,3 +168,4 @@ class Playground:
     def note(self, done: Done) -> None:
         """What a batch decided."""
         self.thoughts.note(self.service.context.book, done)
+        self.recordings.note(done)

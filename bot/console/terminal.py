@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import msgspec
 
 from bot.adapters.contract import Request
 from bot.adapters.sandbox import Sandbox, Sight
+from bot.console.recordings import Recordings
 from bot.runtime.service import Service
+from bot.runtime.work import Done
 
 ADDRESS = "terminal"
 SETTLED_SECONDS = 0.3
@@ -32,6 +36,21 @@ async def talk(service: Service, language: str) -> None:
         post = {"kind": "text", "text": line}
         if line.isascii() and line.isdigit() and 0 < int(line) <= len(buttons):
             post = {"kind": "button", "text": buttons[int(line) - 1]}
+
+
+@contextlib.contextmanager
+def recording(service: Service, file: Path) -> Iterator[None]:
+    """What is done meanwhile goes to this file in the end, as a transcript that is named like the file."""
+    decided: asyncio.Queue[Done] = asyncio.Queue()
+    service.observers.append(decided)
+    try:
+        yield
+    finally:
+        recordings = Recordings()
+        while not decided.empty():
+            recordings.note(decided.get_nowait())
+        text = recordings.text(ADDRESS, service.context.book, file.stem.replace("_", " "))
+        file.write_text(text, encoding="utf-8")
 
 
 async def _post(service: Service, sandbox: Sandbox, post: dict[str, str]) -> None:

@@ -138,3 +138,12 @@ async def test_every_answer_tells_the_browser_to_be_strict(
 async def test_nothing_but_the_page_is_served(session: aiohttp.ClientSession, demo: str, path: str) -> None:
     async with session.get(demo + path) as answer:
         assert answer.status == 404
+
+
+@pytest.mark.parametrize("phone", ["", PHONE, "volunteer-1", "../x", PHONE + "\n"])
+async def test_nothing_is_saved_of_a_phone_on_which_nothing_was_done(
+    session: aiohttp.ClientSession, demo: str, phone: str
+) -> None:
+    fresh = phone.replace("0123", "ffff")
+    async with session.get(f"{demo}/transcript", params={"phone": fresh}) as answer:
+        assert answer.status == 404

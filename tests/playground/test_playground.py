@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
-from tests.playground.screen import Screen, said
+from bot.language.findings import Report
+from bot.language.transcript_file import read_transcripts
+from bot.rehearsal.ways import rehearse
+from tests.playground.screen import Screen, book, said
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PICTURE = Path(__file__).parents[2] / "docs" / "playground.png"
@@ -192,6 +195,22 @@ async def test_a_reloaded_page_shows_the_chat_again(screen: Screen) -> None:
     await screen.answers.first.wait_for()
     assert await screen.phone.inner_text() == before
     await screen.engine_says("place", "welcome › watched")
+
+
+async def test_what_was_done_can_be_saved_as_a_test_that_passes(screen: Screen, tmp_path: Path) -> None:
+    await screen.page.locator("#save").click()
+    await expect(screen.page.locator("#person-hint")).to_have_text("Nothing was done on this phone yet.")
+    await screen.start(language="th")
+    await screen.press("th", "no", "_human")
+    async with screen.page.expect_download() as saved:
+        await screen.page.locator("#save").click()
+    await (await saved.value).save_as(tmp_path / "saved.yaml")
+    text = (tmp_path / "saved.yaml").read_text("utf-8")
+    assert "  - as: {platform: sandbox, language: th}\n  - they: start\n" in text
+    assert "  - they: .human\n  - bot: [hotline-asking, welcome-need]\n  - desk: {offer: any, urgency: none}\n" in text
+    report = Report()
+    [transcript] = read_transcripts({"saved.yaml": text.encode()}, book(), report)
+    assert all(each.played.difference is None for each in rehearse(transcript, (book(),)))
 
 
 async def test_markup_is_shown_as_the_text_that_it_is(screen: Screen) -> None:

@@ -216,6 +216,11 @@ at("new").addEventListener("click", () => {
   say("This is a new person, with a new phone.");
   listen();
 });
+at("save").addEventListener("click", () => {
+  if (!logs.phone.children.length) return say("Nothing was done on this phone yet.");
+  location.assign(`playground/transcript?phone=${phone}`); // comes as a file, so the page stays
+  say("Put the file into flows/tests/ under a name that says what the person goes through.");
+});
 /** What another language does while there is a chat, and what another look changes beside the phone. */
 export const otherwise = {
   speak: () => say("The next new person's phone will have this language."),
