@@ -10,7 +10,7 @@ from bot.console.thoughts import Thoughts
 from bot.engine.model import Conversation, Duty, Joined, Turn
 from bot.runtime.work import Done, Happened
 
-BOOK: Any = SimpleNamespace(urgency={})
+BOOK: Any = SimpleNamespace(urgency={}, indicators={})
 
 
 def done(address: str, *, language: str = "en") -> Done:
