@@ -38,7 +38,8 @@ from bot.engine.model import (
     Value,
 )
 from bot.engine.questions import SKIP, present
-from bot.engine.typed import read_typed
+from bot.engine.typed import chosen, read_typed
+from bot.engine.understanding import Perhaps
 from bot.language.model import TYPED, Book, Slot
 
 
@@ -121,6 +122,8 @@ def _put(draft: Draft, slot: str, text: str) -> None:
         raise UnfitError(f"“{text}” is no value of {slot}.")
     before = draft.text(present(draft).message)
     draft.set_slot(slot, value)
+    if value and value.country:
+        draft.set_slot("country", Value(value.country))
     draft.effects.clear()
     if draft.conversation.place and draft.text(present(draft).message) != before:
         walk.ask(draft)
@@ -133,7 +136,16 @@ def _value(draft: Draft, slot: str, text: str) -> Value | None:
         raise UnfitError(f"There is no slot {slot}.")
     if text in (*known.values, SKIP):
         return Value(text)
-    return None if known.values else read_typed(known.type, text)
+    return None if known.values else _read(draft, known.type, text)
+
+
+def _read(draft: Draft, kind: str, text: str) -> Value | None:
+    """What is typed, as it is read; of several readings the first, for here nobody is asked back."""
+    match read_typed(draft, kind, text):
+        case Perhaps((first, *_)):
+            return chosen(draft, kind, first)
+        case value:
+            return value if isinstance(value, Value) else None
 
 
 # ── again, with another book ───────────────────────────────────────────────────────────────────────────────

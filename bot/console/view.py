@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.engine.conditions import reasons, urgency
-from bot.engine.model import Conversation, Cover, Handoff, Life, Value
+from bot.engine.model import Conversation, Cover, Handoff, Life
 from bot.language.model import Book
 
 View = dict[str, str | list[str]]
@@ -21,7 +21,7 @@ def view(book: Book, conversation: Conversation) -> View:
         "cover": conversation.cover.value,
         "language": conversation.language,
         "epoch": str(conversation.epoch),
-        "slots": [f"{name}: {_readable(value)}" for name, value in conversation.slots.items()],
+        "slots": [f"{name}: {value}" for name, value in conversation.slots.items()],
     }
 
 
@@ -49,9 +49,3 @@ def _handoff(handoff: Handoff | None) -> str:
         return f"live ({handoff.queue})"
     asked = f"{len(handoff.asked)} asked" if handoff.asked else "nobody to ask"
     return f"offered ({handoff.queue}), {asked}"
-
-
-def _readable(value: Value) -> str:
-    """The answer; of a place that was read also the country or region."""
-    where = value.region or value.country
-    return f"{value.name} ({where})" if where and where != value.name else value.name

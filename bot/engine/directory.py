@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.engine.assessment import CHILDREN, SKIP
 from bot.engine.draft import Draft
-from bot.engine.emergency import country, numbers
+from bot.engine.emergency import country, numbers, numbers_or_none
 from bot.engine.model import Card, Words
 from bot.language.services import EVERYWHERE, LEARNS, WRITTEN, Channel, Service
 
@@ -39,7 +39,7 @@ class Hours:
 def help_card(draft: Draft, kinds: Collection[str]) -> tuple[Card | Words, ...]:
     """What helps with these kinds of need, where the person is; numbers for an emergency where nothing else is sure."""
     if set(kinds) == {"emergency"}:
-        return numbers(draft)
+        return numbers_or_none(draft)
     chosen = fitting(draft, kinds)[:MOST_ENTRIES]
     if not chosen:
         return (Words(draft.text("hotline-help_none"), "hotline-help_none"), *numbers(draft))

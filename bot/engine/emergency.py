@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from bot.engine.assessment import SKIP
 from bot.engine.draft import Draft
-from bot.engine.model import Card
+from bot.engine.model import Card, Words
 from bot.language.model import EmergencyNumber
 
 MOST_NUMBERS = 3
+NONE = "hotline-no_numbers"
 
 
 def country(draft: Draft) -> str | None:
-    """Where the person is: what they said, else the one country that the operator serves, else unknown."""
+    """Where the person is: what they said, else the one country that the operator serves, else unknown.
+
+    Unknown as well where they said one of which we have no numbers: those of another country help nobody.
+    """
     said = draft.conversation.slots.get("country")
-    if said and said.name in draft.book.emergency:
-        return said.name
+    if said and said.name != SKIP:
+        return said.name if said.name in draft.book.emergency else None
     served = draft.duty.countries
     return served[0] if len(served) == 1 and served[0] in draft.book.emergency else None
 
@@ -30,6 +35,13 @@ def numbers(draft: Draft) -> tuple[Card, ...]:
     lines = tuple(line for number in listed for line in ("", *_lines(draft, number)))
     shown = (draft.label("hotline-country", where), *lines)
     return (Card(draft.text("hotline-numbers"), shown, message="hotline-numbers"),)
+
+
+def numbers_or_none(draft: Draft) -> tuple[Card | Words, ...]:
+    """The numbers, or that there are none for the country; nothing where they stand there already."""
+    if country(draft) is None:
+        return (Words(draft.text(NONE), NONE),)
+    return numbers(draft)
 
 
 def _lines(draft: Draft, number: EmergencyNumber) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import covering, handing, live, misheard, walk
+from bot.engine import covering, handing, live, misheard, own_words, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers
@@ -25,7 +25,7 @@ from bot.engine.questions import (
     phrases,
     present,
 )
-from bot.engine.typed import read_typed
+from bot.engine.typed import PLACE
 from bot.engine.understanding import Perhaps, Taken
 from bot.language.model import Ask, Hand, Menu
 
@@ -121,7 +121,7 @@ def _settles(draft: Draft, said: Said, cries: tuple[str, ...]) -> bool:
         if cries:
             handing.raise_alarm(draft)
         choose(draft, meant.name)
-    elif stood.how == MEANT and (plain or normalise(said.text).isdecimal()):
+    elif stood.how == MEANT and (plain or (normalise(said.text).isdecimal() and not present(draft).kind)):
         walk.ask(draft)
     else:
         return False
@@ -135,17 +135,8 @@ def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, sa
             choose(draft, name)
             return True
         case _ if question.kind and not said.late and not _is_global(draft, said.text):
-            return _typed(draft, question, said.text)
+            return own_words.take(draft, question, said.text)
     return False
-
-
-def _typed(draft: Draft, question: Question, text: str) -> bool:
-    value = read_typed(question.kind, text)
-    step = draft.book.step(*draft.conversation.place[-1])
-    if value is None or not isinstance(step, Ask):
-        return False
-    walk.pass_on(draft, question.kind, step.next, slot=step.slot, value=value)
-    return True
 
 
 def _is_global(draft: Draft, text: str) -> bool:
@@ -180,7 +171,9 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
         case _ if misheard.reads_on(draft, text):
             misheard.thank(draft, text)
             _speak(draft, draft.language)
-        case _ if draft.conversation.handoff:
+        case _ if question.kind and draft.conversation.asked_twice and text.strip():
+            own_words.keep(draft, question.kind, text)
+        case _ if draft.conversation.handoff and not question.kind:
             draft.say("hotline-kept")
             draft.show(question.answers)
         case _:
@@ -286,18 +279,12 @@ def choose(draft: Draft, name: str) -> None:
         case Ask(slot="language", next=go) if name in draft.languages:
             draft.set(language=name)
             walk.pass_on(draft, name, go)
-        case Ask(slot=slot, next=go, answers=answers) if _is_value(draft, slot, name):
-            walk.pass_on(draft, name, answers.get(name, go), slot=slot, value=Value(name))
+        case Ask(slot=slot, next=go, answers=answers) if value := own_words.value_of(draft, slot, name):
+            walk.pass_on(draft, own_words.way_of(draft, slot, name), answers.get(name, go), slot=slot, value=value)
         case Menu(answers=answers) if name in answers:
             walk.pass_on(draft, name, answers[name])
         case _:
             walk.ask(draft)
-
-
-def _is_value(draft: Draft, slot: str, name: str) -> bool:
-    if slot == "country":
-        return name in draft.book.emergency or name == SKIP
-    return name == SKIP or name in draft.book.slots[slot].values
 
 
 def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
@@ -307,6 +294,8 @@ def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
         draft.set_slot("country", Value(name))
         draft.set(panel="")
         call_someone(draft)
+    elif panel == PLACE and (name in draft.book.emergency or name == SKIP):
+        own_words.place_in(draft, name)
     else:
         walk.ask(draft)
 

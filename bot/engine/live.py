@@ -110,7 +110,7 @@ def _header(draft: Draft, volunteer: Volunteer) -> None:
     """All that the volunteer needs so that the person never has to tell it twice; no account, no name."""
     conversation, language = draft.conversation, volunteer.languages[0]
     handoff = conversation.handoff
-    answered = "\n".join(f"· {handing.readable(name)}: {value.name}" for name, value in conversation.slots.items())
+    answered = "\n".join(f"· {handing.readable(name)}: {value}" for name, value in conversation.slots.items())
     handing.tell(
         draft,
         volunteer.id,

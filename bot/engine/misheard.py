@@ -6,7 +6,10 @@ from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import Words
 from bot.engine.questions import ALSO, Question, asks_language, courtesy, offer, present
+from bot.engine.typed import example
 
+EXAMPLES = ("number", "date", "place")
+"""Types of slots whose answer can be unreadable: it is asked again with an example."""
 A_STORY = 20
 """So many characters are somebody telling something: that deserves thanks, not "I did not understand"."""
 
@@ -52,7 +55,10 @@ def ask_once_more(draft: Draft, question: Question, text: str) -> None:
     first = not draft.conversation.asked_twice
     draft.set(asked_twice=True)
     told = len(text) >= A_STORY
-    draft.say("hotline-told" if first and told else "hotline-not_understood" if first else "hotline-please_choose")
+    if question.kind in EXAMPLES:
+        draft.say(f"hotline-unread_{question.kind}", example=example(draft, question.kind))
+    else:
+        draft.say("hotline-told" if first and told else "hotline-not_understood" if first else "hotline-please_choose")
     if question.message:
         draft.say(question.message)
     if not any("danger" in answer.name for answer in question.answers):

@@ -50,6 +50,13 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     number: float | None = None
     country: str | None = None
     region: str | None = None
+    date: str | None = None
+    """ISO 8601, no more exact than it was said: `2024-04-03`, `2024-04`, `2024`, `2024-W14`, `2023-04/2024-04`."""
+
+    def __str__(self) -> str:
+        """For the desk: the words, and what was read from them where that is something else."""
+        read = self.date or self.region or self.country
+        return f"{self.name} ({read})" if read and read != self.name else self.name
 
 
 class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -87,6 +94,9 @@ class Passed(msgspec.Struct, frozen=True, omit_defaults=True):
     place: Place
     slot: str | None = None
     before: Value | None = None
+    moved: bool = False
+    """The answer was a place and set the country, which was `country` before."""
+    country: Value | None = None
 
 
 class Word(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -27,6 +27,8 @@ _ROUNDS = 4
 """Far more than any known text needs; it only keeps the loop finite."""
 _DOUBLED = {"เเ": "แ", "ເເ": "ແ"}
 _PILE_OF_MARKS = regex.compile(r"(\p{M}{8})\p{M}+")
+_LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
+_LETTERS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+")
 _KANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 """ハイ is はい. Only in answers: inside of a story しにタイへ ("to Thailand to …") would read しにたい ("want to die").
 """
@@ -74,6 +76,19 @@ def folded(text: str, longest: int) -> str:
     text = text[:longest]
     plain = _plain(text) if text.isascii() else _composed(text)[:longest]
     return " ".join(plain.split())
+
+
+def bare(normal: str) -> str:
+    """A normalised text without the marks of Latin letters: many phones write "khong" for "không"."""
+    if normal.isascii():
+        return normal
+    apart = unicodedata.normalize("NFD", normal.replace("đ", "d"))
+    return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", apart))
+
+
+def letters(text: str, longest: int = LONGEST) -> str:
+    """Only letters and digits, without the marks of Latin ones: "Mae-Sot" is "maesot", as in a list of names."""
+    return "".join(_LETTERS.findall(bare(folded(text, longest).translate(_KANA))))
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ from bot.engine.detection import likely
 from bot.engine.draft import Draft
 from bot.engine.model import Answer
 from bot.engine.normal import normalise
+from bot.engine.typed import OFFERED, label
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
 from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
 from bot.language.wording import Wording
@@ -37,7 +38,7 @@ PANELS = {
     "forget": ("_forget_yes", "_forget_no"),
     "call": ("_call", "_not_now"),
 }
-"""Panels whose answers are always the same; `language`, `languages` and `country` compute theirs."""
+"""Panels whose answers are always the same; `language`, `languages`, `country` and `place` compute theirs."""
 
 
 class Question(NamedTuple):
@@ -55,7 +56,7 @@ def present(draft: Draft) -> Question:
     question = _panel(draft, offer.below) if offer.below else _standing(draft)
     match offer.how:
         case "meant":
-            return _narrowed(question, offer.names)
+            return _narrowed(draft, question, offer.names)
         case "also":
             return _widened(draft, question, offer.names)
     return question
@@ -85,10 +86,12 @@ def offer(draft: Draft, how: str, *names: str) -> None:
     draft.set(panel=f"{how} {' '.join(names)}:{offered(draft.conversation.panel).below}")
 
 
-def _narrowed(question: Question, names: tuple[str, ...]) -> Question:
-    """Only the answers that may be meant, a human and the way out."""
-    shown = tuple(answer for answer in question.answers if answer.name in (*names, "_human", "_leave"))
-    return Question(DID_YOU_MEAN, shown, question.kind)
+def _narrowed(draft: Draft, question: Question, names: tuple[str, ...]) -> Question:
+    """Only what may be meant, a human and the way out. Of a typed question that may be dates or places."""
+    kept = tuple(answer for answer in question.answers if answer.name in (*names, "_human", "_leave"))
+    read = [name for name in names if all(answer.name != name for answer in kept)] if question.kind in OFFERED else []
+    offered_now = tuple(Answer(code, label(draft, question.kind, code)) for code in read)
+    return Question(DID_YOU_MEAN, offered_now + kept, "" if read else question.kind)
 
 
 def _widened(draft: Draft, question: Question, names: tuple[str, ...]) -> Question:
@@ -211,6 +214,8 @@ def _panel(draft: Draft, panel: str) -> Question:
             return Question("hotline-language", _languages(draft, None) + _unwritten(draft))
         case "country":
             return Question("hotline-where", _countries(draft) + _unwritten(draft))
+        case "place":
+            return Question("hotline-place", _countries(draft) + _unwritten(draft, SKIP))
         case _:
             own = tuple(_word(draft, name) for name in PANELS[panel])
             return Question(f"hotline-{panel}", own + _unwritten(draft))

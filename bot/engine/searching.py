@@ -12,11 +12,11 @@ import regex
 
 from bot.engine.normal import LONGEST_STORY, folded
 
-_UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Hiragana}\p{Katakana}\p{Han}ー"
+UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Hiragana}\p{Katakana}\p{Han}ー"
 _TOKEN = regex.compile(
-    rf"(?V1)(?<=[{_UNSPACED}])\s(?=[{_UNSPACED}])|[{_UNSPACED}]|\d+|[[\p{{L}}\p{{M}}]--[{_UNSPACED}]]+|[^\s]"
+    rf"(?V1)(?<=[{UNSPACED}])\s(?=[{UNSPACED}])|[{UNSPACED}]|\d+|[[\p{{L}}\p{{M}}]--[{UNSPACED}]]+|[^\s]"
 )
-_GAP = " "
+GAP = " "
 """A space between two characters of a script without spaces: some put one after each word, others after a thought."""
 _VALUES = ""
 """The key of a tree's node under which the values of the phrase that ends there stand; no token is empty."""
@@ -39,7 +39,7 @@ class Phrases(Generic[Value]):
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
         self._root: dict[str, Any] = {}
         for phrase, value in phrases:
-            self._add([token for token in _tokens(phrase) if token != _GAP], value)
+            self._add([token for token in tokens_of(phrase) if token != GAP], value)
 
     def _add(self, tokens: list[str], value: Value) -> None:
         node = self._root
@@ -50,7 +50,7 @@ class Phrases(Generic[Value]):
 
     def within(self, text: str) -> Iterator[Hit[Value]]:
         """All phrases inside `text`, by their start, then by their end. Linear in the length of the text."""
-        tokens = _tokens(text)
+        tokens = tokens_of(text)
         for start, token in enumerate(tokens):
             if token in self._root:
                 yield from self._from(tokens, start)
@@ -58,7 +58,7 @@ class Phrases(Generic[Value]):
     def _from(self, tokens: list[str], start: int) -> Iterator[Hit[Value]]:
         node, gaps = self._root, False
         for end in range(start, len(tokens)):
-            if tokens[end] == _GAP:
+            if tokens[end] == GAP:
                 gaps = True
                 continue
             node = node.get(tokens[end], {})
@@ -72,7 +72,7 @@ class Phrases(Generic[Value]):
         return any(True for _ in self.within(text))
 
 
-def _tokens(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     """Words; single characters where a script has no spaces; numbers and signs on their own."""
     found: list[str] = _TOKEN.findall(folded(text, LONGEST_STORY))
     return found

@@ -6,7 +6,6 @@ leave" are 92 % alike.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,7 +14,7 @@ from typing import NamedTuple
 import regex
 from rapidfuzz import fuzz
 
-from bot.engine.normal import normalise
+from bot.engine.normal import bare, normalise
 from bot.engine.searching import Hit, Phrases
 
 __all__ = ["Option", "Perhaps", "PhraseIndex", "Prepared", "Taken", "normalise", "prepare", "understand"]
@@ -37,7 +36,6 @@ AGES_OF_CHILDREN = range(6, 18)
 
 _QUESTION_MARK = regex.compile("[?？؟⁇⁈﹖]")
 _EMOJI = regex.compile(r"\p{Regional_Indicator}{2}|\p{Extended_Pictographic}")
-_LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
 
 
 # ── one of the answers on the screen ───────────────────────────────────────────────────────────────────────
@@ -89,7 +87,7 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
 
     Not `numbered` where a number is itself an answer.
     """
-    negating = Phrases((_bare(normalise(negation)), None) for negation in negations)
+    negating = Phrases((bare(normalise(negation)), None) for negation in negations)
     labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
@@ -97,7 +95,7 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
         for key in {str(number) if numbered else "", *_labelled(option), *heard} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
     written = ((form, option.name) for option in options for form in (option.label, *option.heard))
-    forms = dict.fromkeys((_bare(normalise(form)), name) for form, name in written)
+    forms = dict.fromkeys((bare(normalise(form)), name) for form, name in written)
     close = (_Form(bare, name, negating.any_in(bare)) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
     return Prepared(exact, tuple(close), negating)
 
@@ -120,7 +118,7 @@ def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
     normal = normalise(text)
     if names := options.exact.get(normal):
         return Perhaps(names[:MOST_OFFERED]) if _QUESTION_MARK.search(text) else _taken(names)
-    return _alike(_bare(normal), options)
+    return _alike(bare(normal), options)
 
 
 def _taken(names: tuple[str, ...]) -> Taken | Perhaps:
@@ -138,14 +136,6 @@ def _alike(bare: str, options: Prepared) -> Perhaps | None:
             likeness[form.name] = max(score, likeness.get(form.name, 0))
     best = sorted(likeness, key=lambda name: -likeness[name])[:MOST_OFFERED]
     return Perhaps(tuple(best)) if best else None
-
-
-def _bare(normal: str) -> str:
-    """A normalised text without the marks of Latin letters: many phones write "khong" for "không"."""
-    if normal.isascii():
-        return normal
-    apart = unicodedata.normalize("NFD", normal.replace("đ", "d"))
-    return unicodedata.normalize("NFC", _LATIN_MARKS.sub("", apart))
 
 
 # ── words and phrases that count everywhere ────────────────────────────────────────────────────────────────

@@ -13,6 +13,7 @@ from bot.engine.directory import help_card
 from bot.engine.draft import Draft
 from bot.engine.model import Left, Passed, Place, Value
 from bot.engine.questions import SKIP, present
+from bot.engine.typed import COUNTRY
 from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
 
 MOST_STEPS = 50
@@ -83,14 +84,18 @@ def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: 
     """The present question was answered: remember how to come back, keep the value, go on."""
     here = draft.conversation.place
     draft.visit(here, name)
-    before = draft.conversation.slots.get(slot) if slot else None
+    slots = draft.conversation.slots
+    before = slots.get(slot) if slot else None
+    moved = value is not None and value.country is not None
+    passed = Passed(here, slot, before, moved, slots.get(COUNTRY) if moved else None)
     draft.set(
-        left=Left(draft.conversation.visit, name, draft.now, here),
-        trail=(*draft.conversation.trail, Passed(here, slot, before))[-TRAIL:],
+        left=Left(draft.conversation.visit, name, draft.now, here), trail=(*draft.conversation.trail, passed)[-TRAIL:]
     )
     if slot:
         _contradict(draft, slot, before, value)
         draft.set_slot(slot, value)
+    if value is not None and value.country is not None:
+        draft.set_slot(COUNTRY, Value(value.country))
     handing.tell_desk_if_urgent(draft)
     arrive(draft, follow(here, go))
 
@@ -110,6 +115,8 @@ def back(draft: Draft) -> bool:
         if draft.conversation.earlier[-1:] == ((last.slot, last.before),):
             draft.set(earlier=draft.conversation.earlier[:-1])
         draft.set_slot(last.slot, last.before)
+    if last.moved:
+        draft.set_slot(COUNTRY, last.country)
     draft.set(trail=tuple(trail), left=None)
     arrive(draft, last.place)
     return True

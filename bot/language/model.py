@@ -273,8 +273,8 @@ class KnownPlace:
 
     country: str
     region: str
-    names: Mapping[str, tuple[str, ...]]
-    """Language → names."""
+    names: tuple[tuple[str, tuple[str, ...]], ...]
+    """Languages, each with the names in it."""
     source: str = ""
 
 

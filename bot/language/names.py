@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
+from bot.language.gazetteer import regions
 from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
 from bot.language.page import Asks, Compares, Page, ToFlow, ToMedia, ToQueue, ToStep
@@ -18,6 +19,7 @@ ASKABLE = ("language", "country")
 """Of what is built in, the facts that a person can be asked for; the others are known or computed."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 COMPUTED_VALUES: Mapping[str, Collection[str]] = {"said": SAID, "result": RESULTS}
+MOST_REGIONS = 8
 RANGES = {"number": "range", "place": "region"}
 """Which comparison beside plain values a type of slot has."""
 
@@ -153,10 +155,23 @@ def _compared(mention: Compares, names: Names, report: Report) -> None:
             right = "number" if mention.how == "range" else "place"
             advice = f"Only a slot of the type “{right}” can; {quoted(slot.name)} is “{slot.type}”."
             report.error("TM312", mention.slot.at, f"{quoted(slot.name)} can't be compared like this.", advice)
+        for region in mention.values:
+            check_region(region, report)
         return
     for value in mention.values:
         if not _is_value(value.text, slot):
             _no_value(value, slot, report)
+
+
+def check_region(region: Scalar, report: Report) -> None:
+    """A region in which no place can be is never true."""
+    known = regions()
+    if region.text not in known:
+        here = {code: names[0] for code, names in known.items() if code[:2] == region.text[:2]}
+        some = ", ".join(f"{code} {name}" for code, name in list(here.items())[:MOST_REGIONS])
+        more = ", …" if len(here) > MOST_REGIONS else ""
+        advice = f"There is: {some}{more}" if here else "Of that country no regions are known: compare the country."
+        report.error("TM612", region.at, f"{quoted(region.text)} is no region of ISO 3166-2 that we know.", advice)
 
 
 def _slot(name: Scalar, names: Names, report: Report) -> Slot | None:

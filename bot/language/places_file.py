@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from bot.language.findings import quoted
 from bot.language.flow_file import check_format
 from bot.language.model import KnownPlace, Position
+from bot.language.names import check_region
 from bot.language.nodes import Fields, Node, Scalar
 from bot.language.page import Entry, Page
 from bot.language.tables import COUNTRY
@@ -37,7 +38,7 @@ def _place(node: Node, page: Page) -> KnownPlace | None:
         return None
     required = {key: page.required(entries, key, node.at, "A place", EXAMPLE) for key in ("in", "names", "source")}
     where = _where(required["in"], page) if required["in"] else ""
-    names = _names(required["names"], page) if required["names"] else {}
+    names = _names(required["names"], page) if required["names"] else ()
     source = page.text(required["source"], "“source”") if required["source"] else None
     if not (where and names and source):
         return None
@@ -51,10 +52,12 @@ def _where(node: Node, page: Page) -> str:
     if not (COUNTRY.fullmatch(text.text) or REGION.fullmatch(text.text)):
         page.error("TM611", text.at, f"{quoted(text.text)} is neither a country nor a region.", ADVICE)
         return ""
+    if "-" in text.text:
+        check_region(text, page.report)
     return text.text
 
 
-def _names(node: Node, page: Page) -> Mapping[str, tuple[str, ...]]:
+def _names(node: Node, page: Page) -> tuple[tuple[str, tuple[str, ...]], ...]:
     written: Mapping[str, Entry] = page.fields(node, "“names”") or {}
     if isinstance(node, Fields) and not written:
         page.error("TM203", node.at, "This place has no names.", f"For example: {EXAMPLE}")
@@ -64,7 +67,7 @@ def _names(node: Node, page: Page) -> Mapping[str, tuple[str, ...]]:
             advice = "Write it by its tag: en, th, zh-Hans."
             page.error("TM611", key.at, f"{quoted(key.text)} is no language.", advice)
         names[key.text] = _listed(value, page)
-    return {language: listed for language, listed in names.items() if listed}
+    return tuple((language, listed) for language, listed in names.items() if listed)
 
 
 def _listed(node: Node, page: Page) -> tuple[str, ...]:

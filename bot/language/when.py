@@ -84,10 +84,11 @@ def _number(node: Node, page: Page) -> float | None:
 
 
 def _regions(slot: Scalar, node: Node, page: Page) -> tuple[Test, ...]:
-    page.mentions.append(Compares(slot, "region"))
     regions = page.one_or_more(node, "“region”")
+    written = tuple(region for region in regions if REGION.fullmatch(region.text))
+    page.mentions.append(Compares(slot, "region", written))
     for region in regions:
-        if not REGION.fullmatch(region.text):
+        if region not in written:
             advice = "A region is written as in ISO 3166-2: JP-13 is Tokyo."
             page.error("TM215", region.at, f"{quoted(region.text)} is no region.", advice)
     return tuple(Test(slot.text, region=region.text) for region in regions)

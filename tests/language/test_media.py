@@ -115,7 +115,7 @@ def test_places_of_the_folder_are_read() -> None:
     assert book is not None
     first, second = book.places
     assert (first.country, first.region) == ("LA", "LA-BK")
-    assert first.names == {"en": ("Golden Kings", "Golden King"), "th": ("คิงส์ทอง",)}
+    assert first.names == (("en", ("Golden Kings", "Golden King")), ("th", ("คิงส์ทอง",)))
     assert (second.country, second.region) == ("MM", "")
 
 

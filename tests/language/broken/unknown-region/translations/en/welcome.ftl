@@ -1,0 +1,2 @@
+welcome-hello = Hello.
+welcome-town = Where are you?
