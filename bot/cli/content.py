@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,22 @@ def named(names: Sequence[str], directory: Path | None) -> tuple[list[str], Path
     if last and ("/" in last or last == "." or Path(last, "flows").is_dir()):
         return flows, Path(last)
     return [*names], directory
+
+
+def states(directory: Path | None) -> Callable[[str, str], str]:
+    """How far each message of a language is: language and message → `reviewed`, `draft` or `stale`; else empty."""
+    from bot.language.findings import Report
+    from bot.language.loading import load
+    from bot.translating.content import read_content
+    from bot.translating.files import load_reviews
+
+    languages = read_content(load(directory), load_reviews(directory), Report()).languages
+
+    def state(language: str, message: str) -> str:
+        found = languages.get(language)
+        return found.marked(message).value if found and message in found.own and message in found.source else ""
+
+    return state
 
 
 def book_of(directory: Path | None, flows: Sequence[str] = (), languages: Sequence[str] = ()) -> Book:

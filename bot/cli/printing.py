@@ -25,6 +25,9 @@ def printing(
     languages: Annotated[
         str, typer.Option("--language", metavar="TAGS", help="One language, or two or three side by side: th,en")
     ] = "en",
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="Also the picture of each flow, in pieces that fit A4.")
+    ] = False,
     output: Output = None,
 ) -> None:
     """Print flows with their words in place, for lawyers, survivors and whoever reviews a translation.
@@ -38,9 +41,10 @@ def printing(
     Examples:
       hotline flows print --output flows.html
       hotline flows print labour danger --language th,en --output labour.html
-      hotline flows print content --language ja --output ja.html
+      hotline flows print content --language ja --pictures --output ja.html
     """
-    from bot.cli.content import book_of, named
+    from bot.cli.content import book_of, named, states
+    from bot.language.graph.layout import DrawingError
     from bot.language.printed import printed
 
     names, directory = named(flows or [], directory)
@@ -48,4 +52,8 @@ def printing(
     if not 0 < len(side_by_side) <= MOST_LANGUAGES:
         raise typer.BadParameter(f"write one to {MOST_LANGUAGES} languages, for example --language th,en")
     book = book_of(directory, names, side_by_side)
-    show(printed(book, names, side_by_side), output)
+    try:
+        show(printed(book, names, side_by_side, states(directory), pictures=pictures), output)
+    except DrawingError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None

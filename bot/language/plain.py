@@ -91,7 +91,7 @@ class Plain:
 
     def unwritten(self) -> str:
         """The buttons below every question that no flow writes."""
-        buttons = [self.book.words.label(self.language, GLOBAL, name).text for name in UNWRITTEN]
+        buttons = [self.label(GLOBAL, name) for name in UNWRITTEN]
         return self.frame("unwritten", buttons=" · ".join(buttons))
 
     # ── steps ────────────────────────────────────────────────────────────────────────────────────────────
@@ -105,17 +105,25 @@ class Plain:
         """What the person reads at a step, empty where it says nothing; a fact that it names stands in brackets."""
         if not isinstance(self.book.step(flow, step), WORDED):
             return ""
+        return self.message(f"{flow}-{step}")
+
+    def message(self, name: str) -> str:
+        """The text of a message."""
         facts = {name: f"[{self.fact(name)}]" for name in (*self.book.slots, *BUILT_IN)}
-        return self.book.words.text(self.language, f"{flow}-{step}", facts).text
+        return self.book.words.text(self.language, name, facts).text
+
+    def label(self, message: str, attribute: str) -> str:
+        """The text of an attribute of a message."""
+        return self.book.words.label(self.language, message, attribute).text
 
     def answer(self, flow: str, step: str, name: str) -> str:
         """The label of an answer, as it stands on the button."""
         asked = self.book.step(flow, step)
         if name == SKIP:
-            return self.book.words.label(self.language, GLOBAL, SKIP).text
+            return self.label(GLOBAL, SKIP)
         if isinstance(asked, Ask) and asked.slot in BUILT_IN:
             return self.value(asked.slot, name)
-        return self.book.words.label(self.language, f"{flow}-{step}", name).text
+        return self.label(f"{flow}-{step}", name)
 
     def answers(self, step: Step) -> tuple[str, ...]:
         """The names of the answers that are the flow's own, in the order of the buttons."""
@@ -133,7 +141,7 @@ class Plain:
         if media is None:
             return ""
         kind = self.book.media[media.name].kind if isinstance(media, MediaFile) else "point"
-        alt = self.book.words.label(self.language, f"{flow}-{step}", ALT).text
+        alt = self.label(f"{flow}-{step}", ALT)
         return self.frame("shown", kind=self.part("media", kind), alt=alt)
 
     def typed(self, step: Step) -> str:
@@ -180,24 +188,27 @@ class Plain:
 
     def part(self, name: str, attribute: str) -> str:
         """One of the words of a message `print-<name>`, else the name itself."""
-        return self.book.words.label(self.language, f"{FRAME}-{name}", attribute).text
+        return self.label(f"{FRAME}-{name}", attribute)
 
     def value(self, slot: str, value: str, flow: str = "") -> str:
         """What a value of a slot is called: its label where it is asked for."""
-        label = self.book.words.label
         match slot:
             case _ if value == SKIP:
                 return self.frame("skipped")
             case "urgency":
                 return self.part("urgency", value)
+            case "result" | "said":
+                return self.part(slot, value)
+            case "raised":
+                return self.book.indicators[value].label if value in self.book.indicators else _spaced(value)
             case "language":
                 return self._language_name(value)
             case "platform":
                 return value.upper() if value == "line" else value.capitalize()
             case _ if slot == "country" or self._type(slot) == "place":
-                return label(self.language, COUNTRIES, value).text
+                return self.label(COUNTRIES, value)
         place = self._asked.get((flow, slot)) or self._asked.get(("", slot))
-        return label(self.language, f"{place[0]}-{place[1]}", value).text if place else _spaced(value)
+        return self.label(f"{place[0]}-{place[1]}", value) if place else _spaced(value)
 
     def _test(self, test: Test, flow: str) -> str:
         fact = self.fact(test.slot)

@@ -31,6 +31,13 @@ def test_the_folder_may_come_from_the_environment_and_the_page_go_to_a_file(tmp_
     assert file.read_text("utf-8").startswith("<!DOCTYPE html>")
 
 
+def test_the_state_of_each_translation_is_printed_as_its_review_says(tmp_path: Path) -> None:
+    content = write(tmp_path, folder(SAMPLE))
+    _, page, _ = printing(content)
+    assert 'class="mark draft"' in page
+    assert 'class="mark reviewed"' not in page
+
+
 def test_more_languages_than_a_page_has_room_for_are_refused() -> None:
     status, _, err = printing("--language", "en,th,ja,en")
     assert status == 2

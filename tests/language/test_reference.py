@@ -10,7 +10,7 @@ import pytest
 
 from bot.language import beside, directory, flow_file, indicators, steps, tables, when
 from bot.language.findings import Report
-from bot.language.model import BUILT_IN
+from bot.language.model import BUILT_IN, COMPUTED
 from bot.language.nodes import Fields, parse
 from bot.language.page import Page
 from bot.language.reference import Key, sections
@@ -24,6 +24,7 @@ OF_READERS = {
     "way": steps.WAYS,
     "when": when.COMPARISONS,
     "fact": BUILT_IN,
+    "computed": COMPUTED,
     "level": tables.LEVELS,
     "indicators": indicators.KEYS,
     "indicator": indicators.INDICATOR_KEYS,
@@ -32,7 +33,7 @@ OF_READERS = {
     "channel": directory.CHANNEL_KEYS,
 }
 EXAMPLES = [(section.name, key) for section in sections().values() for key in section.keys.values()]
-LINES = ("slot", "fact", "when")
+LINES = ("slot", "fact", "computed", "when")
 """Sections whose examples are lines of a mapping of facts."""
 
 
@@ -82,7 +83,7 @@ def _schema(section: str) -> dict[str, Any]:
     flow = schemas()["flow"]
     if section == "slot":
         return flow["properties"]["slots"]
-    if section in ("fact", "when"):
+    if section in LINES:
         return flow["definitions"]["when"]
     title = sections()[section].title
     (found, *_) = (each for schema in schemas().values() for each in _titled(schema, title))

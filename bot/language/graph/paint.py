@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.language.graph.boxes import Picture
 from bot.language.graph.layout import Layout, Line, Point, layout
 from bot.language.graph.lines import beginning
 from bot.language.graph.shapes import SMALL, Chip, Shape, Text, label, shape
-from bot.language.graph.style import ICONS, STYLE
+from bot.language.graph.style import DARK, ICONS, LIGHT
 from bot.language.markup import safe
 
 MARGIN = 24
 TITLE, GAP, SMALL_LINE = 32, 22, 18
 HEAD_LINES, FOOT_LINES = 6, 3
 NARROWEST = 420
+CLEAR = 3
 NEW_LINE = "\n"
 ROOMS = (250, 220, 190)
 """How wide a card may be; the narrower ones where the picture gets wider than a screen or a page."""
@@ -27,10 +29,45 @@ def drawn(picture: Picture, *, highlight: str = "", link: Link | None = None) ->
 
     Raises DrawingError.
     """
-    return "\n".join(_Drawing(picture, _fitted(picture), highlight, link).lines()) + "\n"
+    return "\n".join(_Drawing(picture, fitted(picture), highlight, link).lines()) + "\n"
 
 
-def _fitted(picture: Picture) -> Layout:
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A picture for paper: what is drawn, once, and from where to where each page shows it."""
+
+    drawing: str
+    width: int
+    cuts: tuple[tuple[int, int], ...]
+
+
+def in_pieces(picture: Picture, wide: int, high: int) -> Pieces:
+    """Cut between boxes where it is higher than a page of `wide` by `high` pixels. Raises DrawingError."""
+    found = fitted(picture)
+    tall = int(high * max(1.0, found.width / wide))
+    drawing = "\n".join(_Drawing(picture, found, "", None).inside())
+    return Pieces(drawing, found.width, tuple(_cuts(found, tall)))
+
+
+def _cuts(found: Layout, tall: int) -> Iterator[tuple[int, int]]:
+    """From where to where; no box and no label is cut through, unless it is higher than a page."""
+    taken = [(found.corners[each.box.name][1], each.height) for each in found.shapes]
+    taken += [(line.corner[1], line.label.height) for line in found.lines if line.label]
+    top = 0
+    while found.height - top > tall:
+        free = (
+            y
+            for y in range(top + tall, top, -1)
+            if not any(above - CLEAR < y < above + high + CLEAR for above, high in taken)
+        )
+        below = next(free, top + tall)
+        yield top, below
+        top = below
+    yield top, found.height
+
+
+def fitted(picture: Picture) -> Layout:
+    """Laid out as wide as it is read best, or narrower so that it fits. Raises DrawingError."""
     for room in ROOMS:
         shapes = [shape(box, room, picture.language) for box in picture.boxes]
         found = layout(shapes, [(way, label(way.label, room - 60, picture.language)) for way in picture.ways])
@@ -60,19 +97,23 @@ class _Drawing:
         )
         yield f'<title id="{name}-title">{safe(picture.title)}</title>'
         yield f'<desc id="{name}-about">{safe(picture.about)}</desc>'
-        yield f"<style>{STYLE}</style>"
+        yield f"<style>{LIGHT}{DARK}</style>"
         yield f'<rect class="paper" width="{wide}" height="{high}"/>'
         yield f'<text class="heading" x="{MARGIN}" y="{MARGIN + 20}">{safe(picture.title)}</text>'
         yield from _small(self._head, MARGIN + TITLE)
         yield f'<g transform="translate({MARGIN + (self._inside - self._layout.width) // 2} {top})">'
+        yield from self.inside()
+        yield "</g>"
+        yield from _small(self._foot, below)
+        yield "</svg>"
+
+    def inside(self) -> Iterator[str]:
+        """Ways, boxes and labels, as they are laid out."""
         yield from map(_way, self._layout.lines)
         for each in self._layout.shapes:
             yield from self._box(each)
         for line in self._layout.lines:
             yield from _label(line)
-        yield "</g>"
-        yield from _small(self._foot, below)
-        yield "</svg>"
 
     def _wrapped(self, text: str, most: int) -> list[str]:
         return beginning(text, SMALL, self._inside, self._picture.language, most) if text else []

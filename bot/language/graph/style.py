@@ -28,7 +28,7 @@ def _kinds(frame: int, fill: int) -> str:
     return "".join(rules)
 
 
-STYLE = (
+LIGHT = (
     f".flowpicture text{{font-family:{FONTS};fill:#1f2328}}"
     ".flowpicture .paper{fill:#fff}"
     ".flowpicture .heading{font-size:22px;font-weight:700}"
@@ -50,9 +50,10 @@ STYLE = (
     ".flowpicture .head{fill:#6e7781}"
     ".flowpicture .label rect{fill:#fff;stroke:#d0d7de}"
     ".flowpicture .label text{font-size:12.5px;text-anchor:middle}"
-    ".flowpicture .label.light text{font-style:italic;fill:#57606a}"
-    + _kinds(0, 1)
-    + "@media (prefers-color-scheme:dark){"
+    ".flowpicture .label.light text{font-style:italic;fill:#57606a}" + _kinds(0, 1)
+)
+DARK = (
+    "@media (prefers-color-scheme:dark){"
     ".flowpicture text{fill:#e6edf3}"
     ".flowpicture .paper{fill:#0d1117}"
     ".flowpicture .step,.flowpicture .note,.flowpicture .small,.flowpicture .label.light text{fill:#9aa5b1}"

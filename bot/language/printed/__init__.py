@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from bot.language.printed.document import Status
 
 
-def printed(book: Book, flows: Sequence[str], languages: Sequence[str], status: Status | None = None) -> str:
-    """One HTML page. `flows`: empty means all; `languages`: side by side; `status`: how far a translation is."""
+def printed(
+    book: Book, flows: Sequence[str], languages: Sequence[str], status: Status | None = None, *, pictures: bool = False
+) -> str:
+    """One HTML page. `flows`: empty means all; `languages`: side by side; `status`: how far a translation is.
+
+    Raises graph.layout.DrawingError where there shall be pictures and none can be drawn.
+    """
     from bot.language.printed.document import document
     from bot.language.printed.page import page
 
-    return page(document(book, flows, languages, status))
+    return page(document(book, flows, languages, status), pictures=pictures)

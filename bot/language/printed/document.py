@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.language.graph.boxes import Picture
+from bot.language.graph.flow import picture
 from bot.language.model import (
     URGENCIES,
     Ask,
@@ -28,6 +30,7 @@ from bot.language.plain import Kind, Plain, kind_of
 from bot.language.proofs import ways
 from bot.language.steps import SKIP
 
+OWN_WORDS = "hotline-"
 Status = Callable[[str, str], str]
 """How far a message is in a language: `reviewed`, `draft`, `stale` … or empty; see `print-status`."""
 
@@ -82,9 +85,19 @@ class Part:
     """One flow."""
 
     link: Link
+    picture: Picture
     about: str
     source: str
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the hotline itself says at any moment: a message and its labels."""
+
+    name: str
+    words: Cells
+    labels: tuple[Cells, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,8 @@ class Document:
     plain: Plain
     languages: tuple[str, ...]
     parts: tuple[Part, ...]
+    own: tuple[Own, ...]
+    """Empty where only some flows are printed, like what follows."""
     urgency: Mapping[str, tuple[str, ...]]
     emergency: Mapping[str, tuple[EmergencyNumber, ...]]
 
@@ -101,7 +116,7 @@ class Document:
 def document(book: Book, flows: Sequence[str], languages: Sequence[str], status: Status | None = None) -> Document:
     """The flows in the order in which a person meets them, or only those that are named."""
     order = [name for name in _order(book) if name in flows or not flows]
-    return _Printing(book, order, tuple(languages), status or _unknown).document()
+    return _Printing(book, order, tuple(languages), status or _unknown).document(whole=not flows)
 
 
 def _unknown(_language: str, _message: str) -> str:
@@ -116,23 +131,34 @@ class _Printing:
         self._status = status
         self._numbers = {name: str(number) for number, name in enumerate(order, start=1)}
 
-    def document(self) -> Document:
-        parts = tuple(self._part(self._book.flows[name]) for name in self._order)
-        kinds = {entry.kind for part in parts for entry in part.entries}
+    def document(self, *, whole: bool) -> Document:
+        """All of it; `whole`: with what belongs to no flow."""
         return Document(
             self._plains[0],
             tuple(plain.language for plain in self._plains),
-            parts,
-            {level: self._signs(level) for level in reversed(URGENCIES) if self._book.urgency.get(level)},
-            self._book.emergency if "resources" in kinds else {},
+            tuple(self._part(self._book.flows[name]) for name in self._order),
+            tuple(self._own_words()) if whole else (),
+            {level: self._signs(level) for level in reversed(URGENCIES) if whole and self._book.urgency.get(level)},
+            self._book.emergency if whole else {},
         )
+
+    def _own_words(self) -> Iterator[Own]:
+        for name, labels in self._book.words.messages.items():
+            if name.startswith(OWN_WORDS):
+                cells = tuple(self._words(each, each.message(name), name) for each in self._plains)
+                rows = (
+                    tuple(self._words(each, each.label(name, label), name, label) for each in self._plains)
+                    for label in labels
+                )
+                yield Own(name, cells if any(cell.text for cell in cells) else (), tuple(rows))
 
     def _signs(self, level: str) -> tuple[str, ...]:
         return tuple(self._plains[0].condition(condition, "") for condition in self._book.urgency[level])
 
     def _part(self, flow: Flow) -> Part:
         entries = tuple(self._entry(flow, name, step) for name, step in flow.steps.items())
-        return Part(self._flow(flow.name), flow.about, flow.source, entries)
+        drawn = picture(self._book, flow.name, self._plains[0].language)
+        return Part(self._flow(flow.name), drawn, flow.about, flow.source, entries)
 
     def _entry(self, flow: Flow, name: str, step: Step) -> Entry:
         beside, plain = flow.beside_of(name), self._plains[0]

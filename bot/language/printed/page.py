@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.language.graph.style import COLOURS, ICONS
+from bot.language.graph.boxes import Picture
+from bot.language.graph.paint import in_pieces
+from bot.language.graph.style import COLOURS, ICONS, LIGHT
 from bot.language.markup import safe
 from bot.language.model import SOURCE_LANGUAGE, EmergencyNumber
 from bot.language.plain import Kind
-from bot.language.printed.document import Document, Entry, Link, Part, Row, Words
+from bot.language.printed.document import Cells, Document, Entry, Link, Part, Row, Words
 from bot.language.printed.style import STYLE
 
-SIGNS, NUMBERS = "-urgency", "-emergency"
+WORDS, SIGNS, NUMBERS, DRAWN = "-words", "-urgency", "-emergency", "-drawn"
 """Places on the page; no flow and no step is called so."""
+PAPER = (660, 820)
+"""Pixels that A4 has between its margins, less what a heading needs."""
 
 
-def page(document: Document) -> str:
-    """The whole page. It is well-formed XML too, so that other programs can read it."""
-    return "\n".join(_Page(document).lines()) + "\n"
+def page(document: Document, *, pictures: bool = False) -> str:
+    """The whole page. It is well-formed XML too, so that other programs can read it. Raises DrawingError."""
+    return "\n".join(_Page(document, pictures=pictures).lines()) + "\n"
 
 
 class _Page:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, pictures: bool) -> None:
         self._document = document
+        self._pictures = pictures
         self._plain = document.plain
 
     def lines(self) -> Iterator[str]:
@@ -31,7 +37,7 @@ class _Page:
         yield "<!DOCTYPE html>"
         yield f'<html lang="{language}">'
         yield f'<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/><title>{title}</title>'
-        yield f"<style>{STYLE}</style></head>"
+        yield f"<style>{STYLE}{LIGHT if self._pictures else ''}</style></head>"
         yield f'<body class="columns-{len(self._document.languages)}">'
         yield f"<header><h1>{title}</h1>"
         yield f"<p>{safe(frame('languages', languages=self._languages()))}</p>"
@@ -40,6 +46,7 @@ class _Page:
         yield from self._contents()
         for part in self._document.parts:
             yield from self._part(part)
+        yield from self._own()
         yield from self._urgency()
         yield from self._emergency()
         yield "</body></html>"
@@ -52,10 +59,10 @@ class _Page:
         for part in self._document.parts:
             about = f': <span lang="{SOURCE_LANGUAGE}">{safe(part.about)}</span>' if part.about else ""
             yield f"<li>{_link(part.link)}{about}</li>"
-        if self._document.urgency:
-            yield f"<li>{_link(Link(self._plain.frame('urgent'), SIGNS))}</li>"
-        if self._document.emergency:
-            yield f"<li>{_link(Link(self._plain.frame('emergency'), NUMBERS))}</li>"
+        more = ((self._document.own, "own", WORDS), (self._document.urgency, "urgent", SIGNS))
+        for there, name, place in (*more, (self._document.emergency, "emergency", NUMBERS)):
+            if there:
+                yield f"<li>{_link(Link(self._plain.frame(name), place))}</li>"
         yield "</ol></nav>"
 
     # ── flows and steps ──────────────────────────────────────────────────────────────────────────────────
@@ -63,9 +70,20 @@ class _Page:
     def _part(self, part: Part) -> Iterator[str]:
         yield f'<section class="part" id="{part.link.place}"><h2>{safe(part.link.text)}</h2>'
         yield from self._notes(part.about, part.source)
+        yield from self._drawn(part.picture) if self._pictures else ()
         for entry in part.entries:
             yield from self._entry(entry)
         yield "</section>"
+
+    def _drawn(self, picture: Picture) -> Iterator[str]:
+        """The picture of a flow, in pieces of a page. It is drawn once; what it shows, all follows in words."""
+        place = f"{picture.name}{DRAWN}"
+        pieces = in_pieces(replace(picture, name=place), *PAPER)
+        drawing = f'<g class="flowpicture" id="{place}">{pieces.drawing}</g>'
+        yield f'<svg class="once" aria-hidden="true"><defs>{drawing}</defs></svg>'
+        for top, below in pieces.cuts:
+            size = f'width="{pieces.width}" height="{below - top}" viewBox="0 {top} {pieces.width} {below - top}"'
+            yield f'<svg class="piece" aria-hidden="true" {size}><use href="#{place}"/></svg>'
 
     def _notes(self, about: str, source: str) -> Iterator[str]:
         """What reviewers wrote for each other is in the source language."""
@@ -95,14 +113,26 @@ class _Page:
         return f'<span class="mark {safe(name)}">{safe(self._plain.part("status", name))}</span>' if name else ""
 
     def _row(self, row: Row) -> str:
-        cells = "".join(f'<td lang="{each.language}" dir="auto">{_broken(each.text)}</td>' for each in row.cells)
-        return f'<tr>{cells}<td class="to">{self._to(row)}</td></tr>'
+        return f'<tr>{_cells(row.cells)}<td class="to">{self._to(row)}</td></tr>'
 
     def _to(self, row: Row) -> str:
         to = f"→ {_link(row.to)}"
         return f"{safe(self._plain.frame('through'))} {_link(row.through)}, {to}" if row.through else to
 
     # ── at the end ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _own(self) -> Iterator[str]:
+        if not self._document.own:
+            return
+        yield f'<section class="part" id="{WORDS}"><h2>{safe(self._plain.frame("own"))}</h2>'
+        for own in self._document.own:
+            yield f'<article class="say"><h3><small>{safe(own.name)}</small></h3>'
+            if own.words:
+                yield f'<div class="words">{"".join(map(self._said, own.words))}</div>'
+            if own.labels:
+                yield f"<table><tbody>{''.join(f'<tr>{_cells(each)}</tr>' for each in own.labels)}</tbody></table>"
+            yield "</article>"
+        yield "</section>"
 
     def _urgency(self) -> Iterator[str]:
         if not self._document.urgency:
@@ -131,6 +161,10 @@ class _Page:
         learns = label(language, "hotline-learns", number.who_learns).text
         source = f'<span lang="{SOURCE_LANGUAGE}">{safe(number.source)}</span> ({safe(number.checked_on)})'
         return f"<tr><td><b>{safe(number.number)}</b> {safe(service)}</td><td>{safe(learns)}</td><td>{source}</td></tr>"
+
+
+def _cells(cells: Cells) -> str:
+    return "".join(f'<td lang="{each.language}" dir="auto">{_broken(each.text)}</td>' for each in cells)
 
 
 def _broken(text: str) -> str:

@@ -25,9 +25,10 @@ STYLE = (
     "td,th{border-top:.5pt solid #d0d7de;padding:1mm 3mm 1mm 0;text-align:start;vertical-align:top}"
     "td,th{overflow-wrap:anywhere}"
     ".numbers td{font-size:9pt}"
+    ".once{position:absolute;width:0;height:0}.piece{display:block;max-width:100%;height:auto;margin:4mm auto}"
     ".mark{display:inline-block;font-size:8pt;border:.5pt solid #8c959f;border-radius:3mm;padding:0 2mm;margin-top:1mm}"
     ".mark.missing,.mark.stale{background:#ffe08a;border-color:#9a6700}.mark.reviewed{background:#dff5e3;border-color:#1a7f37}"
     + _KINDS
     + "@media print{body{max-width:none!important;padding:0}.part{break-before:page;margin:0}"
-    "article,tr,li,.numbers{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}}"
+    "article,tr,li,.numbers,.piece{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}}"
 )

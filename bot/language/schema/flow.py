@@ -15,6 +15,7 @@ from bot.language.schema.parts import (
     TRUE,
     Schema,
     choice,
+    comparisons,
     described,
     mapping,
     named,
@@ -38,7 +39,7 @@ def schema() -> Schema:
         "start": NAME,
         "steps": named({"$ref": STEP}, minProperties=1),
     }
-    definitions = {"step": _step(), "where": _where(), "row": _row(), "when": when()}
+    definitions = {"step": _step(), "where": _where(), "row": _row(), "when": when("fact"), **comparisons()}
     return mapping("flow", properties, ("format", "flow", "start", "steps"), definitions=definitions)
 
 

@@ -16,6 +16,7 @@ SCALAR: Schema = {"type": ["string", "number", "boolean"]}
 TEXT: Schema = {"type": "string", "minLength": 1}
 TRUE: Schema = {"const": True}
 FORMAT: Schema = {"const": 1}
+REFERRED: Schema = {"$ref": "#/definitions/compared"}
 NAME_HELP = "A name is made of the letters a to z, digits and _, and begins with a letter."
 
 
@@ -70,9 +71,18 @@ def some_of(keys: Collection[str], otherwise: str) -> Schema:
     return {"anyOf": [{"required": [key], "errorMessage": otherwise} for key in keys]}
 
 
-def when() -> Schema:
-    """A condition: facts and what they are compared with."""
-    compared = mapping(
+def when(*facts: str) -> Schema:
+    """A condition: facts and what they are compared with. `facts`: sections whose words are facts that are there.
+
+    The whole schema has to hold `comparisons()` among its definitions.
+    """
+    known = {name: {**_told(key), **REFERRED} for each in facts for name, key in sections()[each].keys.items()}
+    names = {"not": {"enum": list(COMPARISONS)}}
+    return named(REFERRED, names, minProperties=1, **({"properties": known} if known else {}))
+
+
+def _compared() -> Schema:
+    words = mapping(
         "when",
         {
             "not": one_or_more(SCALAR),
@@ -84,11 +94,13 @@ def when() -> Schema:
     )
     alone = [{"properties": {name: False for name in COMPARISONS if name != only}} for only in ("not", "region")]
     ranged = {"properties": {"not": False, "region": False}}
-    return named(
-        {"anyOf": [SCALAR, {"type": "array", "items": SCALAR, "minItems": 1}, {**compared, "anyOf": [*alone, ranged]}]},
-        {"not": {"enum": list(COMPARISONS)}},
-        minProperties=1,
-    )
+    several = {"type": "array", "items": SCALAR, "minItems": 1}
+    return {"anyOf": [SCALAR, several, {**words, "anyOf": [*alone, ranged]}]}
+
+
+def comparisons() -> dict[str, Schema]:
+    """The definition that every `when` refers to."""
+    return {"compared": _compared()}
 
 
 def _told(key: Key) -> Schema:

@@ -10,6 +10,7 @@ from bot.language.schema.parts import (
     TEXT,
     TRUE,
     Schema,
+    comparisons,
     mapping,
     named,
     one_or_more,
@@ -26,9 +27,11 @@ NOTES = {"about": TEXT, "source": TEXT}
 
 def urgency() -> Schema:
     """Of flows/urgency.yaml."""
-    signs = {"type": "array", "items": when(), "minItems": 1}
+    signs = {"type": "array", "items": {"$ref": "#/definitions/when"}, "minItems": 1}
     levels = mapping("level", dict.fromkeys(LEVELS, signs))
-    return mapping("urgency", {"format": FORMAT, "urgency": levels, **NOTES}, ("format", "urgency"))
+    properties = {"format": FORMAT, "urgency": levels, **NOTES}
+    definitions = {"when": when("computed"), **comparisons()}
+    return mapping("urgency", properties, ("format", "urgency"), definitions=definitions)
 
 
 def emergency() -> Schema:
@@ -54,7 +57,7 @@ def indicators() -> Schema:
         "sources": named(SCALAR),
         "indicators": named(_indicator()),
     }
-    return mapping("indicators", properties, ("format", "indicators"))
+    return mapping("indicators", properties, ("format", "indicators"), definitions=comparisons())
 
 
 def _indicator() -> Schema:

@@ -114,4 +114,12 @@ def test_the_signs_of_urgency_and_the_numbers_come_with_their_sources() -> None:
     assert next(iter(whole.urgency)) == "immediate"
     assert "in danger now: Yes, now or I'm not sure" in whole.urgency["immediate"]
     assert whole.emergency == shipped.book().emergency
-    assert document(shipped.book(), ["goodbye"], ["en"]).emergency == {}
+
+
+def test_what_belongs_to_no_flow_is_printed_only_with_all_of_them() -> None:
+    whole, one = document(shipped.book(), [], ["th", "en"]), document(shipped.book(), ["goodbye"], ["th", "en"])
+    assert (one.own, one.urgency, one.emergency) == ((), {}, {})
+    own = {each.name: each for each in whole.own}
+    assert [words.language for words in own["hotline-farewell"].words] == ["th", "en"]
+    assert ("ญี่ปุ่น", "Japan") in [tuple(words.text for words in cells) for cells in own["hotline-country"].labels]
+    assert all(name.startswith("hotline-") for name in own)

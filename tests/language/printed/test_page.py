@@ -8,7 +8,10 @@ from xml.etree import ElementTree
 import pytest
 from playwright.async_api import async_playwright
 
+from bot.language import graph
+from bot.language.graph.paint import fitted, in_pieces
 from bot.language.printed import printed
+from bot.language.printed.page import PAPER as PIECE
 from tests.content import shipped
 from tests.language.few_lines import book
 from tests.playground.conftest import FLAGS, chromium
@@ -76,3 +79,27 @@ async def _too_wide(html: str, browser: str) -> list[str]:
         )
         await started.close()
     return found
+
+
+def test_pictures_come_in_pieces_of_a_page_and_no_box_is_cut_through() -> None:
+    book = shipped.book()
+    for flow in book.flows:
+        picture = graph.picture(book, flow, "en")
+        pieces, laid = in_pieces(picture, *PIECE), fitted(picture)
+        tall = PIECE[1] * max(1, laid.width / PIECE[0])
+        assert pieces.cuts[0][0] == 0
+        assert pieces.cuts[-1][1] == laid.height
+        assert all(0 < below - top <= tall for top, below in pieces.cuts)
+        assert [below for _, below in pieces.cuts[:-1]] == [top for top, _ in pieces.cuts[1:]]
+        for _, cut in pieces.cuts[:-1]:
+            assert not [each for each in laid.shapes if 0 < cut - laid.corners[each.box.name][1] < each.height]
+
+
+def test_a_page_with_pictures_is_whole_and_has_no_place_twice() -> None:
+    text = printed(shipped.book(), [], ["en"], pictures=True)
+    root = ElementTree.fromstring(text)
+    places = [each.get("id") for each in root.iter() if each.get("id")]
+    assert len(places) == len(set(places))
+    uses = [(each.get("href") or "").removeprefix("#") for each in root.iter() if each.tag == "use"]
+    assert set(uses) == {f"{flow}-drawn" for flow in shipped.book().flows}
+    assert "prefers-color-scheme" not in text
