@@ -174,20 +174,31 @@ def _polled(settings: Settings, service: Service) -> list[Poller]:
     return [cast(Poller, service.context.adapters["telegram"])] if settings.polls_telegram else []
 
 
-async def demo(port: int, *, open_browser: bool) -> int:
+async def demo(port: int, *, open_browser: bool, pseudo: bool = False) -> int:
     """The playground on an embedded database in a temporary folder: no account, no key, nothing kept."""
     from bot.console.playground import mount
 
-    return await _play(port, mount, open_browser=open_browser)
+    book = books.sound(_with_pseudo(None)) if pseudo else None
+    return await _play(port, mount, open_browser=open_browser, book=book)
 
 
-async def watch(directory: Path | None, port: int, *, open_browser: bool) -> int:
+async def watch(directory: Path | None, port: int, *, open_browser: bool, pseudo: bool = False) -> int:
     """The playground, which follows this content folder. Raises `ContentError` where it is none."""
     from bot.console.follow import NOTHING_YET
     from bot.console.watch import mount
 
-    load(directory)
-    return await _play(port, partial(mount, directory=directory), open_browser=open_browser, book=NOTHING_YET)
+    read = _with_pseudo if pseudo else load
+    read(directory)
+    return await _play(
+        port, partial(mount, directory=directory, load=read), open_browser=open_browser, book=NOTHING_YET
+    )
+
+
+def _with_pseudo(directory: Path | None) -> dict[str, bytes]:
+    """A content folder, and a language of nobody besides, in which one sees what is not translated or too long."""
+    from bot.translating.pseudo import with_pseudo
+
+    return with_pseudo(load(directory))
 
 
 async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | None = None) -> int:

@@ -9,6 +9,8 @@ import typer
 
 from bot.cli.flows import ContentFolder
 
+PSEUDO = "Add a made-up language, accented and longer than English: what is plain there is not translated."
+
 
 def serve() -> None:
     """Serve LINE and Telegram, until SIGTERM or Ctrl-C.
@@ -34,6 +36,7 @@ def demo(
         int, typer.Option(min=1, max=65535, help="Where the playground listens, on this machine only.")
     ] = 8080,
     open_browser: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    pseudo: Annotated[bool, typer.Option("--pseudo", help=PSEUDO)] = False,
 ) -> None:
     """Try it in the browser, without any account.
 
@@ -43,11 +46,12 @@ def demo(
     Examples:
       hotline demo
       hotline demo --port 9000 --open
+      hotline demo --pseudo              with a language in which one sees what is not translated
     """
     from bot import app
     from bot.cli.running import run
 
-    raise typer.Exit(run(app.demo(port, open_browser=open_browser)))
+    raise typer.Exit(run(app.demo(port, open_browser=open_browser, pseudo=pseudo)))
 
 
 def chat(

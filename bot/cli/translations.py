@@ -268,6 +268,38 @@ def take(
     raise typer.Exit(1 if told else 0)
 
 
+@app.command()
+def pseudo(
+    content: Folder = None,
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="What it is called: xx-…")] = "xx-pseudo",
+) -> None:
+    """Make a language of nobody, to see what is not translated and what gets too long.
+
+    Every text of the source, accented, 40 % longer and in brackets. What stands in plain letters in the playground
+    comes from no file. Buttons that have no room for a longer language are listed. "hotline demo --pseudo" and
+    "hotline flows watch --pseudo" show the same without writing anything.
+
+    Exit status: 0 well, 2 it can't be done.
+
+    \b
+    Examples:
+      hotline translations pseudo --content content
+      hotline flows watch content
+    """
+    from bot.translating import files
+    from bot.translating import pseudo as making
+
+    root = files.folder_to_write(content)
+    given, _ = _read(content)
+    if not making.is_tag(language):
+        _stop("A language of nobody is named xx, or xx- and some letters: xx-pseudo.")
+    made = making.files_of(given.files, language)
+    files.save(root, made)
+    for each in making.tight(given.files):
+        typer.echo(f"{each.name}: “{each.label}” would need {each.needs} letters on its button.")
+    typer.echo(f"{len(made)} files in translations/{language}. Delete the folder before you publish.")
+
+
 def unreviewed(directory: Path | None, files: Mapping[str, bytes], reading: Reading) -> tuple[Finding, ...]:
     """What a release has to know of the languages that HOTLINE_LANGUAGES names; of all where it names none."""
     from bot.language.findings import Report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +34,10 @@ NOTHING_YET = Book(
 """What is served until the folder holds a sound book for the first time: not a word."""
 
 
+Load = Callable[[Path | None], dict[str, bytes]]
+"""How the files of a folder are read; raises `ContentError`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The folder at one moment: its book if that is sound, what is wrong in it, or why it can't be read at all."""
@@ -45,19 +49,19 @@ class Look:
     trouble: str = ""
 
 
-async def look(directory: Path | None) -> Look:
+async def look(directory: Path | None, load: Load = load) -> Look:
     """Read the folder as it is now; without one, the content that ships. Takes a fifth of a second, in a thread."""
     try:
-        return await asyncio.to_thread(_look, directory)
+        return await asyncio.to_thread(_look, directory, load)
     except ContentError:
         await asyncio.sleep(VANISHED_SECONDS)
     try:
-        return await asyncio.to_thread(_look, directory)
+        return await asyncio.to_thread(_look, directory, load)
     except ContentError as error:
         return Look(None, trouble=str(error))
 
 
-def _look(directory: Path | None) -> Look:
+def _look(directory: Path | None, load: Load) -> Look:
     reading = read(load(directory))
     if reading.book is None:
         return Look(None, findings=reading.findings)

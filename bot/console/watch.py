@@ -17,7 +17,7 @@ from aiohttp import web
 from bot.console import door, orders, stream
 from bot.console.door import HEADERS
 from bot.console.faults import shown
-from bot.console.follow import Look, look, saves
+from bot.console.follow import Load, Look, look, saves
 from bot.console.orders import Order
 from bot.console.playground import Playground
 from bot.console.scene import facts, scene
@@ -28,7 +28,7 @@ from bot.engine.model import Conversation
 from bot.engine.walk import EndlessBookError
 from bot.language.graph import svg
 from bot.language.graph.layout import DrawingError
-from bot.language.loading import SHIPPED
+from bot.language.loading import SHIPPED, load
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.language.plain import Plain
 from bot.runtime.service import Service
@@ -38,17 +38,18 @@ log = structlog.get_logger()
 AGAIN_SECONDS = 1.0
 
 
-def mount(app: web.Application, service: Service, invitation: str, directory: Path | None) -> None:
+def mount(app: web.Application, service: Service, invitation: str, directory: Path | None, load: Load = load) -> None:
     """Add the playground that follows this folder; without one, the content that ships."""
-    Watch(service, invitation, directory).mount(app)
+    Watch(service, invitation, directory, load).mount(app)
 
 
 class Watch(Playground):
     """A playground with the editor's panels."""
 
-    def __init__(self, service: Service, invitation: str, directory: Path | None) -> None:
+    def __init__(self, service: Service, invitation: str, directory: Path | None, load: Load = load) -> None:
         super().__init__(service, invitation)
         self._directory = directory
+        self._load = load
         self._look = Look(None)
         self._looked = service.context.world.now()
         self._plain = Plain(service.context.book, SOURCE_LANGUAGE)
@@ -137,7 +138,7 @@ class Watch(Playground):
     async def looking_on(self, app: web.Application) -> AsyncIterator[None]:
         """See Playground; the files are read before the first page can come."""
         async for _ in super().looking_on(app):
-            await self._take_up(await look(self._directory))
+            await self._take_up(await look(self._directory, self._load))
             task = asyncio.create_task(self._follow())
             yield
             task.cancel()
@@ -147,7 +148,7 @@ class Watch(Playground):
         while True:
             try:
                 async for _ in saves(self._directory):
-                    await self._take_up(await look(self._directory))
+                    await self._take_up(await look(self._directory, self._load))
             except Exception as error:
                 log.error("follow_failed", exc_info=error)
             await asyncio.sleep(AGAIN_SECONDS)

@@ -6,6 +6,7 @@ from bot.language.findings import Finding, Report
 from bot.language.model import SOURCE_LANGUAGE
 from bot.translating import heard, missing, numbers, strays
 from bot.translating.content import Content
+from bot.translating.languages import is_nobodys
 from bot.translating.missing import Seen
 from bot.translating.places import Places
 
@@ -18,7 +19,7 @@ def check(content: Content, report: Report, language: str = "") -> tuple[Finding
 
     `report` holds what is wrong with the reviews.
     """
-    wanted = [tag for tag in content.languages if language in ("", tag)]
+    wanted = [tag for tag in content.languages if language == tag or (not language and not is_nobodys(tag))]
     places = {tag: _places(content, tag) for tag in {*wanted, SOURCE_LANGUAGE} & content.languages.keys()}
     for tag in wanted:
         _language(content, tag, places, report)
@@ -46,7 +47,8 @@ def _places(content: Content, tag: str) -> Places:
 
 
 def _is_of(finding: Finding, language: str) -> bool:
-    return not language or finding.path.startswith(f"translations/{language}/")
+    tag = finding.path.split("/")[1]
+    return tag == language if language else not is_nobodys(tag)
 
 
 def _place(finding: Finding) -> tuple[str, int, int]:

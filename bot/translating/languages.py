@@ -21,7 +21,7 @@ def known_language(tag: str) -> str:
     """The tag itself, if it names a language (BCP 47); raises NoLanguageError."""
     base = tag.partition("-")[0]
     names = _names()
-    if TAG.fullmatch(tag) and (base in names or base == PRIVATE):
+    if TAG.fullmatch(tag) and (base in names or is_nobodys(tag)):
         return tag
     by_name = next((code for code, name in names.items() if name.casefold() == tag.casefold()), "")
     hint = f"Did you mean {quoted(by_name)}?" if by_name else did_you_mean(base.lower(), list(names), EXAMPLES)
@@ -34,6 +34,11 @@ EXAMPLES = "A language is named as in BCP 47: th, zh-Hant, ja-x-easy."
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     return dict(Locale("en").languages)
+
+
+def is_nobodys(tag: str) -> bool:
+    """Whether it is a language of nobody."""
+    return tag.partition("-")[0] == PRIVATE
 
 
 def name_of(tag: str) -> str:

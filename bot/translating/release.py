@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.language.findings import Finding, Report
+from bot.language.findings import Finding, Report, quoted
 from bot.language.model import Position
 from bot.translating.content import Content
+from bot.translating.languages import is_nobodys
 from bot.translating.review import path_of
 from bot.translating.status import Catalogue, Status
 
@@ -20,7 +21,10 @@ def unreviewed(content: Content, served: Sequence[str], report: Report) -> tuple
     `report` holds what is wrong with the reviews, which is told as well.
     """
     for tag, catalogue in content.languages.items():
-        if not served or tag in served:
+        if is_nobodys(tag):
+            at = Position(f"translations/{tag}/", 1, 1)
+            report.warning("TM706", at, f"{quoted(tag)} is a language of nobody.", "Delete the folder.")
+        elif not served or tag in served:
             by = f"hotline translations review {tag} --list"
             _count(catalogue, Status.DRAFT, "TM701", "were read by nobody", by, report)
             _count(catalogue, Status.STALE, "TM702", "are stale: the source was changed since", by, report)

@@ -60,7 +60,7 @@ def named(choices: Sequence[Choice], keys: Keys) -> str:
 def sentence(pattern: ast.Pattern, choices: Sequence[Choice], keys: Keys) -> ast.Pattern:
     """The whole text for one combination; a key that the text does not know gets its default."""
     wanted = {serialize_expression(choice.selector): key for choice, key in zip(choices, keys, strict=True)}
-    return ast.Pattern(list(_joined(_resolved(pattern, wanted))))
+    return ast.Pattern(list(joined_texts(_resolved(pattern, wanted))))
 
 
 def joined(choices: Sequence[Choice], sentences: Mapping[Keys, ast.Pattern]) -> ast.Pattern:
@@ -115,7 +115,7 @@ def _picked(select: ast.SelectExpression, key: str) -> ast.Pattern:
     return next((each for each in select.variants if serialize_variant_key(each.key) == key), default).value
 
 
-def _joined(elements: Iterable[ast.TextElement | ast.Placeable]) -> Iterator[ast.TextElement | ast.Placeable]:
+def joined_texts(elements: Iterable[ast.TextElement | ast.Placeable]) -> Iterator[ast.TextElement | ast.Placeable]:
     """Neighbouring pieces of text as one, so that two ways to write the same are equal."""
     text = ""
     for element in elements:

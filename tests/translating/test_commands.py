@@ -175,6 +175,30 @@ def test_a_review_with_a_fault_is_not_written_over(folder: Path) -> None:
     assert listed(folder) == before
 
 
+# ── a language of nobody ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_language_of_nobody_is_written_and_is_not_for_a_release(folder: Path) -> None:
+    write(folder, {"translations/en/welcome.ftl": ENGLISH.replace("Under 18", "Under eighteen years").encode()})
+    status, out, _ = run("pseudo", "--content", folder)
+    assert status == 0
+    assert out.splitlines() == [
+        "welcome-age.child: “Under eighteen years” would need 28 letters on its button.",
+        "2 files in translations/xx-pseudo. Delete the folder before you publish.",
+    ]
+    result = CliRunner().invoke(flows.app, ["check", str(folder), "--release"])
+    assert "error TM706: “xx-pseudo” is a language of nobody." in result.stdout
+    assert "xx-pseudo" not in run("check", folder)[1]
+
+
+def test_no_real_language_is_written_over_by_one_of_nobody(folder: Path) -> None:
+    before = listed(folder)
+    status, out, err = run("pseudo", "--content", folder, "--language", "th")
+    assert (status, out) == (2, "")
+    assert "is named xx" in err
+    assert listed(folder) == before
+
+
 # ── export and import ──────────────────────────────────────────────────────────────────────────────────────
 
 
