@@ -10,7 +10,7 @@ from bot.language.model import Book, Condition
 
 def holds(book: Book, conversation: Conversation, condition: Condition) -> bool:
     """Whether every test holds; an unset slot never matches, not even a `not`."""
-    return all(assessment.holds(test, _value(book, conversation, test.slot)) for test in condition.tests)
+    return all(assessment.holds(test, fact(book, conversation, test.slot)) for test in condition.tests)
 
 
 def urgency(book: Book, conversation: Conversation) -> Urgency:
@@ -23,7 +23,8 @@ def reasons(book: Book, conversation: Conversation) -> tuple[str, ...]:
     return assessment.assess(book, facts_of(conversation)).reasons
 
 
-def _value(book: Book, conversation: Conversation, slot: str) -> Value | None:
+def fact(book: Book, conversation: Conversation, slot: str) -> Value | None:
+    """What is known of a slot, or of what is built in; None where nothing is."""
     match slot:
         case "urgency":
             return Value(urgency(book, conversation).value)

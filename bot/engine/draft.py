@@ -5,13 +5,12 @@ A `Draft` lives inside one call of `advance` and never leaves it, so `advance` s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
 import msgspec
 
+from bot.engine.facts import Facts
 from bot.engine.model import (
     Answer,
     Conversation,
@@ -59,7 +58,6 @@ class Draft:
             slots.pop(name, None)
         else:
             slots[name] = value
-        self.__dict__.pop("args", None)
         self.set(slots=slots)
 
     @property
@@ -83,13 +81,10 @@ class Draft:
 
     # ── words ────────────────────────────────────────────────────────────────────────────────────────────
 
-    @cached_property
-    def args(self) -> Mapping[str, str | float]:
-        """The slots as variables of the wording."""
-        return {
-            name: value.number if value.number is not None else value.name
-            for name, value in self.conversation.slots.items()
-        }
+    @property
+    def args(self) -> Facts:
+        """The slots and what is built in, as variables of the wording."""
+        return Facts(self.book, self.conversation)
 
     def text(self, message: str, language: str | None = None, /, **more: str | float) -> str:
         """A message in the person's language (or another), falling back where it is missing."""

@@ -19,6 +19,15 @@ class Reference(NamedTuple):
     offset: int
 
 
+class Choice(NamedTuple):
+    """A variant by which a text chooses; `key` as it is written, the default one included."""
+
+    variable: str
+    key: str
+    offset: int
+    default: bool
+
+
 @dataclass
 class Used:
     """Names used by a text, each with its offset in the file."""
@@ -26,6 +35,7 @@ class Used:
     variables: dict[str, int] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
     """Those variables that stand in the text, not only behind `{` to choose by: another language may not need these."""
+    choices: list[Choice] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     functions: dict[str, int] = field(default_factory=dict)
 
@@ -94,6 +104,8 @@ class _Collector(Visitor):
         shown = dict(self.used.shown)
         self.visit(node.selector)
         self.used.shown = shown
+        if isinstance(node.selector, ast.VariableReference):
+            self.used.choices += [_choice(node.selector.id.name, variant) for variant in node.variants]
         for variant in node.variants:
             self.visit(variant)
 
@@ -111,6 +123,11 @@ class _Collector(Visitor):
     def visit_FunctionReference(self, node: Any) -> None:  # noqa: N802
         self.used.functions.setdefault(node.id.name, node.span.start)
         self.generic_visit(node)
+
+
+def _choice(variable: str, variant: Any) -> Choice:
+    key = variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+    return Choice(variable, str(key), variant.key.span.start, bool(variant.default))
 
 
 def _attribute(node: Any) -> str:

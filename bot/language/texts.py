@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from itertools import pairwise
 
-from bot.language import lengths
+from bot.language import lengths, variants
 from bot.language.extents import Extents, Key, parts_of
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import RESERVED
-from bot.language.model import SOURCE_LANGUAGE
+from bot.language.model import BUILT_IN, SOURCE_LANGUAGE
 from bot.language.names import Names
 from bot.language.patterns import Reference
 from bot.language.translations import Message, Translation
 
-KNOWN_FACTS = ("country",)
-"""Variables of a flow's texts beside its slots."""
+EXAMPLES = {"country": "JP", "language": "th", "platform": "line", "urgency": "high"}
+"""Of what is built in."""
 FUNCTIONS = ("NUMBER",)
 """Of Fluent's functions the one that is of use: a date is words here, and comes as they were written."""
 
@@ -24,6 +24,7 @@ def check(names: Names, translations: Mapping[str, Translation], report: Report)
     """Names, references and lengths of all texts."""
     flows = names.flows.keys() - RESERVED
     source = translations.get(SOURCE_LANGUAGE)
+    known = {*names.slots, *BUILT_IN}
     values = {name: max(slot.values, key=len, default="") for name, slot in names.slots.items()}
     for translation in translations.values():
         extents = Extents(translation, values)
@@ -34,11 +35,12 @@ def check(names: Names, translations: Mapping[str, Translation], report: Report)
             _references(message, translation, report)
             original = source.known.get(message.name) if source else None
             if translation is not source and original is not None:
-                _same_variables(message, original, report)
+                _same_variables(message, original, known, report)
             elif in_flow and not names.unread:
-                _known_variables(message, {*names.slots, *KNOWN_FACTS}, report)
+                _known_variables(message, known, report)
             if in_flow:
                 _internal_names(message, names, report)
+                variants.check(message, names, report)
         for term in translation.terms.values():
             _references(term, translation, report)
 
@@ -106,13 +108,15 @@ def _known_variables(message: Message, known: Collection[str], report: Report) -
                 report.error("TM407", at, f"There is no slot {quoted(name)} for this variable.", advice)
 
 
-def _same_variables(message: Message, original: Message, report: Report) -> None:
+def _same_variables(message: Message, original: Message, known: Collection[str], report: Report) -> None:
+    """What is shown has to be shown in every language; by what a text chooses, each language may decide by itself."""
     originals = dict(parts_of(original))
     for part, text in parts_of(message):
         if part not in originals:
             continue
         used, wanted = text.used.variables, originals[part].used
-        for name in sorted(used.keys() - wanted.variables.keys()):
+        chosen = (text.used.variables.keys() - text.used.shown.keys()).intersection(known)
+        for name in sorted(used.keys() - wanted.variables.keys() - chosen):
             report.error(
                 "TM407", message.lines.position(used[name]), f"The source text has no variable {quoted(name)}.",
                 did_you_mean(name, wanted.variables),
@@ -127,8 +131,8 @@ def _internal_names(message: Message, names: Names, report: Report) -> None:
     for _, text in parts_of(message):
         for name, offset in text.used.shown.items():
             slot = names.slots.get(name)
-            if name in KNOWN_FACTS or (slot and slot.values):
-                value = slot.values[0] if slot else "JP"
+            if name in BUILT_IN or (slot and slot.values):
+                value = slot.values[0] if slot else EXAMPLES[name]
                 advice = f"Choose by it: {{ ${name} ->\n    [{value}] …\n   *[other] …\n}}"
                 shown = f"People would read the internal name here, for example {quoted(value)}."
                 report.warning("TM417", message.lines.position(offset), shown, advice)

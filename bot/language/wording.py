@@ -32,6 +32,9 @@ HEARD = "-heard"
 """Behind the name of an answer: what people write for it."""
 UNKNOWN = "…"
 """Stands for a variable that has no value, so that the rest of the text is still read."""
+UNSET = "\ue0ff"
+"""Given for such a variable while a text is made: no variant is called so, and where it is shown it can be seen."""
+SKIPPED = "skip"
 LONGEST_PART = 2500
 """fluent.runtime refuses longer texts in a variable (`resolver.MAX_PART_LENGTH`, against entities that multiply)."""
 
@@ -53,6 +56,7 @@ class Wording:
         """The source language first, the others by their tag."""
         self._bundles: dict[str, FluentBundle] = {}
         self._found: dict[tuple[str, str, str], Worded | _Variable] = {}
+        self._entries: dict[str, dict[str, Any]] = {}
         self._heard: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def text(self, language: str, message: str, args: Mapping[str, str | float] | None = None) -> Worded:
@@ -123,7 +127,7 @@ class Wording:
             for each in chain(language):
                 pattern = self._pattern(each, name, attribute)
                 if pattern is not None:
-                    yield _Candidate(each, self._bundles[each], pattern, self._fillers(each, name, attribute))
+                    yield _Candidate(each, self._bundles[each], pattern, *self._variables(each, name, attribute))
 
     def _pattern(self, language: str, message: str, attribute: str) -> Any:
         bundle = self._bundle(language)
@@ -135,17 +139,27 @@ class Wording:
             return None
         return entry.attributes.get(attribute) if attribute else entry.value
 
-    def _fillers(self, language: str, message: str, attribute: str) -> Mapping[str, str]:
-        for resource in self._resources[language]:
-            for entry in resource.body:
-                if isinstance(entry, ast.Message) and entry.id.name == message:
-                    pattern = _part(entry, attribute)
-                    return dict.fromkeys(used_in(pattern).variables, UNKNOWN) if pattern else {}
-        return {}
+    def _variables(self, language: str, message: str, attribute: str) -> tuple[frozenset[str], frozenset[str]]:
+        """All variables of a text and of those that it refers to, and which of them it only shows."""
+        entries = self._entries.setdefault(language, {})
+        if not entries:
+            for resource in reversed(self._resources[language]):  # of what is there twice the first counts
+                entries.update((_name(entry), entry) for entry in reversed(resource.body) if hasattr(entry, "id"))
+        used, chosen, waiting, seen = set[str](), set[str](), [(message, attribute)], set[tuple[str, str]]()
+        while waiting:
+            here = waiting.pop()
+            pattern = _part(entries[here[0]], here[1]) if here[0] in entries and here not in seen else None
+            seen.add(here)
+            if pattern is not None:
+                found = used_in(pattern)
+                used |= found.variables.keys()
+                chosen |= {choice.variable for choice in found.choices}
+                waiting += [(reference.entry, reference.attribute) for reference in found.references]
+        return frozenset(used), frozenset(used - chosen)
 
     def _exactly(self, language: str, message: str, attribute: str) -> str:
         pattern = self._pattern(language, message, attribute)
-        return _Candidate(language, self._bundles[language], pattern, {}).format({})[0] if pattern is not None else ""
+        return _Candidate(language, self._bundles[language], pattern).format({})[0] if pattern is not None else ""
 
     def _bundle(self, language: str) -> FluentBundle | None:
         if language not in self._bundles and language in self._resources:
@@ -165,7 +179,18 @@ class _Candidate:
     language: str
     bundle: FluentBundle
     pattern: Any
-    fillers: Mapping[str, str]
+    uses: frozenset[str] = frozenset()
+    only_shows: frozenset[str] = frozenset()
+    """Of these variables, those by which it does not choose: *skip* is no word for them."""
+
+    def worded(self, args: Mapping[str, str | float]) -> tuple[str, bool, bool]:
+        """The text with these variables; whether nothing was wrong with it; whether one that it shows has no value."""
+        text, whole = self.format({name: self._given(name, args) for name in self.uses})
+        return text.replace(UNSET, UNKNOWN), whole, UNSET in text
+
+    def _given(self, name: str, args: Mapping[str, str | float]) -> str | float:
+        value = args.get(name, UNSET)
+        return UNSET if value == SKIPPED and name in self.only_shows else _whole(value)
 
     def format(self, args: dict[str, Any]) -> tuple[str, bool]:
         """The text, and whether nothing was wrong with it."""
@@ -185,19 +210,17 @@ class _Variable:
     last: str
 
     def worded(self, args: Mapping[str, str | float] | None) -> Worded:
-        """The first candidate that can be made; a variable without a value is filled, and it counts as missing."""
-        given = {name: _whole(value) for name, value in args.items()} if args else {}
+        """The first that can be made. Where a variable that is shown has no value, it counts as missing."""
         for candidate in self.candidates:
-            text, whole = candidate.format({**candidate.fillers, **given})
+            text, whole, unset = candidate.worded(args or {})
             if whole and text:
-                return Worded(text, candidate.language != self.language or not candidate.fillers.keys() <= given.keys())
-        first = self.candidates[0]
-        return Worded(first.format({**first.fillers, **given})[0] or self.last, True)
+                return Worded(text, candidate.language != self.language or unset)
+        return Worded(self.candidates[0].worded(args or {})[0] or self.last, True)
 
 
 def _constant(language: str, candidate: _Candidate) -> Worded | None:
     """The text if it needs no variable: then it is the same for ever."""
-    text, whole = candidate.format({})
+    text, whole = candidate.format({}) if not candidate.uses else ("", False)
     return Worded(text, candidate.language != language) if whole and text else None
 
 
@@ -218,7 +241,11 @@ def _whole(value: str | float) -> str | float:
     return _Long(value) if isinstance(value, str) and len(value) > LONGEST_PART else value
 
 
-def _part(entry: ast.Message, attribute: str) -> ast.Pattern | None:
+def _name(entry: Any) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else str(entry.id.name)
+
+
+def _part(entry: ast.Message | ast.Term, attribute: str) -> ast.Pattern | None:
     if not attribute:
         return entry.value
     return next((each.value for each in entry.attributes if each.id.name == attribute), None)

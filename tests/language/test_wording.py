@@ -119,6 +119,47 @@ def test_numbers_follow_the_plural_rules_and_digits_of_the_language() -> None:
     assert words.text("en", "a", {"n": 1200.0}).text == "1,200 chats"
 
 
+def chosen(args: dict[str, str | float], text: str = "") -> Worded:
+    """What this text says by the age."""
+    text = text or "{ $age ->\n    [under_13] Are you okay?\n    [skip] Fine.\n   *[other] How are you?\n}"
+    return wording(en=f"a-b = {text}").text("en", "a-b", args)
+
+
+def test_a_text_chooses_its_words_by_what_is_known() -> None:
+    assert chosen({"age": "under_13"}) == Worded("Are you okay?", False)
+    assert chosen({"age": "adult"}) == Worded("How are you?", False)
+
+
+def test_what_is_not_known_takes_the_words_for_everybody_and_is_not_missing() -> None:
+    assert chosen({}) == Worded("How are you?", False)
+    assert chosen({"age": "skip"}) == Worded("Fine.", False)
+
+
+def test_what_is_shown_is_missing_only_in_the_words_that_are_chosen() -> None:
+    text = "{ $age ->\n    [teen] You are in { $town }.\n   *[other] Hello.\n}"
+    assert chosen({}, text) == Worded("Hello.", False)
+    assert chosen({"age": "teen"}, text) == Worded("You are in ….", True)
+    assert chosen({"age": "teen", "town": "Tak"}, text) == Worded("You are in Tak.", False)
+
+
+def test_who_skipped_a_question_never_reads_the_word_skip() -> None:
+    assert chosen({"town": "skip"}, "In { $town }.") == Worded("In ….", True)
+
+
+def test_variables_of_what_a_text_refers_to_are_filled_as_well() -> None:
+    words = wording(en="a-b = { -who } here.\n-who = { $age ->\n    [teen] You\n   *[other] Somebody\n}")
+    assert words.text("en", "a-b", {"age": "teen"}).missing is False
+    words = wording(en="a-b = { a-c } here.\na-c = { $town }")
+    assert words.text("en", "a-b", {"town": "Tak"}) == Worded("Tak here.", False)
+    assert words.text("en", "a-b", {}) == Worded("… here.", True)
+
+
+def test_labels_choose_their_words_too() -> None:
+    words = wording(en="a-b = Age?\n    .yes = { $age ->\n        [teen] Yep\n       *[other] Yes\n    }")
+    assert words.label("en", "a-b", "yes", {"age": "teen"}).text == "Yep"
+    assert words.label("en", "a-b", "yes").text == "Yes"
+
+
 def test_a_variable_without_a_value_leaves_a_gap_and_counts_as_missing() -> None:
     words = wording(en="a = In { $town } you can call.", th="a = ที่ { $town }")
     assert words.text("th", "a", {}) == Worded("ที่ …", True)
