@@ -14,12 +14,13 @@ from fluent.syntax import ast
 from bot.language.patterns import is_visible
 from bot.language.proofs import circle_through, circles, components
 from bot.language.translations import Message, Text, Translation
-from bot.language.wording import LONGEST_PART
+from bot.language.wording import LONGEST_PART, UNKNOWN
 
 VALUE = ""
 """The name of a message's own text among its parts; the others are its attributes."""
 MOST_LETTERS = 20_000
 """What is longer is cropped: it is far over every limit, and a few lines can be made to refer to millions."""
+MOST_READINGS = 200
 DEEPEST = 8
 """Texts that refer to one another; the engine's formatter gives up at some hundred."""
 Key = tuple[str, str]
@@ -61,6 +62,28 @@ class Extents:
     def of(self, name: str, part: str = VALUE) -> Extent:
         """What a part of a message (or of a term, with its `-`) comes to."""
         return self._extents.get((name, part), NOT_KNOWN)
+
+    def readings(self, name: str, part: str = VALUE) -> list[str]:
+        """What a part of a message can say: each of its variants stands in one of these, for a variable stands “…”."""
+        return self._readings(self.texts[name, part].pattern)
+
+    def _readings(self, pattern: ast.Pattern) -> list[str]:
+        said = [self._said(element) for element in pattern.elements]
+        count = min(max(map(len, said), default=0), MOST_READINGS)
+        return ["".join(each[min(number, len(each) - 1)] for each in said)[:MOST_LETTERS] for number in range(count)]
+
+    def _said(self, element: Any) -> list[str]:
+        match element:
+            case ast.TextElement(value=text):
+                return [text]
+            case ast.Placeable(expression=inner):
+                return self._said(inner)
+            case ast.SelectExpression(variants=variants):
+                return [reading for variant in variants for reading in self._readings(variant.value)]
+            case ast.VariableReference() | ast.FunctionReference():
+                return [UNKNOWN]
+            case _:
+                return [self._of(element).longest]
 
     def circle(self, group: list[Key]) -> list[Key]:
         """The way around in such a group, from the first by name back to it."""

@@ -14,7 +14,7 @@ READ = re.compile(
     r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
 )
 NEEDED = re.compile(
-    r"flows/(emergency|urgency|indicators|desk)\.yaml|translations/[^/]+/(hotline|desk|phrases|print)\.ftl"
+    r"flows/(emergency|urgency|indicators|desk|writing)\.yaml|translations/[^/]+/(hotline|desk|phrases|print)\.ftl"
 )
 """What the engine itself needs."""
 MOST_FILES = 2000

@@ -13,7 +13,8 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import directory, media, names, script, texts, words
+from bot.language import directory, media, names, script, texts, words, writing
+from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
@@ -26,17 +27,19 @@ from bot.language.source import LENT
 from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
 from bot.language.translations import Translation, read_translations
 from bot.language.wording import Wording
+from bot.language.writing_file import read_writing
 
 MATTERS = re.compile(
-    rf"({LENT})?(flows/[^/]+\.yaml|flows/resources/[^/]+\.yaml|flows/media/.+|translations/[^/]+/[^/]+\.ftl)"
+    rf"({LENT})?(flows/(?!writing\.yaml)[^/]+\.yaml|flows/resources/[^/]+\.yaml|flows/media/.+|translations/[^/]+/[^/]+\.ftl)"
 )
-"""What makes a book: its hash covers these and nothing else. Tests and review notes change nothing that is said."""
+"""What makes a book: its hash covers these and nothing else. Tests, review notes and rules change nothing that is said.
+"""
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
-URGENCY, INDICATORS, EMERGENCY, DESK, PLACES = (
-    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places")
+URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING = (
+    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing")
 )
-NO_FLOWS = (URGENCY, INDICATORS, EMERGENCY, DESK, PLACES)
+NO_FLOWS = (URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING)
 T = TypeVar("T")
 
 
@@ -148,7 +151,14 @@ class _Reader:
         script.check(self._names, book.start, messages, self._report)
         numbers = self._emergency if EMERGENCY in self._files else {}
         words.check(book, self._names, self._translations, numbers, self._report)
-        texts.check(self._names, self._translations, self._report)
+        values = {name: max(slot.values, key=len, default="") for name, slot in self._names.slots.items()}
+        extents = {tag: Extents(translation, values) for tag, translation in self._translations.items()}
+        texts.check(self._names, self._translations, extents, self._report)
+        page = self._page(WRITING)
+        rules = self._read(page, read_writing)
+        if rules:
+            writing.check(self._names, self._translations, extents, rules, self._report)
+            writing.check_exceptions(rules, self._translations, page.report)
         directory.check(self._directory, self._report)
         media.check_use(self._files, self._shown(), self._report)
 

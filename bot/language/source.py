@@ -38,12 +38,17 @@ class Lines:
 
     def __init__(self, path: str, text: str) -> None:
         self._path = path
+        self._text = text
         self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def position(self, offset: int) -> Position:
         """The position of the character at `offset`."""
         line = bisect_right(self._starts, offset)
         return Position(self._path, line, offset - self._starts[line - 1] + 1)
+
+    def find(self, words: str, start: int, end: int) -> Position:
+        """The position of these words between two offsets; of the first offset where they are not."""
+        return self.position(max(start, self._text.find(words, start, end)))
 
 
 def _plain(text: str) -> str:

@@ -20,16 +20,16 @@ FUNCTIONS = ("NUMBER",)
 """Of Fluent's functions the one that is of use: a date is words here, and comes as they were written."""
 
 
-def check(names: Names, translations: Mapping[str, Translation], report: Report) -> None:
+def check(
+    names: Names, translations: Mapping[str, Translation], extents: Mapping[str, Extents], report: Report
+) -> None:
     """Names, references and lengths of all texts."""
     flows = names.flows.keys() - RESERVED
     source = translations.get(SOURCE_LANGUAGE)
     known = {*names.slots, *BUILT_IN}
-    values = {name: max(slot.values, key=len, default="") for name, slot in names.slots.items()}
-    for translation in translations.values():
-        extents = Extents(translation, values)
-        _tangles(translation, extents, report)
-        lengths.check(names, translation, extents, report)
+    for tag, translation in translations.items():
+        _tangles(translation, extents[tag], report)
+        lengths.check(names, translation, extents[tag], report)
         for message in translation.messages.values():
             in_flow = message.name.partition("-")[0] in flows
             _references(message, translation, report)

@@ -29,7 +29,7 @@ class Text:
 
     at: Position
     used: Used
-    pattern: ast.Pattern
+    pattern: ast.Pattern = field(compare=False)
 
     @property
     def is_written(self) -> bool:

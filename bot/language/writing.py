@@ -1,0 +1,222 @@
+"""How texts are written for people: short, one question each, no word that frightens, labels or gives away.
+
+All are warnings, by the rules of `writing.yaml`; each says why, and where the rule is from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.easy import kanji, sentences, unread, unspaced
+from bot.language.extents import VALUE, Extents, parts_of
+from bot.language.findings import Report, quoted
+from bot.language.flow_file import RESERVED
+from bot.language.model import SOURCE_LANGUAGE, Ask, Menu, Position
+from bot.language.names import Names
+from bot.language.translations import Message, Text, Translation
+from bot.language.wording import HEARD
+from bot.language.writing_file import Rule, Style, Words, Writing
+
+HOTLINE = "hotline"
+"""Beside the flows', the messages that people read; the others are for volunteers, or for no screen at all."""
+QUESTION_MARKS = "?？؟"
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts without spaces between words: a word counts wherever it stands."""
+ENGLISH_ENDINGS = r"(?:\b|ing\b|ed\b|s\b|er\b|ers\b|ion\b|or\b)"
+NAMED = 4
+
+
+def check(
+    names: Names,
+    translations: Mapping[str, Translation],
+    extents: Mapping[str, Extents],
+    writing: Writing,
+    report: Report,
+) -> None:
+    """Every text that people read, in every language; and the questions of the flows."""
+    read = {*names.flows.keys() - RESERVED, HOTLINE}
+    for tag, translation in translations.items():
+        checker = _Checker(tag, writing.style(tag), extents[tag], report)
+        for message in translation.messages.values():
+            if message.name.partition("-")[0] in read:
+                checker.check(message)
+    _answers(names, writing.style(SOURCE_LANGUAGE).get("answers"), report)
+
+
+def check_exceptions(writing: Writing, translations: Mapping[str, Translation], report: Report) -> None:
+    """Exceptions for messages that nobody has: mostly one that was renamed."""
+    known = {name for translation in translations.values() for name in translation.known}
+    for style in writing.languages.values():
+        for name, at in ((name, at) for rule in style.values() for name, at in rule.excepted.items()):
+            if name not in known:
+                report.warning("TM508", at, f"There is no message {quoted(name)}.", "Delete this exception.")
+
+
+def _answers(names: Names, rule: Rule | None, report: Report) -> None:
+    for file in names.flows.values() if rule and rule.most else ():
+        for name, step in file.flow.steps.items():
+            asked = names.slots.get(step.slot) if isinstance(step, Ask) else None
+            count = len(step.answers) if isinstance(step, Menu) else len(asked.values) if asked else 0
+            assert rule is not None
+            if count > rule.most and f"{file.flow.name}-{name}" not in rule.excepted:
+                text = f"This question has {count} answers; {rule.most} are enough."
+                report.warning("TM804", file.flow.positions[name], text, _advice("Ask in two steps.", rule))
+
+
+def _advice(what: str, rule: Rule | Words) -> str:
+    source = f" ({rule.source})" if rule.source else ""
+    return f"{what}\nWhy: {rule.why}{source}." if rule.why else what
+
+
+@dataclass
+class _Checker:
+    """The rules of one language over its texts."""
+
+    language: str
+    style: Style
+    extents: Extents
+    report: Report
+
+    def check(self, message: Message) -> None:
+        """All rules over one message: what it says, then its labels."""
+        for part, text in parts_of(message):
+            if part.endswith(HEARD) or not text.is_written:
+                continue
+            readings = self.extents.readings(message.name, part)
+            self._never(message, text, readings)
+            self._unread(message, text, readings)
+            if part == VALUE:
+                self._limits(message, text, readings)
+                self._previewed(message, text, readings)
+                self._easy(message, text, readings)
+
+    def _rule(self, name: str, message: Message) -> Rule | None:
+        rule = self.style.get(name)
+        return rule if rule and message.name not in rule.excepted else None
+
+    def _limit(self, code: str, name: str, message: Message, text: Text, count: int, what: str, advice: str) -> None:
+        rule = self._rule(name, message)
+        if rule and rule.most and count > rule.most:
+            told = f"{what.format(count)} in {quoted(self.language)}; {rule.most} at most."
+            self.report.warning(code, text.at, told, _advice(advice, rule))
+
+    # ── how long, how many ───────────────────────────────────────────────────────────────────────────────
+
+    def _limits(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        less = "Say less, or make two messages of it."
+        most = self.style["letters"].most if "letters" in self.style else 0
+        length = max((letters(each) if len(each) > most else 0 for each in readings), default=0)
+        self._limit("TM801", "letters", message, text, length, "This message has {} letters", less)
+        count = max(len(sentences(each)) for each in readings)
+        self._limit("TM802", "sentences", message, text, count, "This message has {} sentences", less)
+        asked = max(self._questions(each) for each in readings)
+        self._limit("TM803", "questions", message, text, asked, "{} questions stand here", "Ask one thing at a time.")
+
+    def _questions(self, text: str) -> int:
+        rule = self.style.get("questions", Rule())
+        return sum(text.count(mark) for mark in rule.marks or QUESTION_MARKS)
+
+    # ── words ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _never(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        rule = self._rule("never", message) or Rule()
+        for found in _hits(rule, self._never_pattern, readings):
+            advice = _advice("Say it in other words.", _group_of(found[0], rule.words))
+            at = _at(found[0], text, message)
+            self.report.warning("TM805", at, f"{quoted(found[0])} must not stand here.", advice)
+
+    def _previewed(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        rule = self._rule("previewed", message) or Rule()
+        for found in _hits(rule, self._previewed_pattern, readings):
+            if letters(found.string[: found.end()]) <= rule.letters:
+                shown = f"A locked screen shows {quoted(found[0])}: it is among the first {rule.letters} letters."
+                advice = _advice("Begin with words that anybody may see.", _group_of(found[0], rule.words))
+                self.report.warning("TM806", _at(found[0], text, message), shown, advice)
+
+    @cached_property
+    def _never_pattern(self) -> re.Pattern[str] | None:
+        return pattern_of(self.style.get("never", Rule()).words, self.language)
+
+    @cached_property
+    def _previewed_pattern(self) -> re.Pattern[str] | None:
+        return pattern_of(self.style.get("previewed", Rule()).words, self.language)
+
+    # ── easy Japanese ────────────────────────────────────────────────────────────────────────────────────
+
+    def _unread(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        rule = self._rule("furigana", message)
+        words = list(dict.fromkeys(word for each in readings for word in unread(each))) if rule else []
+        if rule and words:
+            shown = "、".join(words[:NAMED]) + ("…" if len(words) > NAMED else "")
+            advice = _advice("Write it behind the word: 漢字（かんじ）.", rule)
+            self.report.warning("TM807", _at(words[0], text, message), f"These have no reading: {shown}", advice)
+
+    def _easy(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        said = [sentence for each in readings for sentence in sentences(each)]
+        most = max(map(kanji, said), default=0)
+        self._limit("TM808", "kanji", message, text, most, "A sentence has {} kanji", "Say it in simpler words.")
+        self._endings(message, text, said)
+        runs = max((unspaced(each) for each in said), key=len, default="")
+        what = "{} letters stand without a space: " + runs.replace("{", "").replace("}", "")
+        self._limit("TM810", "unspaced", message, text, len(runs), what, "Put spaces between the words.")
+
+    def _endings(self, message: Message, text: Text, said: Sequence[str]) -> None:
+        rule = self._rule("endings", message)
+        endings = tuple(word for group in rule.words for word in group.words) if rule else ()
+        other = next((each for each in said if not each.endswith(endings)), "") if endings else ""
+        if rule and other:
+            told = f"This sentence ends otherwise: {quoted(other[-20:])}."
+            self.report.warning("TM809", text.at, told, _advice("End it politely.", rule.words[0]))
+
+
+# ── words as they are found in a text ──────────────────────────────────────────────────────────────────────
+
+
+def _hits(rule: Rule, pattern: re.Pattern[str] | None, readings: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Each word once, however often and in however many readings it stands; none where the rule does not hold."""
+    seen: set[str] = set()
+    for found in (found for each in readings for found in pattern.finditer(each)) if pattern and rule.words else ():
+        if found[0].casefold() not in seen:
+            seen.add(found[0].casefold())
+            yield found
+
+
+def pattern_of(groups: Iterable[Words], language: str) -> re.Pattern[str] | None:
+    """All these words as one expression; None where there are none. English words count with their endings."""
+    words = [word for group in groups for word in group.words]
+    if not words:
+        return None
+    return re.compile("|".join(_alternatives(words, language)), re.IGNORECASE)
+
+
+def _alternatives(words: Sequence[str], language: str) -> Iterator[str]:
+    ends = ENGLISH_ENDINGS if language.partition("-")[0] == SOURCE_LANGUAGE else r"\b"
+    anywhere = [re.escape(word) for word in words if UNSPACED.search(word)]
+    whole = [re.escape(word) for word in words if not UNSPACED.search(word)]
+    if anywhere:
+        yield f"(?:{'|'.join(anywhere)})"
+    if whole:
+        yield rf"\b(?:{'|'.join(whole)}){ends}"
+
+
+def _group_of(found: str, groups: Iterable[Words]) -> Words:
+    """The group that a hit belongs to; an ending may have been added to the word."""
+    folded = found.casefold()
+    hits = [group for group in groups for word in group.words if folded.startswith(word.casefold())]
+    return max(hits, key=lambda group: max(len(word) for word in group.words if folded.startswith(word.casefold())))
+
+
+def _at(word: str, text: Text, message: Message) -> Position:
+    """Where the word stands; a word that goes over a line's end is told at the beginning of its text."""
+    span = text.pattern.span
+    return message.lines.find(word, span.start, span.end) if span else text.at
+
+
+def letters(text: str) -> int:
+    """Letters as people count them."""
+    import regex
+
+    return len(regex.findall(r"\X", text))

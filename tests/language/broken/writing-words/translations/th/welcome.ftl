@@ -1,0 +1,2 @@
+welcome-hello = สวัสดี เหยื่อ
+welcome-alone = ตอนนี้อยู่คนเดียวไหม
