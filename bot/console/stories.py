@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,8 +15,13 @@ from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
 from bot.language.model import Book
 from bot.runtime.service import Service
 
+TRIES, PAUSE_SECONDS = 20, 0.05
 KEPT = 300
 """Moments of one story; the first of those that are kept is where it begins."""
+
+
+class OvertakenError(Exception):
+    """The person was quicker: something happened on the phone that the story does not hold yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +45,41 @@ class Stories:
         return self._told.get(phone)
 
     def note(self, phone: str, moment: Moment) -> None:
-        """One more turn. What a replay has overtaken is left out; a new person begins a new story."""
-        before = moment.before
-        earlier: Story = ()
-        if (told := self._told.get(phone)) and told.replay.end.id == before.id:
-            if told.replay.end.epoch > before.epoch:
-                return
-            earlier = told.replay.story
+        """One more turn; a new person begins a new story."""
+        told = self._told.get(phone)
+        earlier = told.replay.story if told and told.replay.end.id == moment.before.id else ()
         story = (*earlier, moment)[-KEPT:]
         self._told[phone] = Told(story, Replay(story, moment.turn.conversation))
 
     async def again(self, phone: str, book: Book) -> None:
-        """Everything once more, with this book."""
-        told = self._told.get(phone)
-        if told is None or told.replay.end.life is Life.ERASING:
-            return
-        again = replay(book, told.whole, told.replay.end.epoch + 1)
-        effects = follows(told.replay.story, again.story)
+        """Everything once more, with this book. Buttons that somebody is just pressing stay good."""
+        for _ in range(TRIES):
+            told = self._told.get(phone)
+            if told is None or told.replay.end.life is Life.ERASING:
+                return
+            try:
+                await self._play_again(phone, book, told, told.whole[0].before.epoch)
+            except OvertakenError:
+                await asyncio.sleep(PAUSE_SECONDS)
+            else:
+                return
 
-        def change(_before: Conversation, now: datetime, _duty: Duty) -> Turn:
+    async def _play_again(self, phone: str, book: Book, told: Told, epoch: int) -> None:
+        again = replay(book, told.whole, epoch)
+        effects = follows(told.replay.story, again.story)
+        staged = again.end
+
+        def change(before: Conversation, now: datetime, _duty: Duty) -> Turn:
             """As if it were just now: who thinks for half an hour about a word is not met by the quiet line."""
-            return Turn(msgspec.structs.replace(again.end, last_heard=now), effects)
+            nonlocal staged
+            if before != told.replay.end:
+                raise OvertakenError
+            staged = msgspec.structs.replace(again.end, last_heard=now)
+            return Turn(staged, effects)
 
         await self._service.stage(self._sandbox.name, phone, change)
-        self._told[phone] = Told(told.whole if again.stopped else again.story, again)
+        played = again._replace(end=staged)
+        self._told[phone] = Told(told.whole if again.stopped else again.story, played)
         self._sandbox.restage(phone, chat(book, again.story, self._render, self._sign))
 
     async def begin(self, phone: str, book: Book, first: Conversation, inputs: Sequence[Input]) -> None:
@@ -82,20 +99,21 @@ class Stories:
 
     async def do(self, phone: str, book: Book, what: Input) -> None:
         """One input more that does not come over the phone itself. Raises `UnfitError`."""
+        done: list[Moment] = []
 
         def change(before: Conversation, now: datetime, duty: Duty) -> Turn:
-            turn = play(book, before, what, now, duty)
-            self.note(phone, Moment(before, what, now, duty, turn))
-            return turn
+            done.append(Moment(before, what, now, duty, play(book, before, what, now, duty)))
+            return done[0].turn
 
         await self._service.stage(self._sandbox.name, phone, change)
+        self.note(phone, done[0])
 
     async def undo(self, phone: str, book: Book) -> None:
-        """As if the last input had not been; what began it all stays."""
+        """As if the last input had not been; what began it all stays. Raises `OvertakenError`."""
         told = self._told.get(phone)
         if told and len(told.replay.story) > 1 and not isinstance(told.replay.story[-1].what, Stand):
-            self._told[phone] = replace(told, whole=told.replay.story[:-1])
-            await self.again(phone, book)
+            shorter = replace(told, whole=told.replay.story[:-1])
+            await self._play_again(phone, book, shorter, told.replay.end.epoch + 1)
 
     def mirror(self, phone: str, book: Book, language: str) -> list[Sight]:
         """The chat as it would read in another language."""

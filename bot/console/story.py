@@ -313,7 +313,9 @@ def _theirs(book: Book, moment: Moment, sign: Sign) -> Iterator[Sight]:
 
 
 def follows(before: Story, after: Story) -> tuple[Effect, ...]:
-    """What a replay asks of the world: timers, and of the volunteers what they have not been told yet."""
-    known = [effect for moment in before for effect in moment.turn.effects if isinstance(effect, Tell)]
+    """What a replay asks of the world: the timers that do not run yet, what volunteers have not been told yet."""
+    running = bool(before and after) and before[0].before.epoch == after[0].before.epoch
+    kept = Arm | Tell if running else Tell
+    known = [effect for moment in before for effect in moment.turn.effects if isinstance(effect, kept)]
     effects = (effect for moment in after for effect in moment.turn.effects)
     return (Cancel(), *(each for each in effects if isinstance(each, Arm | Tell) and each not in known))

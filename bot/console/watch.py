@@ -21,7 +21,7 @@ from bot.console.follow import Load, Look, look, saves
 from bot.console.orders import Order
 from bot.console.playground import Playground
 from bot.console.scene import facts, scene
-from bot.console.stories import Stories
+from bot.console.stories import OvertakenError, Stories
 from bot.console.story import Input, Moment, Put, Speak, Stand, UnfitError
 from bot.console.stream import Pages
 from bot.engine.model import Conversation
@@ -115,9 +115,13 @@ class Watch(Playground):
         order: Order = await door.read(request, Order)  # type: ignore[arg-type]
         try:
             await self._obey(order)
-        except (UnfitError, EndlessBookError) as error:
-            why = str(error) or "From there the script goes round without a question."
+        except UnfitError as error:
+            return web.json_response({"why": str(error)}, headers=HEADERS)
+        except EndlessBookError:
+            why = "From there the script goes round without a question."
             return web.json_response({"why": why}, headers=HEADERS)
+        except OvertakenError:
+            return web.json_response({"why": "Something else came first. Please try again."}, headers=HEADERS)
         return web.Response(status=204, headers=HEADERS)
 
     async def _obey(self, order: Order) -> None:

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.playground.conftest import HOTLINE, running_demo, strict_page
 from tests.playground.screen import Screen, said
-from tests.playground.test_watch import Folder
+from tests.playground.watching.folder import Folder
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from bot.console.story import Moment, Put, Speak, Stand, Story, UnfitError, chat, follows, mirrored, play, replay
-from bot.engine.model import Cancel, Conversation, Desk, Duty, Joined, Pressed, Said, Tell, Value
+from bot.engine.model import Arm, Cancel, Conversation, Desk, Duty, Joined, Pressed, Said, Tell, Value
 from bot.language.model import Book
 from tests.engine.talk import ANNA, START, small_book
 
@@ -167,6 +167,13 @@ def test_volunteers_are_not_told_again_what_they_know() -> None:
     known = follows(told.story, again.story)
     assert (known[0], [effect for effect in known if isinstance(effect, Tell)]) == (Cancel(), [])
     assert any(isinstance(effect, Tell) for effect in follows((), again.story))
+
+
+def test_timers_that_run_are_not_set_again_but_those_of_an_epoch_that_is_over_are() -> None:
+    told = begun().press("_human")
+    same, later = (replay(told.book, told.story, epoch=epoch).story for epoch in (0, 1))
+    assert not any(isinstance(effect, Arm) for effect in follows(told.story, same))
+    assert any(isinstance(effect, Arm) for effect in follows(told.story, later))
 
 
 def test_a_chat_with_a_volunteer_is_played_again_with_what_was_said_in_it() -> None:

@@ -10,7 +10,7 @@ from bot.engine.model import Joined, Said
 from bot.language.model import Book
 from bot.language.plain import Plain
 from tests.engine.talk import small_book
-from tests.playground.test_story import Told, at_papers, begun
+from tests.playground.watching.test_story import Told, at_papers, begun
 
 
 def seen(told: Told) -> Scene:
