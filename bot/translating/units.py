@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,7 +19,8 @@ from bot.translating.entries import VALUE, Entry, Kind, group_of, kind_of
 from bot.translating.status import Catalogue
 from bot.translating.variants import MOST, OTHER, Choice, Keys, choices_of, combinations, sentence
 
-LONGEST_GLIMPSE = 60
+LONGEST_GLIMPSE = 80
+SENTENCE = re.compile(r"(?<=[.!?]) ")
 GROUPS = {
     "hotline": "the hotline itself, at any moment",
     "desk": "read by volunteers",
@@ -180,5 +182,6 @@ def _label(book: Book, message: str, answer: str) -> str:
 
 
 def _glimpse(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_GLIMPSE else f"{line[:LONGEST_GLIMPSE]}…"
+    """The question itself: what comes before it is for the locked screen."""
+    question = SENTENCE.split(" ".join(text.split()))[-1]
+    return question if len(question) <= LONGEST_GLIMPSE else f"{question[:LONGEST_GLIMPSE]}…"

@@ -39,7 +39,7 @@ def test_the_table_opens_in_a_spreadsheet() -> None:
 def test_what_is_seen_where_is_said_in_each_row() -> None:
     table = {row["id"]: row for row in rows(content(files()), "th")}
     assert table["welcome-alone"]["where"] == "flow welcome, step alone; answers: Yes · No · I don't know"
-    assert table["welcome-alone.no-heard"]["where"].endswith("typed for “No” of: Are you alone now? You can skip this.")
+    assert table["welcome-alone.no-heard"]["where"].endswith("typed for “No” of: You can skip this.")
     assert table["welcome-age.child"]["longest"] == "20"
     assert table["hotline-service.police"]["where"] == "the hotline itself, at any moment"
 
