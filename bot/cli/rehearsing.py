@@ -40,11 +40,17 @@ def rehearse(
     least: Annotated[
         int, typer.Option("--min", min=0, max=100, metavar="PERCENT", help="Exit with 1 if less than this is covered.")
     ] = 0,
+    explore: Annotated[
+        int,
+        typer.Option(min=0, metavar="N", help="Instead of transcripts, let N random persons walk through the flows."),
+    ] = 0,
+    seed: Annotated[int, typer.Option(metavar="S", help="Other persons than with another number.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
 ) -> None:
     """Play the transcripts of flows/tests/, and show each conversation that goes otherwise.
 
     Each is played three ways: as it is; saved and read back at every pause; with every event delivered three times.
+    With --explore, random persons look for silence, failures and questions without a human; each is shown as a test.
 
     Exit status: 0 all as expected, 1 something is not (or less is covered than --min), 2 misuse, or a file can't be
     read.
@@ -56,12 +62,15 @@ def rehearse(
       hotline flows test content content/flows/tests/labour.yaml
       hotline flows test -k passport
       hotline flows test --coverage --min 100
+      hotline flows test content --explore 1000 --seed 7
     """
     from bot.language.loading import ContentError
 
     directory, files = _sorted(paths or [])
     try:
         book, again = _books(directory)
+        if explore:
+            _explore(book, explore, seed, as_json=as_json)
         sources, transcripts, findings = _transcripts(directory, files, book)
     except ContentError as error:
         typer.echo(str(error), err=True)
@@ -80,6 +89,16 @@ def rehearse(
         _print(rehearsed, sources, findings, covered)
     failed = findings or any(each.played.difference for each in rehearsed) or percent(covered) < least
     raise typer.Exit(1 if failed else 0)
+
+
+def _explore(book: Book, persons: int, seed: int, *, as_json: bool) -> None:
+    import json
+
+    from bot.rehearsal import explore
+
+    found = explore.explore(book, persons, seed)
+    typer.echo(json.dumps(explore.as_values(found), ensure_ascii=False, indent=2) if as_json else explore.text(found))
+    raise typer.Exit(1 if found.troubles else 0)
 
 
 def _sorted(paths: Sequence[Path]) -> tuple[Path | None, list[Path]]:

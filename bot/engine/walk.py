@@ -55,8 +55,10 @@ def ask(draft: Draft) -> None:
         again(draft)
         return
     question = present(draft)
-    if question.message or not draft.parts:
-        draft.say(question.message or "hotline-menu")
+    if question.message:
+        draft.say(question.message)
+    if not draft.parts:  # at rest, or the words are missing in every language: never silence
+        draft.say("hotline-menu")
     draft.show(question.answers)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.engine.model import Answer
@@ -53,24 +53,22 @@ class Difference(NamedTuple):
 class Played:
     """A transcript as far as it went: who did what and what came of it."""
 
-    moments: list[tuple[Line, Beat]] = field(default_factory=list)
-    difference: Difference | None = None
+    moments: list[tuple[Line, Beat]]
+    difference: Difference | None
 
 
 def play(transcript: Transcript, stage: Stage, language: str, *, silently: bool = False) -> Played:
     """Play it on a fresh stage, in one of its languages. `silently`: also where nobody gets an answer."""
-    player = _Player(stage, language, silently=silently)
-    for line in transcript.lines:
-        player.played.difference = player.go_on(line)
-        if player.played.difference:
-            return player.played
-    player.played.difference = player.end_beat()
-    return player.played
+    player = Player(stage, language, silently=silently)
+    differences = (found for line in transcript.lines if (found := player.go_on(line)))
+    return Played(player.moments, next(differences, None) or player.end_beat())
 
 
-class _Player:
-    def __init__(self, stage: Stage, language: str, *, silently: bool) -> None:
-        self.played = Played()
+class Player:
+    """Goes on line by line. `moments`: what was done so far and what came of it."""
+
+    def __init__(self, stage: Stage, language: str, *, silently: bool = False) -> None:
+        self.moments: list[tuple[Line, Beat]] = []
         self._stage = stage
         self._language = language
         self._silently = silently
@@ -98,8 +96,8 @@ class _Player:
         if self._bot and self._rest and not self._skipping:
             text = f"After that the screen shows {quoted(self._rest[0])}."
             return Difference(self._bot.at, "TM921", text, "Add it, or “...” for anything.")
-        if self._unheard and self.played.moments and not self._stage.beat.shown:
-            line, _ = self.played.moments[-1]
+        if self._unheard and self.moments and not self._stage.beat.shown:
+            line, _ = self.moments[-1]
             advice = "If nothing is to be shown here, write - bot: nothing"
             return Difference(line.at, "TM922", "The person gets no answer.", advice)
         return None
@@ -120,7 +118,7 @@ class _Player:
         if difference:
             return difference
         beat = self._stage.beat
-        self.played.moments.append((line, beat))
+        self.moments.append((line, beat))
         self._rest, self._bot, self._skipping = messages(beat.shown), None, False
         self._unheard = isinstance(does, ANSWERED) and not (self._silently or self._reaches_a_human(does))
         return self._broken(line, beat)
@@ -161,7 +159,7 @@ class _Player:
         return None
 
     def _press(self, line: They, answer: str, of: str) -> Difference | None:
-        screen = self._screen(of)
+        screen = self.screen(of)
         if screen is None:
             text = f"Nothing with buttons was shown as {quoted(of)} yet." if of else "No buttons were shown yet."
             return Difference(line.at, "TM925", text)
@@ -173,7 +171,7 @@ class _Player:
         self._stage.press(token)
         return None
 
-    def _screen(self, of: str) -> Screen | None:
+    def screen(self, of: str = "") -> Screen | None:
         """The newest buttons, or the newest below this message."""
         fitting = (
             screen

@@ -24,6 +24,7 @@ from bot.engine.model import (
     Conversation,
     Desk,
     Due,
+    Duty,
     Effect,
     Erase,
     Event,
@@ -178,6 +179,10 @@ class Stage:
                 self._turn(timer.event)
         self.now = end
 
+    def duty(self) -> Duty:
+        """The desk as the engine sees it now."""
+        return self.roster.duty(self.conversation, self._serving)
+
     # ── what the runtime does ────────────────────────────────────────────────────────────────────────────
 
     def _arrive(self, kind: Kind, text: str = "", ref: str = "", *, late: float = 0.0, again: bool = False) -> None:
@@ -253,8 +258,7 @@ class Stage:
     def _turn(self, event: Event) -> None:
         if self._reload:
             self.conversation, self.book = decode(encode(self.conversation)), next(self._books)
-        duty = self.roster.duty(self.conversation, self._serving)
-        turn, failure = decide(self.book, self.conversation, event, self.now, duty)
+        turn, failure = decide(self.book, self.conversation, event, self.now, self.duty())
         self.conversation = turn.conversation
         self.beat.visited += turn.visited
         self.beat.failure = self.beat.failure or failure

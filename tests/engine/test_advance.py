@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -25,7 +27,8 @@ from bot.engine.model import (
     Unsent,
     Urgency,
 )
-from tests.engine.talk import ANNA, BORIS, START, Talk
+from bot.language.model import Menu, Next
+from tests.engine.talk import ANNA, BORIS, START, Talk, small_book
 
 
 def started(*volunteers, **more) -> Talk:
@@ -205,6 +208,16 @@ def test_wording_that_is_missing_falls_back_and_is_reported():
     talk = at_menu().say("ภาษาไทย")
     assert "What do you need?" in talk.text
     assert any(isinstance(effect, Missing) for effect in talk.effects)
+
+
+def test_a_question_whose_words_are_missing_in_every_language_is_asked_all_the_same():
+    flow = small_book().flows["welcome"]
+    steps = {**flow.steps, "menu": Menu({"work": Next("unheard")}), "unheard": flow.steps["papers"]}
+    book = replace(small_book(), flows={"welcome": replace(flow, steps=steps)})
+    talk = Talk(book).do(Joined()).press("no").press("work")
+    assert talk.step == "welcome-unheard"
+    assert talk.messages == ["hotline-menu"]
+    assert {"_human", "_leave"} <= set(talk.buttons)
 
 
 def test_the_first_language_is_the_words_own_then_the_platforms_guess():
