@@ -6,29 +6,27 @@ The words around them are the messages `print-…`; the labels of answers are th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from functools import cached_property
 
+from fluent.syntax import ast
+
+from bot.language.kinds import kind_of
 from bot.language.model import (
     BUILT_IN,
     TYPED,
+    URGENCIES,
     WORDED,
     Ask,
     Book,
-    Branch,
-    Call,
     Condition,
     End,
-    Hand,
-    Leave,
     MediaFile,
     Menu,
-    Resources,
-    Row,
-    Say,
     Step,
     Test,
     Visit,
 )
+from bot.language.patterns import choices
 from bot.language.proofs import ways
 from bot.language.steps import SKIP
 from bot.language.wording import SHARED_LABELS, chain, locale_of
@@ -39,26 +37,6 @@ COUNTRIES = "hotline-country"
 GLOBAL = "hotline-words"
 UNWRITTEN = ("human", "leave", "skip")
 Place = tuple[str, str]
-Kind = Literal["start", "say", "ask", "menu", "branch", "call", "go", "resources", "handoff", "end", "flow"]
-"""What is shown of a script: the kinds of steps, `go` for one that only leaves, and what is around them."""
-KINDS: Mapping[type[Step], Kind] = {
-    Say: "say", Ask: "ask", Menu: "menu", Branch: "branch", Call: "call", Resources: "resources", Hand: "handoff",
-    End: "end",
-}  # fmt: skip
-
-
-def kind_of(step: Step) -> Kind:
-    """What a step is shown as."""
-    return "go" if leaves_for(step) else KINDS[type(step)]
-
-
-def leaves_for(step: Step) -> str:
-    """The flow for which a branch leaves whatever holds, so that it is only a way out; else empty."""
-    match step:
-        case Branch(rows=(Row(when=None, go=Leave(flow)),)):
-            return flow
-        case _:
-            return ""
 
 
 class Plain:
@@ -102,15 +80,37 @@ class Plain:
         return self.frame("back" if kind == "end" and flow in self._called else kind)
 
     def said(self, flow: str, step: str) -> str:
-        """What the person reads at a step, empty where it says nothing; a fact that it names stands in brackets."""
+        """What the person reads at a step; empty where it says nothing."""
         if not isinstance(self.book.step(flow, step), WORDED):
             return ""
         return self.message(f"{flow}-{step}")
 
-    def message(self, name: str) -> str:
-        """The text of a message."""
-        facts = {name: f"[{self.fact(name)}]" for name in (*self.book.slots, *BUILT_IN)}
-        return self.book.words.text(self.language, name, facts).text
+    def message(self, name: str, known: Mapping[str, str] | None = None) -> str:
+        """The text of a message; a fact that is not `known` stands there by its name, in brackets."""
+        facts = {slot: f"[{self.fact(slot)}]" for slot in (*self.book.slots, *BUILT_IN)}
+        return self.book.words.text(self.language, name, {**facts, **(known or {})}).text
+
+    def variants(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Other words of a message for some people: by which fact and value, and how it reads then."""
+        pattern = self._patterns.get(name)
+        found = choices(pattern) if pattern else {}
+        usual = self.message(name)
+        facts = [(slot, value) for slot, values in found.items() for value in values if value in self._values(slot)]
+        told = ((self._is(slot, value), self.message(name, {slot: value})) for slot, value in facts)
+        return tuple((when, text) for when, text in told if text != usual)
+
+    @cached_property
+    def _patterns(self) -> Mapping[str, ast.Pattern]:
+        """Message → its text, in this language or the next that has one."""
+        return {
+            entry.id.name: entry.value
+            for spoken in reversed(chain(self.language))
+            for entry in reversed(list(self.book.words.entries(spoken)))
+            if isinstance(entry, ast.Message) and entry.value
+        }
+
+    def _is(self, slot: str, value: str) -> str:
+        return self.frame("is", fact=self.fact(slot), values=self.value(slot, value))
 
     def label(self, message: str, attribute: str) -> str:
         """The text of an attribute of a message."""
@@ -229,6 +229,8 @@ class Plain:
         return self.frame(name, fact=fact, over=over, under=under)
 
     def _values(self, slot: str) -> tuple[str, ...]:
+        if slot == "urgency":
+            return URGENCIES
         return self.book.slots[slot].values if slot in self.book.slots else ()
 
     def _type(self, slot: str) -> str:

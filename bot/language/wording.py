@@ -85,6 +85,11 @@ class Wording:
             self._heard[key] = heard
         return self._heard[key]
 
+    def entries(self, language: str) -> Iterator[ast.Message | ast.Term]:
+        """All messages and terms of a language as they are written; of two of one name the first counts."""
+        for resource in self._resources.get(language, ()):
+            yield from (entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term))
+
     def has(self, language: str, message: str, attribute: str | None = None) -> bool:
         """Whether there is such a text, in this language or in one that it falls back to."""
         return any(self.own(each, message, attribute or "") for each in chain(language))

@@ -30,6 +30,7 @@ print-type =
     .number = a number
     .date = a date
     .place = a place
+print-other_words = Other words where { $cases }
 print-missing = No words yet: { $languages }
 print-unwritten = Below every question, without being drawn: { $buttons }
 

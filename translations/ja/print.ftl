@@ -30,6 +30,7 @@ print-type =
     .number = 数
     .date = 日付
     .place = 場所
+print-other_words = 別の言葉になる場合：{ $cases }
 print-missing = まだ言葉がない言語：{ $languages }
 print-unwritten = 図にはないが、どの質問の下にもあるボタン：{ $buttons }
 

@@ -30,6 +30,7 @@ print-type =
     .number = ตัวเลข
     .date = วันที่
     .place = สถานที่
+print-other_words = ใช้คำอื่นเมื่อ { $cases }
 print-missing = ยังไม่มีคำใน: { $languages }
 print-unwritten = ปุ่มที่อยู่ใต้ทุกคำถามแต่ไม่ได้วาดไว้: { $buttons }
 

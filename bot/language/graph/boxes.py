@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.language.plain import Kind
+from bot.language.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)

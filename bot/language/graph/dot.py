@@ -8,7 +8,7 @@ from bot.language.graph.boxes import Picture
 from bot.language.graph.lines import wrapped
 from bot.language.graph.shapes import WORDS
 from bot.language.graph.style import COLOURS
-from bot.language.plain import Kind
+from bot.language.kinds import Kind
 
 ROOM = 260
 FONT = '"Noto Sans"'

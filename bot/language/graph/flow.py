@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.graph.boxes import Box, Picture, Way
+from bot.language.kinds import Kind, kind_of, leaves_for
 from bot.language.model import (
     Ask,
     Book,
@@ -22,7 +23,7 @@ from bot.language.model import (
     Step,
     Visit,
 )
-from bot.language.plain import Kind, Plain, kind_of, leaves_for
+from bot.language.plain import Plain
 
 START = ">start"
 """The name of the first box; `>` stands in no name of a step."""
@@ -100,7 +101,9 @@ class _Drawing:
             case Hand(queue=queue):
                 return (self._plain.frame("queue", queue=queue),)
             case _:
-                notes = (self._plain.shown(self._flow.name, name), self._plain.typed(step))
+                others = [when for when, _ in self._plain.variants(f"{self._flow.name}-{name}")]
+                other = self._plain.frame("other_words", cases=self._plain.either(others)) if others else ""
+                notes = (self._plain.shown(self._flow.name, name), self._plain.typed(step), other)
                 return tuple(note for note in notes if note)
 
     # ── ways ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -146,14 +149,16 @@ class _Drawing:
             case Visit(flow, step):
                 back = step == name
                 way = Way(name, f"{name}>{flow}>{step}", label, returns=back, light=light)
-                self._beside("call", flow, way)
-                if not back:
+                if self._beside("call", flow, way) and not back:
                     self._ways.append(Way(way.end, self._place(step)))
 
-    def _beside(self, kind: Kind, flow: str, way: Way) -> None:
-        """A box that is no step of its own, and the way to it."""
-        self._boxes.append(Box(way.end, kind, self._plain.frame(kind), flow=flow))
+    def _beside(self, kind: Kind, flow: str, way: Way) -> bool:
+        """The way to a box that is no step of its own; True where the box is new."""
         self._ways.append(way)
+        if any(box.name == way.end for box in self._boxes):
+            return False
+        self._boxes.append(Box(way.end, kind, self._plain.frame(kind), flow=flow))
+        return True
 
 
 def _grouped(ways: Iterator[Labelled]) -> Iterator[tuple[Go, list[str], bool]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.language.graph.boxes import Picture
 from bot.language.graph.style import COLOURS
-from bot.language.plain import Kind
+from bot.language.kinds import Kind
 
 SHAPES: Mapping[Kind, tuple[str, str]] = {
     "start": ("([", "])"),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
-from bot.language.graph.boxes import Picture
 from bot.language.graph.flow import picture
+from bot.language.kinds import kind_of
 from bot.language.model import (
     URGENCIES,
     Ask,
     Book,
     Branch,
     Call,
-    EmergencyNumber,
     End,
     Flow,
     Go,
@@ -26,91 +24,14 @@ from bot.language.model import (
     Step,
     Visit,
 )
-from bot.language.plain import Kind, Plain, kind_of
+from bot.language.plain import Plain
+from bot.language.printed.values import Cells, Document, Entry, Link, Own, Part, Row, Words
 from bot.language.proofs import ways
 from bot.language.steps import SKIP
 
 OWN_WORDS = "hotline-"
 Status = Callable[[str, str], str]
 """How far a message is in a language: `reviewed`, `draft`, `stale` … or empty; see `print-status`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in one language. `language`: the one that it really is in, where its own has none."""
-
-    text: str
-    language: str
-    missing: bool = False
-    status: str = ""
-
-
-Cells = tuple[Words, ...]
-"""The same in every language of the page, side by side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A reference: its number and name, and the place on this page; empty where it is not printed here."""
-
-    text: str
-    place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An answer, or a condition, and where it leads. `through`: a flow that is called on the way."""
-
-    cells: Cells
-    to: Link
-    through: Link | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One step."""
-
-    link: Link
-    kind: Kind
-    title: str
-    words: Cells
-    rows: tuple[Row, ...]
-    notes: tuple[str, ...]
-    about: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One flow."""
-
-    link: Link
-    picture: Picture
-    about: str
-    source: str
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Own:
-    """What the hotline itself says at any moment: a message and its labels."""
-
-    name: str
-    words: Cells
-    labels: tuple[Cells, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """All that stands on the page. `frame`: the language of what stands around the flows."""
-
-    plain: Plain
-    languages: tuple[str, ...]
-    parts: tuple[Part, ...]
-    own: tuple[Own, ...]
-    """Empty where only some flows are printed, like what follows."""
-    urgency: Mapping[str, tuple[str, ...]]
-    emergency: Mapping[str, tuple[EmergencyNumber, ...]]
 
 
 def document(book: Book, flows: Sequence[str], languages: Sequence[str], status: Status | None = None) -> Document:
@@ -183,7 +104,8 @@ class _Printing:
     def _words(self, plain: Plain, text: str, message: str, attribute: str = "") -> Words:
         language = plain.spoken_in(message, attribute)
         status = self._status(plain.language, message) if language == plain.language and not attribute else ""
-        return Words(text, language, language != plain.language, status)
+        variants = plain.variants(message) if not attribute else ()
+        return Words(text, language, language != plain.language, status, variants)
 
     def _answer(self, flow: str, name: str, answer: str) -> Cells:
         return tuple(

@@ -8,11 +8,11 @@ from dataclasses import replace
 from bot.language.graph.boxes import Picture
 from bot.language.graph.paint import in_pieces
 from bot.language.graph.style import COLOURS, ICONS, LIGHT
+from bot.language.kinds import Kind
 from bot.language.markup import safe
 from bot.language.model import SOURCE_LANGUAGE, EmergencyNumber
-from bot.language.plain import Kind
-from bot.language.printed.document import Cells, Document, Entry, Link, Part, Row, Words
 from bot.language.printed.style import STYLE
+from bot.language.printed.values import Cells, Document, Entry, Link, Part, Row, Words
 
 WORDS, SIGNS, NUMBERS, DRAWN = "-words", "-urgency", "-emergency", "-drawn"
 """Places on the page; no flow and no step is called so."""
@@ -105,7 +105,10 @@ class _Page:
         yield "</article>"
 
     def _said(self, words: Words) -> str:
-        return f'<div><p lang="{words.language}" dir="auto">{_broken(words.text)}</p>{self._mark(words)}</div>'
+        told = [(f'<p lang="{words.language}" dir="auto">', words.text)]
+        for when, text in words.variants:
+            told += [('<p class="case">', when), (f'<p lang="{words.language}" dir="auto">', text)]
+        return f"<div>{''.join(f'{opening}{_broken(text)}</p>' for opening, text in told)}{self._mark(words)}</div>"
 
     def _mark(self, words: Words) -> str:
         """How far a translation is, where it is not simply there."""

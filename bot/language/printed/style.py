@@ -20,7 +20,7 @@ STYLE = (
     ".part{margin-top:12mm}article{margin:6mm 0;padding-left:4mm;border-left:1pt solid #d0d7de}"
     ".words{display:grid;grid-template-columns:repeat(auto-fit,minmax(0,1fr));gap:4mm;margin:0 0 2mm}"
     ".words>div{border-left:3pt solid;border-radius:2mm;padding:2mm 3mm}"
-    ".words p{margin:0;overflow-wrap:anywhere}"
+    ".words p{margin:0;overflow-wrap:anywhere}.words p.case{margin-top:2mm;font-size:9pt;color:#57606a}"
     "table{border-collapse:collapse;width:100%;margin:0 0 2mm;table-layout:fixed}"
     "td,th{border-top:.5pt solid #d0d7de;padding:1mm 3mm 1mm 0;text-align:start;vertical-align:top}"
     "td,th{overflow-wrap:anywhere}"

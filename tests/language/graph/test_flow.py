@@ -143,3 +143,16 @@ def test_the_map_shows_who_leads_where_and_who_comes_back() -> None:
         ("welcome", "other", True),
         ("welcome", "far", False),
     }
+
+
+def test_other_words_for_some_people_are_named_in_the_picture() -> None:
+    steps = "age: {ask: age, next: sum}\nsum: {say: true, next: bye}\nbye: {end: true}"
+    labels = "\n    .under_13 = 12 or less\n    .teen = 13 to 17\n    .adult = 18 or more\n"
+    varied = (
+        "welcome-sum = { $age ->\n    [under_13] Short words.\n    [teen] Long words.\n   *[other] Long words.\n }\n"
+    )
+    picture = drawn(steps, f"welcome-age = How old?{labels}{varied}")
+    assert (box(picture, "sum").words, box(picture, "sum").notes) == (
+        "Long words.",
+        ("Other words where age: 12 or less",),
+    )

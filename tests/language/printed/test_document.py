@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language.printed.document import Entry, Row, document
+from bot.language.printed.document import document
+from bot.language.printed.values import Entry, Row
 from tests.content import shipped
 from tests.language.few_lines import book, full
 
@@ -123,3 +124,12 @@ def test_what_belongs_to_no_flow_is_printed_only_with_all_of_them() -> None:
     assert [words.language for words in own["hotline-farewell"].words] == ["th", "en"]
     assert ("ญี่ปุ่น", "Japan") in [tuple(words.text for words in cells) for cells in own["hotline-country"].labels]
     assert all(name.startswith("hotline-") for name in own)
+
+
+def test_other_words_for_some_people_are_printed_with_whom_they_are_for() -> None:
+    steps = "age: {ask: age, next: sum}\nsum: {say: true, next: bye}\nbye: {end: true}"
+    labels = "\n    .under_13 = 12 or less\n    .teen = 13 to 17\n    .adult = 18 or more\n"
+    varied = "welcome-sum = { $age ->\n    [under_13] Short words.\n   *[other] Long words.\n }\n"
+    (part,) = document(book(steps, f"welcome-age = How old?{labels}{varied}"), [], ["en"]).parts
+    (words,) = part.entries[1].words
+    assert (words.text, words.variants) == ("Long words.", (("age: 12 or less", "Short words."),))
