@@ -12,6 +12,7 @@ BESIDE = {
     "emergency": "flows/emergency.yaml",
     "indicators": "flows/indicators.yaml",
     "places": "flows/places.yaml",
+    "writing": "flows/writing.yaml",
     "directory": "flows/resources/*.yaml",
     "transcript": "flows/tests/*.yaml",
 }

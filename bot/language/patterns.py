@@ -94,25 +94,6 @@ def _nesting(expression: Any) -> int:
     return 1
 
 
-def choices(pattern: ast.Pattern) -> dict[str, list[str]]:
-    """The variables by which a text chooses between variants, each with the cases beside the default."""
-    found: dict[str, list[str]] = {}
-    for element in pattern.elements:
-        expression = element.expression if isinstance(element, ast.Placeable) else None
-        if isinstance(expression, ast.SelectExpression):
-            if isinstance(expression.selector, ast.VariableReference):
-                cases = [_case(variant) for variant in expression.variants if not variant.default]
-                found.setdefault(expression.selector.id.name, []).extend(cases)
-            for variant in expression.variants:
-                for name, cases in choices(variant.value).items():
-                    found.setdefault(name, []).extend(cases)
-    return {name: list(dict.fromkeys(cases)) for name, cases in found.items()}
-
-
-def _case(variant: ast.Variant) -> str:
-    return str(variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value)
-
-
 class _Collector(Visitor):
     """Walks a text; the methods' names are given by fluent.syntax."""
 

@@ -26,7 +26,7 @@ from bot.language.model import (
     Test,
     Visit,
 )
-from bot.language.patterns import choices
+from bot.language.patterns import used_in
 from bot.language.proofs import ways
 from bot.language.steps import SKIP
 from bot.language.wording import SHARED_LABELS, chain, locale_of
@@ -93,9 +93,10 @@ class Plain:
     def variants(self, name: str) -> tuple[tuple[str, str], ...]:
         """Other words of a message for some people: by which fact and value, and how it reads then."""
         pattern = self._patterns.get(name)
-        found = choices(pattern) if pattern else {}
+        found = used_in(pattern).choices if pattern else []
         usual = self.message(name)
-        facts = [(slot, value) for slot, values in found.items() for value in values if value in self._values(slot)]
+        cases = dict.fromkeys((each.variable, each.key) for each in found if not each.default)
+        facts = [(slot, value) for slot, value in cases if value in self._values(slot)]
         told = ((self._is(slot, value), self.message(name, {slot: value})) for slot, value in facts)
         return tuple((when, text) for when, text in told if text != usual)
 

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from bot.language import beside, directory, flow_file, indicators, steps, tables, when
+from bot.language import beside, directory, flow_file, indicators, steps, tables, when, writing_file
 from bot.language.findings import Report
 from bot.language.model import BUILT_IN, COMPUTED
 from bot.language.nodes import Fields, parse
@@ -28,6 +28,8 @@ OF_READERS = {
     "level": tables.LEVELS,
     "indicators": indicators.KEYS,
     "indicator": indicators.INDICATOR_KEYS,
+    "style": writing_file.RULES,
+    "rule": writing_file.KEYS,
     "directory": directory.FILE_KEYS,
     "service": directory.KEYS,
     "channel": directory.CHANNEL_KEYS,
@@ -72,7 +74,8 @@ def test_every_example_fits_the_schema_of_its_section(section: str, key: Key) ->
     found = _schema(section)
     if section != "step" and section not in LINES:  # what else has to be there is left out of an example
         found = {"properties": found["properties"], "additionalProperties": False}
-    validator = jsonschema.Draft7Validator(found | {"definitions": schemas()["flow"]["definitions"]})
+    definitions = {name: each for made in schemas().values() for name, each in made.get("definitions", {}).items()}
+    validator = jsonschema.Draft7Validator(found | {"definitions": definitions})
     value = plain(key.example.encode())
     for each in value.values() if section == "step" else [value]:
         assert [error.message for error in validator.iter_errors(each)] == []

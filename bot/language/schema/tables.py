@@ -21,6 +21,7 @@ from bot.language.schema.parts import (
 from bot.language.tables import COUNTRY, DATE, DIALLED, LEVELS, NUMBER_KEYS
 from bot.language.translations import TAG
 from bot.language.when import REGION
+from bot.language.writing_file import RULES
 
 NOTES = {"about": TEXT, "source": TEXT}
 
@@ -47,6 +48,27 @@ def emergency() -> Schema:
     numbers = {"type": "array", "items": mapping("number", number, NUMBER_KEYS), "minItems": 1}
     countries = named(numbers, whole(COUNTRY, "Write the two capital letters of ISO 3166-1: JP for Japan."))
     return mapping("emergency", {"format": FORMAT, "countries": countries, **NOTES}, ("format", "countries"))
+
+
+def writing() -> Schema:
+    """Of flows/writing.yaml."""
+    words = one_or_more(SCALAR)
+    parts = {"words": words, "why": TEXT, "source": TEXT}
+    group = {"type": "object", "properties": parts, "required": ["words", "why"], "additionalProperties": False}
+    groups: Schema = {"type": "array", "items": group}
+    rule: dict[str, Schema] = {
+        "most": {"type": "integer", "minimum": 1, "maximum": 9999},
+        "letters": {"type": "integer", "minimum": 1, "maximum": 9999},
+        "words": {"anyOf": [groups, *words["anyOf"]]},
+        "marks": words,
+        "except": named(TEXT, {"type": "string"}),
+        "why": TEXT,
+        "source": TEXT,
+    }
+    rules = {name: {"$ref": "#/definitions/rule"} for name in RULES} | {"never": groups}
+    languages = named(mapping("style", rules), whole(TAG, "Write a language by its tag: th, zh-Hant; any is all."))
+    properties = {"format": FORMAT, "languages": languages, **NOTES}
+    return mapping("writing", properties, ("format", "languages"), definitions={"rule": mapping("rule", rule)})
 
 
 def indicators() -> Schema:
