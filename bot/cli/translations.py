@@ -256,6 +256,8 @@ def take(
     language = lines[0].cells["language"].strip() if lines else ""
     result = None
     if lines:
+        if not language:
+            _stop("The first row has no language: the column “language” stays as it was exported.")
         _language(given, language, content, report)
         result = importing.take(given, language, lines, report, stale=force_stale)
         if result.files and not dry_run:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.serializer import serialize_attribute, serialize_message, serialize_pattern
+from fluent.syntax.serializer import serialize_attribute, serialize_message, serialize_pattern, serialize_term
 
 VALUE = ""
 """The name of a message's own text among its parts; the others are its attributes."""
@@ -22,7 +22,7 @@ class Wanted(NamedTuple):
 
 
 Order = Mapping[str, Wanted]
-"""The messages of the source in their order."""
+"""The messages and terms (`-name`) of the source in their order."""
 
 
 class _Edit(NamedTuple):
@@ -54,20 +54,24 @@ def _applied(text: str, edits: Sequence[_Edit]) -> Iterator[str]:
 
 def _edits(text: str, changes: Mapping[str, Parts], order: Order) -> Iterator[_Edit]:
     body = FluentParser().parse(text).body
-    known = {entry.id.name: entry for entry in reversed(body) if isinstance(entry, ast.Message)}
+    known = {_name(entry): entry for entry in reversed(body) if isinstance(entry, ast.Message | ast.Term)}
     in_order = [name for name in order if name in changes] + [name for name in changes if name not in order]
     for name in in_order:
         if name in known:
             wanted = order[name].parts if name in order else ()
             yield from _changed(known[name], text, changes[name], wanted)
         else:
-            yield _added(_message(name, changes[name]), text, known, order)
+            yield _added(name, _serialized(name, changes[name]), text, known, order)
 
 
 # ── a message that is there ────────────────────────────────────────────────────────────────────────────────
 
 
-def _changed(entry: ast.Message, source: str, parts: Parts, wanted: Sequence[str]) -> Iterator[_Edit]:
+def _name(entry: ast.Message | ast.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else str(entry.id.name)
+
+
+def _changed(entry: ast.Message | ast.Term, source: str, parts: Parts, wanted: Sequence[str]) -> Iterator[_Edit]:
     written = {attribute.id.name: attribute for attribute in reversed(entry.attributes)}
     named = source.index("=", _end(entry.id)) + 1  # behind the “=” of the message itself
     if VALUE in parts:
@@ -85,9 +89,11 @@ def _changed(entry: ast.Message, source: str, parts: Parts, wanted: Sequence[str
 # ── a new one ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _message(name: str, parts: Parts) -> ast.Message:
+def _serialized(name: str, parts: Parts) -> str:
+    if name.startswith("-"):
+        return serialize_term(ast.Term(ast.Identifier(name[1:]), parts[VALUE]))
     attributes = [ast.Attribute(ast.Identifier(part), pattern) for part, pattern in parts.items() if part != VALUE]
-    return ast.Message(ast.Identifier(name), parts.get(VALUE), attributes)
+    return serialize_message(ast.Message(ast.Identifier(name), parts.get(VALUE), attributes))
 
 
 class Neighbour(NamedTuple):
@@ -113,9 +119,8 @@ def neighbour(name: str, there: Collection[str], sections: Mapping[str, str]) ->
     return Neighbour((beside or earlier)[0], before=False) if earlier else None
 
 
-def _added(message: ast.Message, text: str, known: Mapping[str, ast.Message], order: Order) -> _Edit:
-    written = serialize_message(message)
-    beside = neighbour(message.id.name, known, {name: wanted.section for name, wanted in order.items()})
+def _added(name: str, written: str, text: str, known: Mapping[str, ast.Message | ast.Term], order: Order) -> _Edit:
+    beside = neighbour(name, known, {each: wanted.section for each, wanted in order.items()})
     if beside is None:
         at, is_behind = len(text), bool(text) and not text.endswith("\n")
     else:

@@ -20,30 +20,23 @@ def check(content: Content, report: Report, language: str = "") -> tuple[Finding
     `report` holds what is wrong with the reviews.
     """
     wanted = [tag for tag in content.languages if language == tag or (not language and not is_nobodys(tag))]
-    places = {tag: _places(content, tag) for tag in {*wanted, SOURCE_LANGUAGE} & content.languages.keys()}
     for tag in wanted:
-        _language(content, tag, places, report)
+        _language(content, tag, report)
     of_book = [each for each in content.reading.findings if each.path.startswith("translations/")]
     found = [*(each for each in of_book if each.code != SUMMARY), *report.findings(content.sources)]
     return tuple(sorted((each for each in found if _is_of(each, language)), key=_place))
 
 
-def _language(content: Content, tag: str, places: dict[str, Places], report: Report) -> None:
+def _language(content: Content, tag: str, report: Report) -> None:
     catalogue, book = content.languages[tag], content.reading.book
     translations = content.reading.translations
+    places = Places(content.files, translations[tag], catalogue.own)
     flows = book.flows.keys() if book else None
-    seen = Seen(
-        catalogue, translations[tag], translations[SOURCE_LANGUAGE], places[tag], places[SOURCE_LANGUAGE], flows, report
-    )
-    missing.check(seen)
-    numbers.check(catalogue, places[tag], report)
-    strays.check(catalogue, tuple(content.languages), places[tag], report)
+    missing.check(Seen(catalogue, translations[tag], translations[SOURCE_LANGUAGE], places, flows, report))
+    numbers.check(catalogue, places, report)
+    strays.check(catalogue, tuple(content.languages), places, report)
     if book:
-        heard.check(book, catalogue, places[tag], report)
-
-
-def _places(content: Content, tag: str) -> Places:
-    return Places(content.files, content.reading.translations[tag], content.languages[tag].own)
+        heard.check(book, catalogue, places, report)
 
 
 def _is_of(finding: Finding, language: str) -> bool:

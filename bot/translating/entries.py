@@ -19,11 +19,14 @@ VALUE = ""
 """The name of the part that is a message's own text; the others are its attributes."""
 PHRASES = "phrases"
 """Messages of this group hold what people write, parts separated by `|`, like an attribute that ends with `-heard`."""
+TERM = "-"
+"""What the name of a term begins with: a word that other texts use, like the name of the hotline."""
+TERMS = "terms"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A message of one language: `path` is its file."""
+    """A message or term of one language: `path` is its file."""
 
     name: str
     path: str
@@ -36,13 +39,13 @@ class Entry:
 
     @property
     def group(self) -> str:
-        """The flow that it belongs to, or one of `hotline desk phrases`."""
+        """The flow that it belongs to, or one of `hotline desk phrases terms …`."""
         return group_of(self.name)
 
 
 def group_of(message: str) -> str:
-    """What stands before the first `-` of a message's name."""
-    return message.partition("-")[0]
+    """What stands before the first `-` of a message's name; `terms` for a term."""
+    return message.partition("-")[0] or TERMS
 
 
 def kind_of(message: str, part: str) -> Kind:
@@ -50,22 +53,26 @@ def kind_of(message: str, part: str) -> Kind:
     group = group_of(message)
     if part.endswith(HEARD) or group == PHRASES:
         return "heard"
-    return "label" if part not in ("", ALT) and (message in BUTTONS or group not in RESERVED) else "text"
+    if part in ("", ALT) or group == TERMS:
+        return "text"
+    return "label" if message in BUTTONS or group not in RESERVED else "text"
 
 
 def entries(translation: Translation) -> dict[str, Entry]:
     """The messages that stand in the language's own files, in their order; of one that is there twice the first."""
     found: dict[str, Entry] = {}
     for resource in translation.resources:
-        for message, section, about in _with_comments(resource):
-            known = translation.messages.get(message.id.name)
-            if known and known.name not in found:
-                found[known.name] = Entry(known.name, known.at.path, section, about, _parts(message))
+        for entry, section, about in _with_comments(resource):
+            is_term = isinstance(entry, ast.Term)
+            known = (translation.terms if is_term else translation.messages).get(entry.id.name)
+            name = f"{TERM if is_term else ''}{entry.id.name}"
+            if known and name not in found:
+                found[name] = Entry(name, known.at.path, section, about, _parts(entry))
     return found
 
 
-def _with_comments(resource: ast.Resource) -> Iterator[tuple[ast.Message, str, str]]:
-    """Each message with the comment of its section, and with all that stand above it."""
+def _with_comments(resource: ast.Resource) -> Iterator[tuple[ast.Message | ast.Term, str, str]]:
+    """Each message and term with the comment of its section, and with all that stand above it."""
     top: list[str] = []
     section = ""
     for entry in resource.body:
@@ -74,13 +81,14 @@ def _with_comments(resource: ast.Resource) -> Iterator[tuple[ast.Message, str, s
                 top.append(text or "")
             case ast.GroupComment(content=text):
                 section = text or ""
-            case ast.Message(comment=comment):
+            case ast.Message(comment=comment) | ast.Term(comment=comment):
                 own = comment.content if comment else ""
                 yield entry, section, "\n".join(filter(None, [*top, section, own]))
 
 
-def _parts(message: ast.Message) -> dict[str, ast.Pattern]:
-    parts = {VALUE: message.value} if message.value else {}
-    for attribute in message.attributes:
+def _parts(entry: ast.Message | ast.Term) -> dict[str, ast.Pattern]:
+    """The attributes of a term are no words: what a language chooses by, like a gender."""
+    parts = {VALUE: entry.value} if entry.value else {}
+    for attribute in entry.attributes if isinstance(entry, ast.Message) else ():
         parts.setdefault(attribute.id.name, attribute.value)
     return parts

@@ -19,7 +19,7 @@ from bot.language.reader import Reading, read
 from bot.language.translations import Translation
 from bot.translating.cells import UnreadableError, pattern_of
 from bot.translating.content import Content
-from bot.translating.entries import VALUE
+from bot.translating.entries import TERM, VALUE
 from bot.translating.exporting import made_from
 from bot.translating.incoming import MEND, Filled, Judge, Judged, Refusal
 from bot.translating.review import NOTHING, Mark, made, path_of, written
@@ -162,7 +162,10 @@ def _path(catalogue: Catalogue, message: str) -> str:
 def _faults(reading: Reading, parts: Collection[Part], language: str) -> dict[Part, Finding]:
     """Errors of the new book that stand in one of these parts."""
     starts: dict[str, list[tuple[int, Part]]] = {}
-    for message in reading.translations[language].messages.values():
+    translation = reading.translations[language]
+    for term in translation.terms.values():
+        starts.setdefault(term.at.path, []).append((term.at.line, (TERM + term.name, VALUE)))
+    for message in translation.messages.values():
         starts.setdefault(message.at.path, []).append((message.at.line, (message.name, VALUE)))
         for name, text in message.attributes.items():
             starts[message.at.path].append((text.at.line, (message.name, name)))

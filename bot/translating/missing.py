@@ -15,7 +15,7 @@ from bot.language.patterns import used_in
 from bot.language.translations import Translation
 from bot.language.wording import HEARD
 from bot.translating.cells import cell_of
-from bot.translating.entries import VALUE, Entry
+from bot.translating.entries import TERM, VALUE, Entry
 from bot.translating.places import Places
 from bot.translating.status import Catalogue
 
@@ -28,7 +28,6 @@ class Seen:
     translation: Translation
     source: Translation
     places: Places
-    source_places: Places
     flows: Collection[str] | None
     report: Report
 
@@ -42,7 +41,7 @@ def check(seen: Seen) -> None:
     """Messages, labels, typed forms and terms, one finding each."""
     if seen.catalogue.language != SOURCE_LANGUAGE:
         for name, source in seen.catalogue.source.items():
-            if name not in seen.translation.misread:
+            if name not in seen.translation.misread and not _is_term(name):
                 _message(seen, name, source)
     _unread(seen)
     _terms(seen)
@@ -104,7 +103,7 @@ def _unread(seen: Seen) -> None:
     """Messages of no flow that neither the source nor the program knows; those of flows are told by the reader."""
     used = _used(seen.translation)
     for name, entry in seen.catalogue.own.items():
-        if name in used.messages or (seen.flows is not None and entry.group in seen.flows):
+        if name in used.messages or _is_term(name) or (seen.flows is not None and entry.group in seen.flows):
             continue
         if not _is_known(seen, name, entry):
             advice = did_you_mean(name, seen.source.known, "Delete it.")
@@ -124,16 +123,20 @@ def _is_known(seen: Seen, name: str, entry: Entry) -> bool:
 
 
 def _terms(seen: Seen) -> None:
-    own, theirs = seen.places.terms, seen.source_places.terms
-    for name in theirs:
-        if name not in seen.translation.terms:
-            text = f"The term {quoted('-' + name)} is missing: no text of this language can use it."
-            advice = f"Write in {seen.folder}:\n-{name} = …"
+    for name in filter(_is_term, seen.catalogue.source):
+        if name.removeprefix(TERM) not in seen.translation.known_terms:
+            text = f"The term {quoted(name)} is missing: no text of this language can use it."
+            advice = f"Write in {seen.folder}:\n{name} = …"
             seen.report.warning("TM715", Position(seen.folder, 1, 1), text, advice)
     used = _used(seen.translation)
-    for name, at in own.items():
-        if name not in used.terms:
-            seen.report.warning("TM716", at, f"No text uses the term {quoted('-' + name)}.", "Delete it, or use it.")
+    for name in filter(_is_term, seen.catalogue.own):
+        if name.removeprefix(TERM) not in used.terms:
+            at = seen.places.message(name)
+            seen.report.warning("TM716", at, f"No text uses the term {quoted(name)}.", "Delete it, or use it.")
+
+
+def _is_term(name: str) -> bool:
+    return name.startswith(TERM)
 
 
 @dataclass(frozen=True)

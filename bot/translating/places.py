@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
 
 from bot.language.findings import Report
 from bot.language.model import Position
 from bot.language.source import Lines, decode
-from bot.language.translations import Translation
-from bot.translating.entries import Entry
-
-TERM = re.compile(r"^-([a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
+from bot.language.translations import Message, Translation
+from bot.translating.entries import TERM, Entry
 
 
 class Places:
@@ -27,11 +24,11 @@ class Places:
 
     def message(self, name: str) -> Position:
         """Where the message begins."""
-        return self._translation.messages[name].at
+        return self._read(name).at
 
     def part(self, name: str, part: str) -> Position:
         """Where its text or an attribute begins."""
-        message = self._translation.messages[name]
+        message = self._read(name)
         return message.attributes[part].at if part in message.attributes else message.at
 
     def within(self, name: str, part: str, words: str) -> Position:
@@ -45,11 +42,6 @@ class Places:
                 return Lines(self._own[name].path, text).position(found.start(1))
         return self.part(name, part)
 
-    @cached_property
-    def terms(self) -> dict[str, Position]:
-        """The terms that the language's own files define."""
-        return {
-            found[1]: Lines(path, text).position(found.start())
-            for path, text in self._texts.items()
-            for found in TERM.finditer(text)
-        }
+    def _read(self, name: str) -> Message:
+        terms, messages = self._translation.terms, self._translation.messages
+        return terms[name.removeprefix(TERM)] if name.startswith(TERM) else messages[name]

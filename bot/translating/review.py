@@ -158,7 +158,8 @@ def is_date(text: str) -> bool:
 
 def written(marks: Mapping[str, Mark], before: bytes | None = None) -> bytes:
     """The file with these marks. What stands above the lines, and every comment, stays as it was in `before`."""
-    text = (before or b"").decode("utf-8").replace("\r\n", "\n")
+    old = (before or b"").decode("utf-8")
+    text = old.replace("\r\n", "\n")
     begun = re.search(r"^messages:.*\n?", text, re.MULTILINE)
     head, body = (text[: begun.start()], text[begun.end() :]) if begun else (HEAD, "")
     above, behind, below = _comments(body)
@@ -167,7 +168,8 @@ def written(marks: Mapping[str, Mark], before: bytes | None = None) -> bytes:
         for name, mark in sorted(marks.items())
         if mark != NOTHING
     ]
-    return "".join([head, "messages:\n" if lines else "messages: {}\n", *lines, below]).encode()
+    new = "".join([head, "messages:\n" if lines else "messages: {}\n", *lines, below])
+    return (new.replace("\n", "\r\n") if "\r\n" in old else new).encode()
 
 
 def _comments(body: str) -> tuple[dict[str, str], dict[str, str], str]:

@@ -25,6 +25,7 @@ GROUPS = {
     "hotline": "the hotline itself, at any moment",
     "desk": "read by volunteers",
     "phrases": "typed by people, anywhere in a text",
+    "terms": "a word that other texts use",
     "print": "on printed flows and pictures of them, for reviewers",
 }
 OPTIONAL_LABEL = "Only where “{}” is no answer to this question in your language; else leave it empty."
@@ -162,10 +163,10 @@ def _is_on_a_map(book: Book | None, message: str) -> bool:
 
 
 def _where(book: Book | None, message: str, part: str, answers: tuple[str, ...]) -> str:
-    flow, _, step = message.partition("-")
-    if flow in GROUPS or book is None:
-        return GROUPS.get(flow, f"flow {flow}, step {step}")
+    flow, step = group_of(message), message.partition("-")[2]
     place = f"flow {flow}, step {step}"
+    if flow in GROUPS or book is None:
+        return GROUPS.get(flow, place)
     if not part:
         labels = [_label(book, message, answer) for answer in answers]
         return f"{place}; answers: {' · '.join(labels)}" if labels else place

@@ -101,7 +101,7 @@ def test_terms_that_are_missing_and_that_nobody_uses() -> None:
     english = ENGLISH.replace("Hello.", "Hello, this is { -name }.") + "-name = Tomoshibi\n"
     assert told("TM715", en=english) == ["th/:1:1 The term “-name” is missing: no text of this language can use it."]
     thai = THAI + "-name = โคม { -other }\n-other = x\n"
-    assert told("TM716", en=english, th=thai) == ["th/welcome.ftl:17:1 No text uses the term “-name”."]
+    assert told("TM716", en=english, th=thai) == ["th/welcome.ftl:17:2 No text uses the term “-name”."]
 
 
 # ── numbers ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -278,6 +278,14 @@ def test_a_table_that_can_t_be_read_is_told_with_its_line(folder: Path, tmp_path
     assert "CSV UTF-8 (comma delimited)" in err
 
 
+def test_a_table_whose_language_was_deleted_is_told(folder: Path) -> None:
+    table = exported(folder, {"welcome-hello": "หวัดดี"})
+    table.write_bytes(table.read_bytes().replace(b",th,", b",,"))
+    status, out, err = run("import", table, "--content", folder)
+    assert (status, out) == (2, "")
+    assert "The first row has no language" in err
+
+
 def test_a_folder_that_takes_no_file_keeps_all_it_has(folder: Path) -> None:
     (folder / "translations/th").joinpath("review.yaml").mkdir()
     table, before = exported(folder, {"welcome-hello": "หวัดดี"}), listed(folder)

@@ -58,6 +58,25 @@ def test_the_first_message_of_a_section_goes_before_the_next_one_of_it() -> None
     assert words_of(result, "translations/pl/welcome.ftl") == expected
 
 
+def test_a_term_and_the_text_that_uses_it_come_together() -> None:
+    english = ENGLISH.replace("Hello.", "Hello, this is { -name }.") + "\n# Our name.\n-name = Tomoshibi\n"
+    thai = THAI.replace("= สวัสดี", "= สวัสดี { -name }")
+    book = content(files(en=english))
+    words = {"-name": "โคม", "welcome-hello": "สวัสดี { -name }"}
+    (row,) = (row for row in rows(book, "th") if row["id"] == "-name")
+    assert (row["where"], row["status"], row["kind"]) == ("a word that other texts use", "missing", "text")
+    assert row["comment"].endswith("Our name.")
+    result, told = brought(book, "th", filled(book, "th", words))
+    assert told == []
+    assert words_of(result) == thai + "-name = โคม\n"
+    result, told = brought(book, "th", filled(book, "th", {"welcome-hello": "สวัสดี { -name }"}))
+    assert (dict(result.files), [each.split()[1] for each in told]) == ({}, ["TM408"])
+    later = content(files(en=english, th=thai + "-name = โคม\n"))
+    assert later.languages["th"].status("-name") == "draft"
+    result, _ = brought(later, "th", filled(later, "th", {"-name": "โคมไฟ"}))
+    assert words_of(result) == thai + "-name = โคมไฟ\n"
+
+
 # ── variants ───────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -78,6 +78,11 @@ def test_comments_and_notes_of_people_stay() -> None:
     assert after == text.replace("  # ask Noi", "  a-a: {source: kkkkkkkk}\n  # ask Noi")
 
 
+def test_the_line_breaks_of_the_file_stay() -> None:
+    before = b"format: 1\r\nmessages:\r\n  a-a: {source: bcdfghjk}\r\n"
+    assert written(read_review("r", before, Report()).marks, before) == before
+
+
 # ── statuses ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
