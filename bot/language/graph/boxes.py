@@ -54,6 +54,8 @@ class Picture:
     name: str
     title: str
     about: str
+    spoken: str
+    """The language of `about`: what colleagues write for each other is in the source language."""
     language: str
     foot: str
     """What holds everywhere in it and is not drawn."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.language.graph.boxes import Box, Picture, Way
 from bot.language.kinds import Kind, kind_of, leaves_for
 from bot.language.model import (
+    SOURCE_LANGUAGE,
     Ask,
     Book,
     Branch,
@@ -54,6 +55,7 @@ class _Drawing:
             self._flow.name,
             self._plain.fact(self._flow.name),
             self._flow.about,
+            SOURCE_LANGUAGE,
             self._plain.language,
             self._plain.unwritten(),
             tuple(self._boxes),

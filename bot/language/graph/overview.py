@@ -21,6 +21,7 @@ def picture(book: Book, language: str) -> Picture:
         NAME,
         plain.frame("map"),
         plain.frame("map_about"),
+        plain.spoken_in("print-map_about"),
         language,
         "",
         (Box(START, "start", plain.frame("start")), *(_box(flow, plain) for flow in book.flows.values())),

@@ -96,15 +96,15 @@ class _Drawing:
             f'role="img" aria-labelledby="{name}-title {name}-about" lang="{picture.language}" class="flowpicture">'
         )
         yield f'<title id="{name}-title">{safe(picture.title)}</title>'
-        yield f'<desc id="{name}-about">{safe(picture.about)}</desc>'
+        yield f'<desc id="{name}-about" lang="{picture.spoken}">{safe(picture.about)}</desc>'
         yield f"<style>{LIGHT}{DARK}</style>"
         yield f'<rect class="paper" width="{wide}" height="{high}"/>'
         yield f'<text class="heading" x="{MARGIN}" y="{MARGIN + 20}">{safe(picture.title)}</text>'
-        yield from _small(self._head, MARGIN + TITLE)
+        yield from _small(self._head, MARGIN + TITLE, picture.spoken)
         yield f'<g transform="translate({MARGIN + (self._inside - self._layout.width) // 2} {top})">'
         yield from self.inside()
         yield "</g>"
-        yield from _small(self._foot, below)
+        yield from _small(self._foot, below, picture.language)
         yield "</svg>"
 
     def inside(self) -> Iterator[str]:
@@ -137,9 +137,10 @@ class _Drawing:
             yield "</a>"
 
 
-def _small(lines: Sequence[str], y: int) -> Iterator[str]:
+def _small(lines: Sequence[str], y: int, language: str) -> Iterator[str]:
     for number, line in enumerate(lines):
-        yield f'<text class="small" x="{MARGIN}" y="{y + 14 + number * SMALL_LINE}">{safe(line)}</text>'
+        place = f'x="{MARGIN}" y="{y + 14 + number * SMALL_LINE}"'
+        yield f'<text class="small" lang="{language}" {place}>{safe(line)}</text>'
 
 
 def _text(part: Text) -> str:

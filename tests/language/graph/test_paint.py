@@ -77,7 +77,7 @@ def test_boxes_of_other_flows_lead_where_they_are_told() -> None:
 
 def test_words_are_never_markup() -> None:
     box = Box("a", "say", "</title><script>alert(1)</script>", words="<b>&amp;\x01</b>")
-    svg = drawn(Picture("x", "<x>", '"</desc>', "en", "&", (box,), ()))
+    svg = drawn(Picture("x", "<x>", '"</desc>', "en", "en", "&", (box,), ()))
     assert elements(svg, "script") == []
     assert "<b>&amp;</b>" in texts(svg)
 
@@ -85,7 +85,7 @@ def test_words_are_never_markup() -> None:
 def test_more_boxes_than_anybody_could_read_are_refused_with_what_to_do() -> None:
     boxes = tuple(Box(f"b{number}", "say", "Message") for number in range(MOST_BOXES + 1))
     with pytest.raises(DrawingError, match="mermaid"):
-        drawn(Picture("x", "x", "", "en", "", boxes, ()))
+        drawn(Picture("x", "x", "", "en", "en", "", boxes, ()))
 
 
 def test_the_largest_picture_is_drawn_in_seconds() -> None:
@@ -96,5 +96,5 @@ def test_the_largest_picture_is_drawn_in_seconds() -> None:
         for step in (1, 2, 7)
     )
     before = time.process_time()
-    drawn(Picture("x", "x", "", "en", "", boxes, ways))
+    drawn(Picture("x", "x", "", "en", "en", "", boxes, ways))
     assert time.process_time() - before < 60

@@ -14,7 +14,7 @@ from tests.language.few_lines import full
 
 HOSTILE = 'a"] --> b; <script>alert(1)</script> #35; `q` & \\N \\ end | {x}\nsecond line'
 BOXES = (Box("a", "ask", HOSTILE, step="end", words=HOSTILE), Box("b", "end", "End"))
-PICTURE = Picture("x", HOSTILE, HOSTILE, "en", "", BOXES, (Way("a", "b", HOSTILE), Way("b", "a", light=True)))
+PICTURE = Picture("x", HOSTILE, HOSTILE, "en", "en", "", BOXES, (Way("a", "b", HOSTILE), Way("b", "a", light=True)))
 
 
 def labels(source: str) -> list[str]:
