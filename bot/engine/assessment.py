@@ -129,7 +129,7 @@ class _Known:
         if self._cries():
             return URGENCIES[-1]
         for level in reversed(URGENCIES):
-            if any(self._holds(sign) for sign in self._book.urgency.get(level, ())):
+            if any(map(self._holds, self._book.urgency.get(level, ()))):
                 return level
         return URGENCIES[0]
 
@@ -143,7 +143,7 @@ class _Known:
         return [kind for kind in CRIES if kind in self._facts.said]
 
     def _holds(self, condition: Condition) -> bool:
-        return all(self._met(test) for test in condition.tests)
+        return all(map(self._met, condition.tests))
 
     def _met(self, test: Test) -> list[str]:
         """The values that make a line hold."""
@@ -156,8 +156,9 @@ class _Known:
                 return [self.record[1]] if self.record[1] in test.any_of else []
             case "age":
                 return [value.name for value in self._ages if holds(test, value)]
-            case slot:
-                return [value.name for value in self._facts.answers.get(slot, ()) if holds(test, value)]
+            case slot if values := self._facts.answers.get(slot):
+                return [value.name for value in values if holds(test, value)]
+        return []
 
     # ── the record ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -168,7 +169,7 @@ class _Known:
             self._raised = {
                 name: indicator
                 for name, indicator in self._book.indicators.items()
-                if name in self._facts.noted or any(self._holds(each) for each in indicator.raised_by)
+                if name in self._facts.noted or any(map(self._holds, indicator.raised_by))
             }
         return self._raised
 
@@ -176,7 +177,8 @@ class _Known:
     def record(self) -> tuple[frozenset[str], str]:
         """The positive dimensions, and what they come to, in the worst of the sets that are possible."""
         if self._record is None:
-            found = [self._in_set(name) for name in self._possible_sets()]
+            sets = self._possible_sets() if self.raised else INDICATOR_SETS[:1]  # of no sign all sets say the same
+            found = [self._in_set(name) for name in sets]
             dimensions = frozenset().union(*(positive for positive, _ in found))
             self._record = dimensions, max((result for _, result in found), key=RESULTS.index)
         return self._record

@@ -9,7 +9,7 @@ from bot.engine.assessment import assess, facts_of
 from bot.engine.conditions import urgency
 from bot.engine.handing import OFFER
 from bot.engine.live import safety
-from bot.engine.model import Answer, Outgoing, Part
+from bot.engine.model import Answer, Card, Outgoing, Part, Words
 from bot.language.transcript import ANYTHING, HUMAN, NONE, UNSET, Expected
 from bot.rehearsal.beat import Beat
 from bot.rehearsal.stage import Stage
@@ -21,8 +21,8 @@ def messages(outgoings: Sequence[Outgoing]) -> list[str]:
 
 
 def message(part: Part) -> str:
-    """The name of the message, `human` for words that have none."""
-    return getattr(part, "message", "") or HUMAN
+    """The name of the message, `human` for words that have none; empty for what is not read."""
+    return part.message or HUMAN if isinstance(part, Words | Card) else ""
 
 
 def unmet(expected: Expected, stage: Stage) -> str | None:
