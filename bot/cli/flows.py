@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.cli.telling import tell
+
+if TYPE_CHECKING:
+    from bot.language.findings import Finding
 
 app = typer.Typer(no_args_is_help=True, help="Check and publish what the hotline asks and says.")
 ContentFolder = Annotated[
@@ -31,8 +36,14 @@ def check(
     release: Annotated[
         bool, typer.Option("--release", help="Count as errors also the warnings that a release must not have.")
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Make places for missing words, in the right files; and rename .yml files.")
+    ] = False,
 ) -> None:
     """Find everything that is wrong in flows and translations: file, line, and what to do.
+
+    With --fix each missing text gets its place in the translations, as { "" }: it is told as not written yet until
+    somebody writes it, and nobody is ever shown it. All else in the files stays as it is.
 
     Exit status: 0 nothing is wrong (there may be warnings), 1 there are errors, 2 the folder can't be read.
 
@@ -40,31 +51,40 @@ def check(
     Examples:
       hotline flows check
       hotline flows check content
+      hotline flows check content --fix
       hotline flows check content --release
       hotline flows check content --json | jq '.findings[] | select(.severity == "error")'
       hotline flows explain TM307        what a finding means, and why it matters
     """
-    from bot.language.codes import for_release
-    from bot.language.findings import count, show, to_json
-    from bot.language.loading import ContentError, load
-    from bot.language.reader import read
+    from bot.cli import fixing
+    from bot.language.findings import to_json
+    from bot.language.loading import ContentError
 
     try:
-        files = load(directory)
-        reading = read(files)
-        findings = reading.findings
+        mended = fixing.fix(directory) if fix else []
+        findings = _findings(directory, release=release)
     except ContentError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
-    if release:
-        from bot.cli.translations import unreviewed
-
-        findings = for_release((*findings, *unreviewed(directory, files, reading)))
     if as_json:
-        typer.echo(to_json(findings))
+        typer.echo(to_json(findings, fixed=[each.as_value for each in mended]))
     else:
-        typer.echo("\n".join([*show(findings).splitlines(), f"{count(findings)}."]))
+        tell(findings, before=[*(each.told for each in mended), *([""] if mended else [])])
     raise typer.Exit(1 if any(finding.severity == "error" for finding in findings) else 0)
+
+
+def _findings(directory: Path | None, *, release: bool) -> tuple[Finding, ...]:
+    from bot.language.codes import for_release
+    from bot.language.loading import load
+    from bot.language.reader import read
+
+    files = load(directory)
+    reading = read(files)
+    if not release:
+        return reading.findings
+    from bot.cli.translations import unreviewed
+
+    return for_release((*reading.findings, *unreviewed(directory, files, reading)))
 
 
 @app.command()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.telling import tell
+
 if TYPE_CHECKING:
     from bot.language.findings import Finding
     from bot.language.model import Book
@@ -115,7 +117,6 @@ def _sorted(paths: Sequence[Path]) -> tuple[Path | None, list[Path]]:
 
 def _books(directory: Path | None) -> tuple[Book, Book]:
     """The content as two books, each read from its bytes. Content with errors is not played."""
-    from bot.language.findings import count, show
     from bot.language.loading import load
     from bot.language.reader import read
 
@@ -124,7 +125,7 @@ def _books(directory: Path | None) -> tuple[Book, Book]:
     again = read(files).book if reading.book else None
     if reading.book is None or again is None:
         errors = [each for each in reading.findings if each.severity == "error"]
-        typer.echo("\n".join([*show(errors).splitlines(), f"{count(errors)}: mend the flows first."]))
+        tell(errors, after=": mend the flows first.")
         raise typer.Exit(1)
     return reading.book, again
 
@@ -149,13 +150,11 @@ def _print(
     findings: Sequence[Finding],
     covered: Sequence[Covered],
 ) -> None:
-    from bot.language.findings import count as count_findings
-    from bot.language.findings import show
     from bot.rehearsal.coverage import table
     from bot.rehearsal.report import count, failures
 
     if findings:
-        typer.echo("\n".join([*show(findings).splitlines(), f"{count_findings(findings)} in the transcripts.", ""]))
+        tell(findings, after=" in the transcripts.\n")
     if rehearsed:
         typer.echo("\n".join(filter(None, (failures(rehearsed, sources), count(rehearsed)))))
     elif not findings:

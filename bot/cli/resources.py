@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from bot.cli.telling import tell
+
 if TYPE_CHECKING:
     from bot.language.services import Service
 
@@ -81,13 +83,13 @@ def check(directory: Folder = None, as_json: AsJson = False) -> None:
       hotline resources check
       hotline resources check --dir content --json
     """
-    from bot.language.findings import count, show, to_json
+    from bot.language.findings import to_json
 
     findings = _checked(directory)
     if as_json:
         typer.echo(to_json(findings))
     else:
-        typer.echo("\n".join([*show(findings).splitlines(), f"{count(findings)}."]))
+        tell(findings)
     raise typer.Exit(1 if any(finding.severity == "error" for finding in findings) else 0)
 
 

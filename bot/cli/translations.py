@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from bot.cli.flows import ContentFolder
+from bot.cli.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +64,7 @@ def check(
       hotline translations check content --language th
       hotline translations check content --json | jq '.findings[] | select(.code == "TM711")'
     """
-    from bot.language.findings import count, show, to_json
+    from bot.language.findings import to_json
     from bot.translating.checking import check as find
 
     content, report = _read(directory)
@@ -73,7 +74,7 @@ def check(
     if as_json:
         typer.echo(to_json(findings))
     else:
-        typer.echo("\n".join([*show(findings).splitlines(), f"{count(findings)}."]))
+        tell(findings)
         if content.reading.book is None:
             typer.echo("What may be typed was not looked at: the flows have errors (hotline flows check).", err=True)
     raise typer.Exit(1 if any(finding.severity == "error" for finding in findings) else 0)

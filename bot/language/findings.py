@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Literal
+from typing import Any, Literal
 
 from bot.language.model import Position
 
@@ -128,9 +128,9 @@ def printable(text: str) -> str:
     return INVISIBLE.sub("�", text)
 
 
-def show(findings: Iterable[Finding]) -> str:
+def show(findings: Iterable[Finding], *, in_colour: bool = False) -> str:
     """The findings as people read them, one block each."""
-    return "\n".join(_block(finding) for finding in findings)
+    return "\n".join(_block(finding, _COLOURS[finding.severity] if in_colour else "") for finding in findings)
 
 
 def count(findings: Iterable[Finding]) -> str:
@@ -140,11 +140,11 @@ def count(findings: Iterable[Finding]) -> str:
     return f"{errors} error{'' if errors == 1 else 's'}, {warnings} warning{'' if warnings == 1 else 's'}"
 
 
-def to_json(findings: Iterable[Finding]) -> str:
-    """For programs: an object with `errors` and `warnings` (how many) and `findings`, in order."""
+def to_json(findings: Iterable[Finding], **more: Any) -> str:
+    """For programs: an object with `errors` and `warnings` (how many) and `findings`, in order; and whatever more."""
     found = [_fields(finding) for finding in findings]
     severities = [each["severity"] for each in found]
-    whole = {"errors": severities.count("error"), "warnings": severities.count("warning"), "findings": found}
+    whole = {"errors": severities.count("error"), "warnings": severities.count("warning"), **more, "findings": found}
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
 
@@ -153,20 +153,28 @@ def _fields(finding: Finding) -> dict[str, str | int]:
     return {name: getattr(finding, name) for name in names}
 
 
-def _block(finding: Finding) -> str:
+_COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+_PLAIN = "\x1b[0m"
+
+
+def _block(finding: Finding, colour: str) -> str:
     place = f"{finding.path}:{finding.line}:{finding.column}"
-    lines = [f"{place}: {finding.severity} {finding.code}: {finding.message}"]
+    lines = [f"{place}: {_in(colour, f'{finding.severity} {finding.code}')}: {finding.message}"]
     if finding.source_line:
-        lines += _pointed(finding.source_line, finding.column)
+        lines += _pointed(finding.source_line, finding.column, colour)
     lines += [f"  {line}" for line in finding.help.splitlines()]
     return "\n".join(lines) + "\n"
 
 
-def _pointed(line: str, column: int) -> list[str]:
+def _in(colour: str, text: str) -> str:
+    return f"{colour}{text}{_PLAIN}" if colour else text
+
+
+def _pointed(line: str, column: int, colour: str) -> list[str]:
     """The line with a caret below; a long one is cropped around the place."""
     start = max(0, column - LONGEST_LINE // 2) if len(line) > LONGEST_LINE else 0
     shown = line[start : start + LONGEST_LINE]
-    return [f"    {shown}".rstrip(), f"    {_blank(shown[: column - 1 - start])}^"]
+    return [f"    {shown}".rstrip(), f"    {_blank(shown[: column - 1 - start])}{_in(colour, '^')}"]
 
 
 def _blank(text: str) -> str:

@@ -50,6 +50,8 @@ class Reading(NamedTuple):
     findings: tuple[Finding, ...]
     translations: Mapping[str, Translation]
     """All languages as far as they could be read, also where there is no book."""
+    needed: tuple[words.Needed, ...]
+    """The words of each step of the flows that could be read whole, in their order."""
 
 
 def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
@@ -63,7 +65,7 @@ def read(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
     book = reader.book()
     if not published:
         reader.check(book)
-    return Reading(None if report.errors() else book, report.findings(files), reader._translations)
+    return Reading(None if report.errors() else book, report.findings(files), reader.translations, reader.needed())
 
 
 def hash_of(files: Mapping[str, bytes]) -> str:
@@ -119,7 +121,7 @@ class _Reader:
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
         self._media = media.read_media(files, Report() if published else report)
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
-        self._translations: dict[str, Translation] = read_translations(files, Report() if published else report)
+        self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
         queues = self._read(self._page(DESK), read_queues) if DESK in files else None
         self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL), media.names_in(files))
@@ -137,28 +139,33 @@ class _Reader:
             emergency={
                 country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
             },
-            words=Wording({tag: each.resources for tag, each in self._translations.items()}),
+            words=Wording({tag: each.resources for tag, each in self.translations.items()}),
             start=script.start_of(self._names.flows),
             media=self._media,
             places=self._places,
             services={one.service.name: one.service for one in self._directory},
         )
 
+    def needed(self) -> tuple[words.Needed, ...]:
+        """The words that the flows need, as far as these could be read."""
+        whole = (file for file in self._names.flows.values() if file.whole)
+        return tuple(each for file in whole for each in words.needed_by(file, self._names.slots))
+
     def check(self, book: Book) -> None:
         """What makes a book bad without making it unreadable."""
         self._check_paths()
-        messages = {name for each in self._translations.values() for name in each.known}
+        messages = {name for each in self.translations.values() for name in each.known}
         script.check(self._names, book.start, messages, self._report)
         numbers = self._emergency if EMERGENCY in self._files else {}
-        words.check(book, self._names, self._translations, numbers, self._report)
+        words.check(book, self._names, self.translations, numbers, self._report)
         values = {name: max(slot.values, key=len, default="") for name, slot in self._names.slots.items()}
-        extents = {tag: Extents(translation, values) for tag, translation in self._translations.items()}
-        texts.check(self._names, self._translations, extents, self._report)
+        extents = {tag: Extents(translation, values) for tag, translation in self.translations.items()}
+        texts.check(self._names, self.translations, extents, self._report)
         page = self._page(WRITING)
         rules = self._read(page, read_writing)
         if rules:
-            writing.check(self._names, self._translations, extents, rules, self._report)
-            writing.check_exceptions(rules, self._translations, page.report)
+            writing.check(self._names, self.translations, extents, rules, self._report)
+            writing.check_exceptions(rules, self.translations, page.report)
         directory.check(self._directory, self._report)
         media.check_use(self._files, self._shown(), self._report)
 

@@ -39,7 +39,7 @@ def check(
     report: Report,
 ) -> None:
     """Words that are missing, and words that nobody will ever read."""
-    needed = [each for file in names.flows.values() for each in _needed(file, book.slots)]
+    needed = [each for file in names.flows.values() for each in needed_by(file, book.slots)]
     source = translations.get(SOURCE_LANGUAGE)
     if source is None:
         at = Position(f"translations/{SOURCE_LANGUAGE}/", 1, 1)
@@ -55,7 +55,8 @@ def check(
             _own_name(translation, source, report)
 
 
-def _needed(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
+def needed_by(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
+    """The words that the steps of a flow have to have, in their order."""
     for name, step in file.flow.steps.items():
         if isinstance(step, WORDED):
             message, at = f"{file.flow.name}-{name}", file.flow.positions[name]

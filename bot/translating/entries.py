@@ -10,6 +10,7 @@ from fluent.syntax import ast
 
 from bot.language.flow_file import RESERVED
 from bot.language.lengths import BUTTONS
+from bot.language.patterns import is_blank
 from bot.language.translations import Translation
 from bot.language.wording import HEARD
 from bot.language.words import ALT
@@ -87,8 +88,11 @@ def _with_comments(resource: ast.Resource) -> Iterator[tuple[ast.Message | ast.T
 
 
 def _parts(entry: ast.Message | ast.Term) -> dict[str, ast.Pattern]:
-    """The attributes of a term are no words: what a language chooses by, like a gender."""
+    """What is written: a place that waits for words (`{ "" }`) counts as missing.
+
+    The attributes of a term are no words: what a language chooses by, like a gender.
+    """
     parts = {VALUE: entry.value} if entry.value else {}
     for attribute in entry.attributes if isinstance(entry, ast.Message) else ():
         parts.setdefault(attribute.id.name, attribute.value)
-    return parts
+    return {name: pattern for name, pattern in parts.items() if not is_blank(pattern)}

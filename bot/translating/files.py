@@ -44,7 +44,7 @@ def load_table(path: Path, report: Report) -> bytes | None:
 def folder_to_write(directory: Path | None) -> Path:
     """The content folder for a command that changes it; a program that was installed keeps what it ships."""
     if directory is None and not (SHIPPED / "pyproject.toml").is_file():
-        raise ContentError("Name your content folder: --content DIR. What is installed is not changed.")
+        raise ContentError("Name your content folder. What is installed is not changed.")
     return directory or SHIPPED
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from bot.language.findings import MOST_A_FILE, Finding, Report, count, did_you_mean, show, to_json
 from bot.language.model import Position
@@ -77,3 +78,10 @@ def test_findings_are_counted_in_words() -> None:
     assert count([]) == "0 errors, 0 warnings"
     assert count([one]) == "1 error, 0 warnings"
     assert count([one, one]) == "2 errors, 0 warnings"
+
+
+def test_colours_only_come_where_they_are_wanted() -> None:
+    finding = Finding("a.yaml", 1, 1, "TM1", "error", "Wrong.", "", "line")
+    plain, coloured = show([finding]), show([finding], in_colour=True)
+    assert "\x1b" not in plain
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain != coloured

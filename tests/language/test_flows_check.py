@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +62,15 @@ def test_a_release_counts_the_marked_warnings_as_errors(tmp_path: Path) -> None:
 
 def test_help_shows_examples() -> None:
     assert "hotline flows check content" in check("--help")[1]
+
+
+@pytest.mark.parametrize(("settings", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)])
+def test_a_terminal_gets_colours_unless_it_wants_none(tmp_path: Path, settings: dict[str, str], coloured: bool) -> None:
+    folder = str(write(tmp_path, broken("unknown-step")))
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", f"from bot.cli.flows import app; app(['check', {folder!r}])"]
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"} | settings
+    with open(theirs, "wb") as terminal:
+        assert subprocess.run(command, stdout=terminal, env=environment, check=False).returncode == 1
+    assert (b"\x1b[" in os.read(ours, 10_000)) == coloured
+    os.close(ours)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from bot.language.wording import FALL_BACK, chain
 from bot.translating.coverage import CURRENT, coverage, table, to_json
@@ -46,3 +47,12 @@ def test_every_way_of_falling_back_ends_with_the_source() -> None:
         assert chain(language)[0] == language
         assert chain(language)[-1] == "en"
         assert len(set(chain(language))) == len(chain(language))
+
+
+def test_a_place_that_waits_for_words_counts_as_missing() -> None:
+    written = files()
+    path = "translations/th/welcome.ftl"
+    waiting = {**written, path: re.sub(rb"(?m)^welcome-hello = .*$", b'welcome-hello = { "" }', written[path])}
+    assert waiting != written
+    catalogue = content(waiting).languages["th"]
+    assert catalogue.status("welcome-hello") is Status.MISSING
