@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.engine.questions import phrases
-from bot.language.findings import Finding
+from bot.language.findings import Finding, Report
 from bot.language.loading import SHIPPED, ContentError, load
 from bot.language.model import SOURCE_LANGUAGE, Book, End, Flow
 from bot.language.plain import Plain
-from bot.language.reader import read
 from bot.language.wording import Wording
+from bot.translating.content import read_content
+from bot.translating.files import load_reviews
+from bot.translating.status import Catalogue
 
 STEP_MS, MOST_MS = 50, 400
 """A save is told after so long without a further one; while more and more is saved, after so long at most."""
@@ -39,12 +41,23 @@ Load = Callable[[Path | None], dict[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound book as an editor sees it: in plain words, and how far each language is."""
+
+    plain: Plain
+    languages: Mapping[str, Catalogue]
+
+    @property
+    def book(self) -> Book:
+        """The book itself."""
+        return self.plain.book
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """The folder at one moment: its book if that is sound, what is wrong in it, or why it can't be read at all."""
 
-    book: Book | None
-    plain: Plain | None = None
-    """The book in plain words, for the editor."""
+    sound: Sound | None
     findings: tuple[Finding, ...] = ()
     trouble: str = ""
 
@@ -62,32 +75,45 @@ async def look(directory: Path | None, load: Load = load) -> Look:
 
 
 def _look(directory: Path | None, load: Load) -> Look:
-    reading = read(load(directory))
-    if reading.book is None:
-        return Look(None, findings=reading.findings)
-    phrases(reading.book.words)  # here, so that the first word to the new book need not wait for it
-    return Look(reading.book, Plain(reading.book, SOURCE_LANGUAGE), reading.findings)
+    content = read_content(load(directory), load_reviews(directory), Report())
+    book, findings = content.reading.book, content.reading.findings
+    if book is None:
+        return Look(None, findings)
+    phrases(book.words)  # here, so that the first word to the new book need not wait for it
+    return Look(Sound(Plain(book, SOURCE_LANGUAGE), content.languages), findings)
 
 
 async def saves(directory: Path | None) -> AsyncIterator[None]:
     """After each save, until the caller stops asking; and once when it begins to watch, for what was saved before."""
     root = directory or SHIPPED
+    polling: bool | None = None
     while True:
-        with contextlib.suppress(FileNotFoundError):
-            async for _ in _saves_in(_folders(root), root):
+        try:
+            async for _ in _saves_in(_folders(root), root, polling):
                 yield
+        except FileNotFoundError:
+            pass
+        except OSError:  # the system lets nobody watch more files
+            polling = True
         await asyncio.sleep(VANISHED_SECONDS)
         yield
 
 
-async def _saves_in(folders: dict[Path, int], root: Path) -> AsyncIterator[None]:
-    """Saves in these folders, until they are not the same any more."""
+async def _saves_in(folders: dict[Path, int], root: Path, polling: bool | None) -> AsyncIterator[None]:
+    """Saves in these folders, until they are not the same any more. `polling`: look at all files again and again."""
     from watchfiles import awatch
 
     if not folders:
         await asyncio.sleep(LOOK_MS / 1000)
         return
-    batches = awatch(*folders, step=STEP_MS, debounce=MOST_MS, rust_timeout=LOOK_MS, yield_on_timeout=True)
+    batches = awatch(
+        *folders,
+        step=STEP_MS,
+        debounce=MOST_MS,
+        rust_timeout=LOOK_MS,
+        yield_on_timeout=True,
+        force_polling=polling,
+    )
     begun = False
     async with contextlib.aclosing(batches):
         async for saved in batches:

@@ -20,6 +20,7 @@ from bot.console import door, stream
 from bot.console.door import HEADERS, PHONE, VOLUNTEER, Post
 from bot.console.recordings import Recordings
 from bot.console.thoughts import Thoughts
+from bot.language.model import Book
 from bot.runtime.service import Service
 from bot.runtime.work import Done
 from storage.errors import Unavailable
@@ -116,11 +117,15 @@ class Playground:
     async def transcript(self, request: web.Request) -> web.Response:
         """All that was done on a phone, as a test of `flows/tests/`; 404 where nothing was."""
         book, phone = self.service.context.book, request.query.get("phone", "")
-        text = await asyncio.to_thread(self.recordings.text, phone, book, NEW_TEST)
+        text = await asyncio.to_thread(self.recorded, phone, book)
         if not text:
             raise web.HTTPNotFound(headers=HEADERS)
         headers = {**HEADERS, "Content-Disposition": "attachment; filename=recorded.yaml"}
         return web.Response(text=text, content_type="application/yaml", charset="utf-8", headers=headers)
+
+    def recorded(self, phone: str, book: Book) -> str:
+        """What `transcript` answers; empty where there is nothing."""
+        return self.recordings.text(phone, book, NEW_TEST)
 
     def news(self, phone: str, page: contextlib.ExitStack) -> dict[str, AsyncIterator[object]]:
         """Name → what is told of it from now on, as long as the page is open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from bot.language.model import Book
 from bot.language.transcript_text import written
@@ -27,5 +28,9 @@ class Recordings:
 
     def text(self, phone: str, book: Book, name: str) -> str:
         """A file of one transcript that passes with this book; empty where nothing was done on this phone."""
-        happened = self._happened.get(phone)
-        return written([recorded(happened, book, name)]) if happened else ""
+        return transcript(self._happened.get(phone, []), book, name)
+
+
+def transcript(happened: Sequence[Happened], book: Book, name: str) -> str:
+    """These turns, from the first word on, as a file of one transcript; empty where there are none."""
+    return written([recorded(happened, book, name)]) if happened else ""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from bot.console.follow import Sound
 from bot.console.story import Moment, place_of, told
 from bot.engine.conditions import holds, urgency
 from bot.engine.draft import Draft
@@ -16,7 +17,6 @@ from bot.engine.model import Conversation, Show, Visited
 from bot.language.model import (
     TYPED,
     Ask,
-    Book,
     Branch,
     Condition,
     Go,
@@ -30,7 +30,9 @@ from bot.language.model import (
 )
 from bot.language.plain import Plain
 from bot.language.steps import SKIP
-from bot.language.words import ALT
+from bot.language.wording import Wording
+from bot.translating.entries import VALUE
+from bot.translating.status import Catalogue, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text in one language. `state`: `own`, or `missing` where people read the text of another language.
-
-    `lacks`: answers whose label is missing.
-    """
+    """A text in one language. `state`: as in `translating.status.Status`; `lacks`: answers whose label is missing."""
 
     language: str
     text: str
@@ -111,8 +110,9 @@ class Scene:
     trail: tuple[str, ...]
 
 
-def scene(plain: Plain, moment: Moment) -> Scene:
-    """The turn of this moment. `plain`: the book, in the language of whoever reads this."""
+def scene(sound: Sound, moment: Moment) -> Scene:
+    """The turn of this moment."""
+    plain = sound.plain
     after = moment.turn.conversation
     flow, step = after.place[-1] if after.place else ("", "")
     return Scene(
@@ -122,7 +122,7 @@ def scene(plain: Plain, moment: Moment) -> Scene:
         flow=flow,
         step=step,
         way=tuple(_way(plain, after, moment.turn.visited)),
-        said=tuple(_said(plain, moment)),
+        said=tuple(_said(sound, moment)),
         facts=facts(plain, after),
         trail=tuple(" › ".join(passed.place[-1]) for passed in after.trail),
     )
@@ -191,32 +191,24 @@ def _leads(go: Go) -> str:
 # ── what was said, in every language ───────────────────────────────────────────────────────────────────────
 
 
-def _said(plain: Plain, moment: Moment) -> Iterator[Said]:
+def _said(sound: Sound, moment: Moment) -> Iterator[Said]:
     shows = (effect for effect in moment.turn.effects if isinstance(effect, Show))
     messages = dict.fromkeys(part.message for show in shows for part in show.outgoing.parts if part.message)
-    args = Draft(plain.book, moment.turn.conversation, moment.at, moment.duty).args
+    args = Draft(sound.book, moment.turn.conversation, moment.at, moment.duty).args
     for message in messages:
-        labels = _labels(plain, message)
-        yield Said(message, tuple(_reading(plain.book, each, message, labels, args) for each in plain.spoken))
+        readings = (_reading(sound.book.words, catalogue, message, args) for catalogue in sound.languages.values())
+        yield Said(message, tuple(readings))
 
 
-def _labels(plain: Plain, message: str) -> tuple[str, ...]:
-    flow, _, name = message.partition("-")
-    step = plain.book.step(flow, name)
-    if step is None:
-        return ()
-    return plain.answers(step) + ((ALT,) if plain.book.flows[flow].beside_of(name).media else ())
-
-
-def _reading(
-    book: Book, language: str, message: str, labels: Sequence[str], args: Mapping[str, str | float]
-) -> Reading:
-    text = book.words.text(language, message, args).text
-    if not book.words.own(language, message):
-        return Reading(language, text, "missing")
-    return Reading(
-        language, text, "own", tuple(each for each in labels if not book.words.labelled(language, message, each))
-    )
+def _reading(words: Wording, catalogue: Catalogue, message: str, args: Mapping[str, str | float]) -> Reading:
+    text = words.text(catalogue.language, message, args).text
+    if message not in catalogue.source:  # of the hotline itself, lent by the program
+        return Reading(catalogue.language, text, Status.LENT)
+    own, lacking = catalogue.own.get(message), catalogue.lacking(message)
+    if own is None or VALUE not in own.parts:
+        return Reading(catalogue.language, text, Status.MISSING if VALUE in lacking else Status.LENT)
+    labels = tuple(part for part in lacking if part != VALUE)
+    return Reading(catalogue.language, text, catalogue.marked(message), labels)
 
 
 # ── facts ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
 
 from bot.adapters.sandbox import Sandbox, Sight
-from bot.console.story import Input, Moment, Replay, Stand, Story, chat, follows, mirrored, play, replay
+from bot.console.story import Input, Moment, Put, Replay, Speak, Stand, Story, chat, follows, mirrored, play, replay
 from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
 from bot.language.model import Book
 from bot.runtime.service import Service
+from bot.runtime.work import Happened
 
 TRIES, PAUSE_SECONDS = 20, 0.05
 KEPT = 300
@@ -121,6 +122,13 @@ class Stories:
         story = mirrored(book, told.replay.story, language) if told else ()
         return chat(book, story, self._render, self._sign)
 
+    def happened(self, phone: str) -> list[Happened]:
+        """What was done, where all of it came over the phone from the first word on; else nothing."""
+        told = self._told.get(phone)
+        story = told.replay.story if told else ()
+        events = list(_events(phone, story))
+        return events if events and len(events) == len(story) and story[0].before.visit == 0 else []
+
     # ── the phone ────────────────────────────────────────────────────────────────────────────────────────
 
     def _render(self, conversation: Conversation, outgoing: Outgoing) -> list[Sight]:
@@ -129,3 +137,10 @@ class Stories:
 
     def _sign(self, conversation: Conversation, visit: int, answer: Answer) -> str:
         return self._service.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
+
+
+def _events(phone: str, story: Story) -> Iterator[Happened]:
+    """What came over the phone, or from a volunteer."""
+    for before, what, at, duty, turn in story:
+        if not isinstance(what, Stand | Put | Speak):
+            yield Happened(phone, before, what, at, duty, turn)

@@ -17,9 +17,10 @@ from aiohttp import web
 from bot.console import door, orders, stream
 from bot.console.door import HEADERS
 from bot.console.faults import shown
-from bot.console.follow import Load, Look, look, saves
+from bot.console.follow import Load, Look, Sound, look, saves
 from bot.console.orders import Order
-from bot.console.playground import Playground
+from bot.console.playground import NEW_TEST, Playground
+from bot.console.recordings import transcript
 from bot.console.scene import facts, scene
 from bot.console.stories import OvertakenError, Stories
 from bot.console.story import Input, Moment, Put, Speak, Stand, UnfitError
@@ -52,7 +53,7 @@ class Watch(Playground):
         self._load = load
         self._look = Look(None)
         self._looked = service.context.world.now()
-        self._plain = Plain(service.context.book, SOURCE_LANGUAGE)
+        self._sound = Sound(Plain(service.context.book, SOURCE_LANGUAGE), {})
         self._stories = Stories(service, self.sandbox)
         self._drawing = asyncio.Lock()
         self._pages: Pages[object] = Pages()
@@ -85,6 +86,10 @@ class Watch(Playground):
         if told and told.replay.end.book < self.service.context.book.number:
             await self._play_again(phone)
         return await super().stream(request)
+
+    def recorded(self, phone: str, book: Book) -> str:
+        """See Playground. What a replay left out is no part of it."""
+        return transcript(self._stories.happened(phone), book, NEW_TEST)
 
     def news(self, phone: str, page: contextlib.ExitStack) -> dict[str, AsyncIterator[object]]:
         """See Playground."""
@@ -159,21 +164,23 @@ class Watch(Playground):
 
     async def _take_up(self, seen: Look) -> None:
         """What the folder holds now is shown, and played where it is sound."""
-        if (seen.findings, seen.trouble) != (self._look.findings, self._look.trouble) or self._is_new(seen):
-            self._look, self._looked = seen, self.service.context.world.now()
-        else:
-            return
-        if seen.book and self._is_new(seen):
-            self.service.use(replace(seen.book, number=self.service.context.book.number + 1))
-            self._plain = seen.plain or self._plain
-            await self.staff()
-            for phone in self._pages.phones:
-                await self._play_again(phone)
+        is_new = seen.sound is not None and seen.sound.book.hash != self.service.context.book.hash
+        differs = is_new or (seen.findings, seen.trouble) != (self._look.findings, self._look.trouble)
+        self._look = seen
+        self._sound = seen.sound or self._sound
+        if differs:
+            self._looked = self.service.context.world.now()
+        if is_new:
+            await self._take(self._sound.book)
         for phone in self._pages.phones:
-            self._pages.tell(phone, {"files": self._files(), "script": self._script()})
+            files = {"files": self._files(), "script": self._script()} if differs else {}
+            self._pages.tell(phone, {**files, **self._told(phone)})
 
-    def _is_new(self, seen: Look) -> bool:
-        return seen.book is not None and seen.book.hash != self.service.context.book.hash
+    async def _take(self, book: Book) -> None:
+        self.service.use(replace(book, number=self.service.context.book.number + 1))
+        await self.staff()
+        for phone in self._pages.phones:
+            await self._play_again(phone)
 
     async def _play_again(self, phone: str) -> None:
         await self._stories.again(phone, self.service.context.book)
@@ -215,7 +222,7 @@ class Watch(Playground):
         severities = Counter(finding.severity for finding in self._look.findings)
         return {
             "folder": str(self._directory or SHIPPED),
-            "state": "sound" if self._look.book else "broken" if book.hash else "waiting",
+            "state": "sound" if self._look.sound else "broken" if book.hash else "waiting",
             "at": self._looked,
             "book": book.hash,
             "trouble": self._look.trouble,
@@ -227,7 +234,7 @@ class Watch(Playground):
 
     def _script(self) -> dict[str, Any]:
         """What there is to begin with: the steps of each flow, and the facts."""
-        plain = self._plain
+        plain = self._sound.plain
         flows = {name: list(flow.steps) for name, flow in plain.book.flows.items()}
         return {
             "book": plain.book.hash,
@@ -242,7 +249,8 @@ class Watch(Playground):
         story = told.replay.story if told else ()
         return {
             "stopped": told.replay.stopped if told else "",
-            "scene": scene(self._plain, story[-1]) if story else None,
+            "recordable": bool(self._stories.happened(phone)),
+            "scene": scene(self._sound, story[-1]) if story else None,
         }
 
 

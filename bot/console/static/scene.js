@@ -66,15 +66,23 @@ function condition({ text, held, known }, unread) {
 
 // ── the words ───────────────────────────────────────────────────────────────────────────────────────────
 
-const STATES = { own: "", missing: "missing" };
+const STATES = {
+  missing: "missing: people read the source language",
+  lent: "of another language",
+  stale: "the source was changed since",
+};
 
 function showSaid(said) {
   at("said").replaceChildren(...said.map(wording));
-  const lacking = new Set(said.flatMap((each) => each.readings.filter(lacks).map((reading) => reading.language)));
-  at("said-summary").textContent = lacking.size ? `Not whole in: ${[...lacking].join(", ")}` : "";
+  const readings = said.flatMap((each) => each.readings);
+  const tags = (those) => [...new Set(those.map((each) => each.language))].join(", ");
+  const lacking = tags(readings.filter(lacks));
+  const stale = tags(readings.filter((each) => each.state === "stale"));
+  const parts = [lacking && `Not whole in: ${lacking}.`, stale && `To be translated anew: ${stale}.`];
+  at("said-summary").textContent = parts.filter(Boolean).join(" ");
 }
 
-const lacks = (reading) => reading.state !== "own" || reading.lacks.length > 0;
+const lacks = (reading) => reading.state === "missing" || reading.lacks.length > 0;
 
 function wording({ message, readings }) {
   const box = element("section", "wording");
@@ -82,13 +90,14 @@ function wording({ message, readings }) {
   const table = element("table", "");
   for (const each of readings) {
     const row = table.insertRow();
-    row.className = lacks(each) ? "lacking" : "";
+    row.className = lacks(each) ? "lacking" : each.state;
     const language = document.createElement("th");
     language.scope = "row";
     language.append(each.language);
+    if (!STATES[each.state]) language.append(element("small", "", each.state));
     const words = element("span", "words", each.text);
     words.dir = "auto";
-    if (each.state === "own") words.lang = each.language;
+    if (each.state !== "missing") words.lang = each.language;
     row.append(language);
     const cell = row.insertCell();
     if (STATES[each.state]) cell.append(element("b", `badge ${each.state}`, STATES[each.state]), " ");

@@ -1,5 +1,5 @@
 // The editor's side of the page: how the files are, what is wrong in them, and what became of the choices after a save.
-import { at, element, glow, hello, languages, listen, otherwise, show } from "./playground.js";
+import { at, element, glow, hello, languages, listen, logs, otherwise, show } from "./playground.js";
 import { showPicture, showScene, showScript, speak } from "./scene.js";
 import { follow, offer } from "./second.js";
 
@@ -70,6 +70,11 @@ function showStopped(stopped) {
   at("person-hint").textContent = stopped && `Not all could be played again. ${stopped}`;
 }
 
+/** A test begins with the first word: what began elsewhere, or was changed by hand, is none. */
+function showRecordable(recordable) {
+  at("save").disabled = !recordable && Boolean(logs.phone.children.length);
+}
+
 // ── tabs ────────────────────────────────────────────────────────────────────────────────────────────────
 
 const tabs = [...at("tabs").children];
@@ -107,7 +112,7 @@ at("tabs").addEventListener("keydown", (event) => {
 
 // ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
 
-const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, scene: showScene, script: showScript };
+const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, recordable: showRecordable, scene: showScene, script: showScript };
 otherwise.speak = speak;
 
 function watch(news) {

@@ -99,14 +99,14 @@ async def test_after_the_folder_itself_was_exchanged_saves_are_noticed_again(
 
 async def test_a_sound_folder_is_a_book(folder: Path) -> None:
     seen = await look(folder)
-    assert seen.book is not None
+    assert seen.sound is not None
     assert seen.trouble == ""
 
 
 async def test_a_broken_one_is_none_and_says_where(folder: Path) -> None:
     rewritten(folder)
     seen = await look(folder)
-    assert seen.book is None
+    assert seen.sound is None
     assert {finding.path for finding in seen.findings if finding.severity == "error"} >= {"flows/labour.yaml"}
 
 
@@ -114,7 +114,7 @@ async def test_a_folder_without_a_flow_is_told_to_write_one(folder: Path) -> Non
     for path in (folder / "flows").glob("*.yaml"):
         path.unlink()
     seen = await look(folder)
-    assert seen.book is None
+    assert seen.sound is None
     assert "There is no flow." in [finding.message for finding in seen.findings]
 
 
@@ -127,5 +127,5 @@ async def test_a_huge_file_is_a_finding_like_others(folder: Path) -> None:
 async def test_a_folder_that_is_gone_is_told_in_words(folder: Path) -> None:
     taken_away(folder)
     seen = await look(folder)
-    assert seen.book is None
+    assert seen.sound is None
     assert "no folder “flows”" in seen.trouble

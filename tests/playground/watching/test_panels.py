@@ -37,9 +37,17 @@ async def test_what_was_said_is_told_in_every_language_and_what_is_missing(scree
     thai = wording.locator("tr.lacking")
     await expect(thai.locator("th")).to_have_text("th", timeout=15_000)
     await expect(thai.locator("td")).to_contain_text(AGE)
-    await expect(screen.page.locator("#said-summary")).to_have_text("Not whole in: th")
+    await expect(screen.page.locator("#said-summary")).to_have_text("Not whole in: th.")
     editor.edit("translations/th/labour.ftl", "labour-ages =", "labour-age =")
     await expect(screen.page.locator("tr.lacking")).to_have_count(0, timeout=15_000)
+
+
+async def test_what_has_to_be_translated_anew_is_told_at_once(screen: Screen, editor: Folder) -> None:
+    await at_age(screen)
+    await expect(screen.page.locator("#said-summary")).to_be_empty()
+    editor.edit("translations/en/labour.ftl", AGE, "how old are you?")
+    await expect(screen.page.locator("#said-summary")).to_have_text("To be translated anew: ja, th.", timeout=15_000)
+    await expect(screen.page.locator(".wording tr.stale").first).to_contain_text("the source was changed since")
 
 
 async def test_it_begins_anywhere_with_facts_set_before(screen: Screen, editor: Folder) -> None:

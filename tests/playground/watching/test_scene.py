@@ -4,17 +4,38 @@ from __future__ import annotations
 
 import pytest
 
-from bot.console.scene import Fact, Line, Scene, scene
+from bot.console.follow import Sound
+from bot.console.scene import Fact, Line, Reading, Scene, scene
 from bot.console.story import Put, Speak, Stand
 from bot.engine.model import Joined, Said
+from bot.language.findings import Report
 from bot.language.model import Book
 from bot.language.plain import Plain
-from tests.engine.talk import small_book
+from bot.language.reader import read
+from bot.translating.content import read_content
+from bot.translating.stamps import of_source
+from tests.engine.talk import small_files
 from tests.playground.watching.test_story import Told, at_papers, begun
 
+FILES: dict[str, dict[str, bytes]] = {}
 
-def seen(told: Told) -> Scene:
-    return scene(Plain(told.book, "en"), told.story[-1])
+
+def book_of(*changes: tuple[str, str], thai: str = "") -> Book:
+    files = small_files(*changes, thai=thai)
+    book = read(files).book
+    assert book is not None
+    FILES[book.hash] = files
+    return book
+
+
+book_of()
+
+
+def seen(told: Told, **reviews: str) -> Scene:
+    """`reviews`: language → its review.yaml."""
+    files = {f"translations/{language}/review.yaml": text.encode() for language, text in reviews.items()}
+    content = read_content(FILES[told.book.hash], files, Report())
+    return scene(Sound(Plain(told.book, "en"), content.languages), told.story[-1])
 
 
 def fact(told: Told, name: str) -> Fact:
@@ -67,34 +88,38 @@ def test_a_fact_with_answers_is_shown_with_the_labels_of_its_question() -> None:
 
 # ── words ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-
-def bilingual(thai: str) -> Book:
-    return small_book(*(), thai=thai)
+THAI = "welcome-hello = สวัสดี\nwelcome-watched = มีใครเห็นไหม\n"
 
 
-def test_each_text_that_was_shown_is_told_in_every_language_of_the_flows() -> None:
-    told = begun(bilingual("welcome-hello = สวัสดี\nwelcome-watched = มีใครเห็นไหม\n"))
-    (hello, watched) = seen(told).said
-    assert [(each.language, each.text, each.state) for each in hello.readings] == [
-        ("en", "Hello, good to hear from you.", "own"),
-        ("th", "สวัสดี", "own"),
-    ]
-    assert watched.message == "welcome-watched"
+def reading(told: Told, message: str, language: str, **reviews: str) -> Reading:
+    said = next(each for each in seen(told, **reviews).said if each.message == message)
+    return next(each for each in said.readings if each.language == language)
+
+
+def test_each_text_that_was_shown_is_told_in_every_language() -> None:
+    told = begun(book_of(thai=THAI))
+    assert [said.message for said in seen(told).said] == ["welcome-hello", "welcome-watched"]
+    assert reading(told, "welcome-hello", "en") == Reading("en", "Hello, good to hear from you.", "draft")
+    assert reading(told, "welcome-hello", "th") == Reading("th", "สวัสดี", "draft")
 
 
 def test_a_language_that_lacks_a_text_shows_what_people_read_instead() -> None:
-    told = begun(bilingual("welcome-hello = สวัสดี\n"))
-    (_, watched) = seen(told).said
-    assert [(each.language, each.text, each.state) for each in watched.readings][1] == (
-        "th", "Can anyone else see this phone?", "missing",
-    )  # fmt: skip
+    told = begun(book_of(thai="welcome-hello = สวัสดี\n"))
+    assert reading(told, "welcome-watched", "th") == Reading("th", "Can anyone else see this phone?", "missing")
 
 
 def test_a_language_that_lacks_a_label_names_the_answer() -> None:
-    told = begun(bilingual("welcome-papers = พาสปอร์ต\n    .mine = ฉัน\n")).press("no", "work")
-    (papers,) = seen(told).said
-    assert papers.readings[1].lacks == ("theirs",)
-    assert papers.readings[0].lacks == ()
+    told = begun(book_of(thai="welcome-papers = พาสปอร์ต\n    .mine = ฉัน\n")).press("no", "work")
+    assert reading(told, "welcome-papers", "th").lacks == ("theirs",)
+    assert reading(told, "welcome-papers", "en").lacks == ()
+
+
+def test_words_of_which_the_source_has_changed_since_are_stale() -> None:
+    before = read_content(small_files(thai=THAI), {}, Report()).languages["en"].source["welcome-watched"]
+    review = f"format: 1\nmessages:\n  welcome-watched: {{source: {of_source(before)}}}\n"
+    same, changed = begun(book_of(thai=THAI)), begun(book_of(("anyone else see", "somebody see"), thai=THAI))
+    assert reading(same, "welcome-watched", "th", th=review).state == "draft"
+    assert reading(changed, "welcome-watched", "th", th=review).state == "stale"
 
 
 def test_words_of_the_hotline_itself_are_told_as_well() -> None:
@@ -103,7 +128,7 @@ def test_words_of_the_hotline_itself_are_told_as_well() -> None:
 
 
 def test_a_text_is_told_with_the_facts_in_it() -> None:
-    told = begun(small_book(("How many are you?", "How many are you? {$papers}")))
+    told = begun(book_of(("How many are you?", "How many are you? {$papers}")))
     told.do(Put("papers", "theirs")).do(Stand("welcome", "count"))
     assert seen(told).said[-1].readings[0].text == "How many are you? theirs"
 

@@ -149,3 +149,24 @@ def test_of_a_long_story_the_last_part_is_kept() -> None:
     assert told is not None
     assert len(told.whole) == 300
     assert told.replay.end == stage.now
+
+
+# ── as a test ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_story_is_a_test_only_where_all_of_it_came_over_the_phone(stage: Stage) -> None:
+    assert len(stage.stories.happened(PHONE)) == 3
+    await stage.stories.do(PHONE, small_book(), Put("papers", "mine"))
+    assert stage.stories.happened(PHONE) == []
+    await stage.stories.undo(PHONE, small_book())
+    assert len(stage.stories.happened(PHONE)) == 3
+    await stage.stories.begin(PHONE, small_book(), stage.now, [Stand("welcome", "count")])
+    assert stage.stories.happened(PHONE) == []
+
+
+async def test_what_was_taken_back_or_does_not_fit_any_more_is_not_in_the_test(stage: Stage) -> None:
+    stage.press("theirs")
+    await stage.stories.again(PHONE, small_book(("{theirs: count}", "{lost: count}"), ("theirs", "lost")))
+    assert len(stage.stories.happened(PHONE)) == 3
+    await stage.stories.undo(PHONE, small_book())
+    assert len(stage.stories.happened(PHONE)) == 2
