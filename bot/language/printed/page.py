@@ -16,6 +16,8 @@ from bot.language.printed.values import Cells, Document, Entry, Link, Part, Row,
 
 WORDS, SIGNS, NUMBERS, DRAWN = "-words", "-urgency", "-emergency", "-drawn"
 """Places on the page; no flow and no step is called so."""
+EDGE = 2
+"""Pixels around a piece, for the frames of the outermost boxes."""
 PAPER = (660, 820)
 """Pixels that A4 has between its margins, less what a heading needs."""
 
@@ -81,8 +83,10 @@ class _Page:
         pieces = in_pieces(replace(picture, name=place), *PAPER)
         drawing = f'<g class="flowpicture" id="{place}">{pieces.drawing}</g>'
         yield f'<svg class="once" aria-hidden="true"><defs>{drawing}</defs></svg>'
+        wide = pieces.width + 2 * EDGE
         for top, below in pieces.cuts:
-            size = f'width="{pieces.width}" height="{below - top}" viewBox="0 {top} {pieces.width} {below - top}"'
+            high = below - top + 2 * EDGE
+            size = f'width="{wide}" height="{high}" viewBox="-{EDGE} {top - EDGE} {wide} {high}"'
             yield f'<svg class="piece" aria-hidden="true" {size}><use href="#{place}"/></svg>'
 
     def _notes(self, about: str, source: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ _KINDS = "".join(
 )
 STYLE = (
     "@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt sans-serif}}"
-    f"html{{font:10.5pt/1.5 {FONTS};color:#1f2328;background:#fff;color-scheme:light}}"
+    f"html{{font:10.5pt/1.5 {FONTS};color:#1f2328;background:#fff;color-scheme:light;print-color-adjust:exact}}"
     "body{max-width:178mm;margin:0 auto;padding:8mm}"
     "body.columns-2{max-width:210mm}body.columns-3{max-width:260mm}"
     "h1{font-size:22pt;margin:0 0 2mm}h2{font-size:16pt;margin:0 0 2mm;border-bottom:1.5pt solid #1f2328}"
