@@ -38,11 +38,12 @@ def load(directory: Path | None = None) -> dict[str, bytes]:
 
 
 def load_transcripts(directory: Path | None, files: Sequence[Path] = ()) -> dict[str, bytes]:
-    """These files, or without any all of the folder's `flows/tests/`, by path. Raises ContentError as `load` does."""
+    """These files, or without any all in the folder's `flows/tests/`, by path. Raises ContentError as `load` does."""
     if files:
         return {path.as_posix(): _content(path) for path in files}
     root = directory or SHIPPED
-    found = sorted((root / "flows" / "tests").glob("*.yaml"))
+    tests = root / "flows" / "tests"
+    found = sorted(path for ending in ("yaml", "yml") for path in tests.rglob(f"*.{ending}") if path.is_file())
     if len(found) > MOST_FILES:
         raise ContentError(f"{root} holds more than {MOST_FILES} files of transcripts.")
     return {path.relative_to(root).as_posix(): _content(path) for path in found}

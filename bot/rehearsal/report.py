@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.language.findings import Finding, Report, show
+from bot.language.findings import Finding, Report, printable, show
 from bot.rehearsal.chat import MARK, WHO, chat
 from bot.rehearsal.ways import Rehearsed
 
@@ -37,7 +37,7 @@ def failures(rehearsed: Sequence[Rehearsed], sources: Mapping[str, bytes]) -> st
 def _failure(several: Sequence[Rehearsed], found: Finding) -> Iterator[str]:
     first, *others = several
     way = f", {first.way}" if first.way else ""
-    yield f"{MARK} {first.name}{way}"
+    yield f"{MARK} {printable(first.name)}{way}"
     if others:
         yield f"  and in the same place: {', '.join(each.where for each in others)}"
     yield LINE

@@ -55,6 +55,7 @@ def test_the_commands_are_these() -> None:
         "hotline connect",
         "hotline doctor",
         "hotline flows check",
+        "hotline flows test",
         "hotline volunteers invite",
         "hotline volunteers list",
         "hotline volunteers remove",

@@ -55,6 +55,13 @@ def test_the_shipped_flows_leave_nobody_without_an_answer_a_human_and_a_way_out(
     assert (found.persons, found.done) == (150, 150 * 25)
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_thousands_of_persons_are_left_without_nothing(seed: int) -> None:
+    found = explore(shipped(), 2000, seed)
+    assert found.troubles == {}, text(found)
+
+
 def test_the_same_seed_makes_the_same_persons() -> None:
     assert explore(endless(), 30, 5) == explore(endless(), 30, 5)
 

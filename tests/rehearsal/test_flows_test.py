@@ -67,6 +67,20 @@ def test_files_and_names_choose_what_is_played(tmp_path: Path) -> None:
     assert "no transcript’s name holds “nobody”" in err
 
 
+def test_files_in_folders_and_with_the_short_ending_are_played_too(tmp_path: Path) -> None:
+    root = content(tmp_path, hello=GOOD)
+    (root / "flows/tests/work").mkdir()
+    (root / "flows/tests/work/boss.yml").write_text(BAD, "utf-8")
+    assert run(root)[0] == 1
+
+
+def test_nothing_that_stands_in_a_transcript_can_steer_the_terminal(tmp_path: Path) -> None:
+    text = '"red \\e[31m":\n- they: start\n- they: "\\e[2J"\n- bot: nothing\n'
+    status, out, _ = run(content(tmp_path, hello=text))
+    assert status == 1
+    assert "\x1b" not in out
+
+
 def test_programs_read_it_as_json(tmp_path: Path) -> None:
     status, out, _ = run(content(tmp_path, hello=GOOD, other=BAD), "--json")
     whole = json.loads(out)
