@@ -55,7 +55,7 @@ def save(root: Path, files: Mapping[str, bytes]) -> None:
     held. Raises ContentError.
     """
     with _waiting(root, files) as waiting:
-        before = {path: path.read_bytes() if path.exists() else None for path in waiting}
+        before = {path: path.read_bytes() if path.is_file() else None for path in waiting}
         done: list[Path] = []
         try:
             for path, temporary in waiting.items():

@@ -159,6 +159,10 @@ def test_other_languages_and_letters_are_told_where_it_is_certain(thai: str, cod
     )
 
 
+def test_a_word_or_two_may_be_the_same_in_both() -> None:
+    assert told("TM719", th=THAI.replace("สวัสดี", "Hello.")) == []
+
+
 def test_a_letter_of_another_script_is_pointed_at() -> None:
     assert told("TM720", th=THAI.replace("สวัสดี", "สวัสดี Привет")) == [
         "th/welcome.ftl:4:24 “Привет” is no letter of Thai."

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from bot.language.findings import Report
 from bot.language.loading import load
+from bot.language.model import Position
+from bot.language.reader import read
 from bot.translating import sheet
+from bot.translating.importing import take
 from bot.translating.review import path_of, read_review
+from bot.translating.sheet import Line
 from tests.translating.books import ENGLISH, FLOW, POLISH, THAI, brought, content, files, filled, rows
 
 WORDS = "translations/th/welcome.ftl"
@@ -30,6 +37,13 @@ def test_a_new_text_goes_where_the_source_has_it() -> None:
     result, told = brought(book, "th", filled(book, "th", {"welcome-chats": "กี่แชท"}))
     assert told == []
     assert words_of(result) == THAI.replace("18 ขึ้นไป\n", "18 ขึ้นไป\nwelcome-chats = กี่แชท\n")
+
+
+def test_a_new_text_stands_behind_the_one_before_it_and_not_before_the_next() -> None:
+    thai = THAI.replace("welcome-told", "\n# About chats.\nwelcome-told")
+    book = content(files(th=thai))
+    result, _ = brought(book, "th", filled(book, "th", {"welcome-chats": "กี่แชท"}))
+    assert words_of(result) == thai.replace("18 ขึ้นไป\n", "18 ขึ้นไป\nwelcome-chats = กี่แชท\n")
 
 
 def test_a_new_label_goes_between_its_neighbours() -> None:
@@ -244,6 +258,26 @@ def test_a_file_that_is_no_utf8_is_not_written_to() -> None:
     assert "TM747" in told[-1]
 
 
+HOSTILE = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('{}[]$"*=.|-\n\0\u202e'), max_size=60)
+BOOK = content(files())
+TABLE = rows(BOOK, "th")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(TABLE), st.dictionaries(st.sampled_from(sheet.NEEDED), HOSTILE)), max_size=5))
+def test_whatever_stands_in_the_cells_nothing_raises_and_the_book_stays_sound(
+    wild: list[tuple[dict[str, str], dict[str, str]]],
+) -> None:
+    lines = [Line(Position("t.csv", n, 1), n, row | cells) for n, (row, cells) in enumerate(wild, 2)]
+    report = Report()
+    result = take(BOOK, "th", lines, report, stale=True)
+    assert len(report.findings({})) >= result.refused
+    after = read({**BOOK.files, **{path: data for path, data in result.files.items() if path.endswith(".ftl")}})
+    assert after.book
+    read_review("x", result.files.get(path_of("th")), report := Report())
+    assert not report.errors()
+
+
 # ── what it was made from ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -255,6 +289,14 @@ def test_what_came_in_is_noted_as_made_from_the_present_source() -> None:
     book = content(files())
     result, _ = brought(book, "th", filled(book, "th", {"welcome-hello": "หวัดดี", "welcome-alone.no-heard": "เปล่า"}))
     assert marks(result) == {"welcome-hello"}
+
+
+def test_a_table_that_lacks_a_part_of_a_message_does_not_tell_what_it_was_made_from() -> None:
+    book = content(files())
+    table = [row for row in rows(book, "th") if row["id"] != "welcome-age.adult"]
+    words = [row | {"translation": "เด็ก"} if row["id"] == "welcome-age.child" else row for row in table]
+    result, told = brought(book, "th", sheet.write(words))
+    assert (told, result.changed, result.files.keys()) == ([], ["welcome-age.child"], {WORDS})
 
 
 def test_the_present_words_written_again_say_that_they_still_fit() -> None:

@@ -101,9 +101,11 @@ def test_whatever_a_translator_types_is_taken_as_it_stands_or_refused(text: str)
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_breaks_and_the_mark_of_a_file_stay(newline: str, mark: str) -> None:
     book = content(files(th=mark + THAI.replace("\n", newline)))
-    result, told = brought(book, "th", filled(book, "th", {"welcome-age.child": "เด็ก"}))
+    words = {"welcome-age.child": "เด็ก", "welcome-hello": "สวัสดี\nค่ะ"}
+    result, told = brought(book, "th", filled(book, "th", words))
     assert told == []
-    expected = mark + THAI.replace("ไม่ถึง 18", "เด็ก").replace("\n", newline)
+    changed = THAI.replace("ไม่ถึง 18", "เด็ก").replace("welcome-hello = สวัสดี", "welcome-hello =\n    สวัสดี\n    ค่ะ")
+    expected = mark + changed.replace("\n", newline)
     assert result.files["translations/th/welcome.ftl"] == expected.encode()
 
 
