@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from xml.etree import ElementTree
 
@@ -98,3 +99,9 @@ def test_the_largest_picture_is_drawn_in_seconds() -> None:
     before = time.process_time()
     drawn(Picture("x", "x", "", "en", "en", "", boxes, ways))
     assert time.process_time() - before < 60
+
+
+def test_without_graphviz_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pygraphviz", None)
+    with pytest.raises(DrawingError, match=r"pip install 'tomoshibi-hotline\[pictures\]'"):
+        graph.svg(full(), "welcome", "en")
