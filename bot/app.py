@@ -25,6 +25,7 @@ from bot.runtime import books
 from bot.runtime.context import Context
 from bot.runtime.polling import poll
 from bot.runtime.service import Service
+from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
 from storage.database import Database, open_database
@@ -69,8 +70,12 @@ async def opened(settings: Settings, world: World | None = None) -> AsyncIterato
 
 async def serve(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
+    shelf = MediaShelf()
     with serving_lock(settings.database_url):
-        async with running(settings, adapters_of(settings)) as service, listening(service, settings):
+        async with (
+            running(settings, adapters_of(settings, shelf), shelf=shelf) as service,
+            listening(service, settings),
+        ):
             _announce(settings, service)
             polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
             _spare_the_collector()
@@ -90,8 +95,12 @@ async def running(
     watched: bool = False,
     world: World | None = None,
     book: Book | None = None,
+    shelf: MediaShelf | None = None,
 ) -> AsyncIterator[Service]:
-    """A service that runs; it is drained on the way out. `book`: to begin with this one, without publishing it."""
+    """A service that runs; it is drained on the way out. `book`: to begin with this one, without publishing it.
+
+    `shelf`: the one in which the adapters look for pictures and sounds.
+    """
     world = world or RealWorld()
     async with opened(settings, world) as parts:
         book, newest = (book, 0) if book else await _book_to_serve(parts.database, settings)
@@ -106,6 +115,7 @@ async def running(
             countries=settings.countries,
             languages=settings.languages,
             watched=watched,
+            shelf=shelf or MediaShelf(),
         )
         service = Service(parts.database, context, adapters)
         await service.start()
@@ -150,9 +160,10 @@ async def _book_to_serve(database: Database, settings: Settings) -> tuple[Book, 
         return await _book_to_serve(database, settings)
 
 
-def adapters_of(settings: Settings) -> dict[str, Adapter]:
+def adapters_of(settings: Settings, shelf: MediaShelf | None = None) -> dict[str, Adapter]:
     """The platforms that are switched on."""
-    return {name: make(settings) for name, make in REGISTRY.items() if settings.has(name)}
+    content = (shelf or MediaShelf()).content
+    return {name: make(settings, shelf=content) for name, make in REGISTRY.items() if settings.has(name)}
 
 
 def _spare_the_collector() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from bot.adapters.contract import Adapter
+from bot.adapters.contract import MEDIA_PATH, Adapter, Shelf
 from bot.runtime.world import RealWorld, World
 
 if TYPE_CHECKING:
@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 _REAL = RealWorld()
 
 
+def _empty(_hash: str) -> None:
+    """A shelf with nothing on it."""
+
+
 class Make(Protocol):
     """Makes an adapter from the settings."""
 
-    def __call__(self, settings: Settings, world: World = ...) -> Adapter:
-        """The adapter, not yet open."""
+    def __call__(self, settings: Settings, world: World = ..., shelf: Shelf = ...) -> Adapter:
+        """The adapter, not yet open. `shelf`: where it finds pictures and sounds."""
 
 
-def _telegram(settings: Settings, world: World = _REAL) -> Adapter:
+def _telegram(settings: Settings, world: World = _REAL, shelf: Shelf = _empty) -> Adapter:
     from bot.adapters.telegram import Telegram
 
     return Telegram(
@@ -36,10 +40,11 @@ def _telegram(settings: Settings, world: World = _REAL) -> Adapter:
         api_url=settings.telegram_api_url,
         polling=settings.telegram_mode == "polling",
         desk_chat=settings.telegram_desk_chat or "",
+        shelf=shelf,
     )
 
 
-def _line(settings: Settings, world: World = _REAL) -> Adapter:
+def _line(settings: Settings, world: World = _REAL, shelf: Shelf = _empty) -> Adapter:  # noqa: ARG001
     from bot.adapters.line import Line
 
     return Line(
@@ -47,10 +52,11 @@ def _line(settings: Settings, world: World = _REAL) -> Adapter:
         secrets=_several(settings.line_channel_secret),
         now=world.now,
         api_url=settings.line_api_url,
+        media_url=f"{settings.public_url.rstrip('/')}{MEDIA_PATH}" if settings.public_url else "",
     )
 
 
-def _sandbox(settings: Settings, world: World = _REAL) -> Adapter:  # noqa: ARG001
+def _sandbox(settings: Settings, world: World = _REAL, shelf: Shelf = _empty) -> Adapter:  # noqa: ARG001
     from bot.adapters.sandbox import Sandbox
 
     return Sandbox(now=world.now)

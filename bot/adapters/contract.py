@@ -77,6 +77,8 @@ class Call:
     """One call to a platform, rendered: what a delivery row holds. `body` is JSON without address or token."""
 
     body: bytes
+    after: float = 0.0
+    """Seconds after the call before it; only in what `render` gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,12 @@ Outcome = Sent | TryAgain | Gone | Refused | Uncertain | QuotaSpent | BadCredent
 
 Sign = Callable[[int, Answer], str]
 """Makes the opaque token (at most 64 bytes of ASCII) for an answer of a visit."""
+
+
+MEDIA_PATH = "/media/"
+"""Where this server has pictures and sounds: the hash of their content follows."""
+Shelf = Callable[[str], bytes | None]
+"""The content of a picture or sound by its hash; None where it is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)

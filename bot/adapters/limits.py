@@ -25,6 +25,8 @@ class Limits:
     token: int
     buttons_seen_everywhere: bool
     """False where some clients show no buttons (LINE on a computer): the answers are then numbered in the text too."""
+    pauses: bool
+    """False where each message after the first costs something (LINE's replies are free, and come all at once)."""
     picture_bytes: int
     picture_sides: int
     """Width and height together, in pixels."""
@@ -43,7 +45,7 @@ class Limits:
 # than 1 MB is shown as a file. sendLocation shows no words: they follow as a text.
 TELEGRAM = Limits(
     text=4096, label=64, label_unit="graphemes", buttons=100, bubbles=1, token=64, buttons_seen_everywhere=True,
-    picture_bytes=10_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
+    pauses=True, picture_bytes=10_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
     map_title=4096,
 )  # fmt: skip
 # https://developers.line.biz/en/docs/messaging-api/text-character-count/ and line-openapi messaging-api.yml
@@ -52,13 +54,13 @@ TELEGRAM = Limits(
 # and for the preview 1 MB (ours is both at once); m4a of 200 MB; title and address of a location 100 characters each.
 LINE = Limits(
     text=5000, label=20, label_unit="graphemes", buttons=13, bubbles=5, token=300, buttons_seen_everywhere=False,
-    picture_bytes=1_000_000, picture_sides=20_000, picture_ratio=100, audio_bytes=200_000_000, caption=5000,
-    map_title=100,
+    pauses=False, picture_bytes=1_000_000, picture_sides=20_000, picture_ratio=100, audio_bytes=200_000_000,
+    caption=5000, map_title=100,
 )  # fmt: skip
 # The playground obeys both, so that nothing is written there which a real platform would refuse.
 SANDBOX = Limits(
     text=4096, label=20, label_unit="graphemes", buttons=13, bubbles=1, token=64, buttons_seen_everywhere=True,
-    picture_bytes=1_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
+    pauses=True, picture_bytes=1_000_000, picture_sides=10_000, picture_ratio=20, audio_bytes=1_000_000, caption=1024,
     map_title=100,
 )  # fmt: skip
 

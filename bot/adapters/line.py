@@ -34,8 +34,9 @@ from bot.adapters.contract import (
 from bot.adapters.limits import LINE
 from bot.adapters.line_reading import Json, events_of
 from bot.adapters.reading import is_one_of, loads, whole
-from bot.adapters.rendering import Bubble, Button, bubbles
+from bot.adapters.rendering import Bubble, Button, bubbles, shortened
 from bot.adapters.transport import Answered, Wire
+from bot.engine.attachment import Attachment
 from bot.engine.model import Outgoing
 
 API_URL = "https://api.line.me"
@@ -59,16 +60,27 @@ class Quota(NamedTuple):
 
 
 class Line:
-    """One channel. `secrets` are the channel secrets that a signature may be made with: during a change, two."""
+    """One channel. `secrets` are the channel secrets that a signature may be made with: during a change, two.
+
+    `media_url`: what is to be put before the hash of a picture or sound. LINE fetches them by HTTPS and nothing else;
+    without it their descriptions are read instead.
+    """
 
     name = "line"
     limits = LINE
     sure = True
 
     def __init__(
-        self, token: str, *, secrets: Sequence[str], now: Callable[[], datetime], api_url: str = API_URL
+        self,
+        token: str,
+        *,
+        secrets: Sequence[str],
+        now: Callable[[], datetime],
+        api_url: str = API_URL,
+        media_url: str = "",
     ) -> None:
         self._token = token
+        self._media_url = media_url if media_url.startswith("https://") else ""
         self._secrets = tuple(secret.encode() for secret in secrets if secret)
         self._now = now
         self._api_url = api_url.rstrip("/")
@@ -87,7 +99,8 @@ class Line:
 
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter. Up to five bubbles travel in one call, and count as one message of the month."""
-        messages = [_message(bubble) for bubble in bubbles(outgoing, LINE, sign)]
+        shows = ("picture", "audio", "map") if self._media_url else ("map",)
+        messages = [_message(bubble, self._media_url) for bubble in bubbles(outgoing, LINE, sign, shows=shows)]
         starts = range(0, len(messages), LINE.bubbles)
         return [Call(_ENCODE({"messages": messages[start : start + LINE.bubbles]})) for start in starts]
 
@@ -251,12 +264,37 @@ def _quota(limit: object, used: object) -> Quota | None:
 # ── shape ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _message(bubble: Bubble) -> Json:
-    message: Json = {"type": "text", "text": bubble.text}
+def _message(bubble: Bubble, media_url: str) -> Json:
+    attachment = bubble.attachment
+    message: Json = _shown(attachment, media_url) if attachment else {"type": "text", "text": bubble.text}
     if bubble.buttons:
         items = [{"type": "action", "action": _action(button)} for button in bubble.buttons]
         message["quickReply"] = {"items": items}
     return message
+
+
+def _shown(attachment: Attachment, media_url: str) -> Json:
+    url = f"{media_url}{attachment.hash}"
+    match attachment.kind:
+        case "picture":
+            return {"type": "image", "originalContentUrl": url, "previewImageUrl": url}
+        case "audio":
+            return {"type": "audio", "originalContentUrl": url, "duration": round(attachment.seconds * 1000)}
+        case _:
+            return _place(attachment)
+
+
+def _place(attachment: Attachment) -> Json:
+    """The first line is the name of the place, the others its address; without one, where it is on the globe."""
+    north, east = attachment.latitude, attachment.longitude
+    title, _, address = attachment.alt.partition("\n")
+    return {
+        "type": "location",
+        "title": shortened(title.strip(), LINE.map_title, "utf16"),
+        "address": shortened(" ".join(address.split()) or f"{north}, {east}", LINE.map_title, "utf16"),
+        "latitude": north,
+        "longitude": east,
+    }
 
 
 def _action(button: Button) -> Json:

@@ -7,17 +7,20 @@ numbered in the text as well: typing a number or a label always works.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import regex
 
 from bot.adapters.contract import Sign
 from bot.adapters.limits import Limits, Unit
-from bot.engine.model import Answer, Card, Outgoing, Part
+from bot.engine.attachment import Attachment, Pause
+from bot.engine.model import Answer, Card, Outgoing, Spoken
 
 SKIP = "skip"
 MORE_WITHOUT_LABEL = "…"
+ALWAYS = ("_human", "_leave")
+"""Answers that hold at any age."""
 
 _UNSENDABLE = regex.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _VISIBLE = regex.compile(r"[^\s\p{C}\p{Z}]")
@@ -42,23 +45,77 @@ class Button(NamedTuple):
 
 
 class Bubble(NamedTuple):
-    """One message as a person sees it."""
+    """One message as a person sees it: a text, or an attachment, whose `text` says what it shows."""
 
     text: str
     buttons: tuple[Button, ...] = ()
+    attachment: Attachment | None = None
+    after: float = 0.0
+    """Seconds after the bubble before it."""
 
 
-def bubbles(outgoing: Outgoing, limits: Limits, sign: Sign) -> list[Bubble]:
-    """The messages that show it, in order, each within the limits; the buttons stand at the last one."""
-    texts = [text for part in outgoing.parts if _VISIBLE.search(text := _text(part))]
+def bubbles(
+    outgoing: Outgoing, limits: Limits, sign: Sign, *, shows: Collection[str] = ("picture", "audio", "map")
+) -> list[Bubble]:
+    """The messages that show it, in order, each within the limits; the buttons stand at the last one.
+
+    `shows`: kinds of attachments that can be shown now; of the others the description is read instead.
+    """
+    said = list(_pieces_of(outgoing, limits, shows))
     shown = _page(outgoing, limits.buttons)
     buttons = [_button(answer, outgoing, limits, sign) for answer in shown]
     fitting = tuple(button for button in buttons if len(button.token) <= limits.token)
-    seen = limits.buttons_seen_everywhere and len(fitting) == len(buttons) and bool(texts)
+    seen = limits.buttons_seen_everywhere and len(fitting) == len(buttons) and bool(said)
     if shown and not seen:
-        texts[-1:] = ["\n\n".join([*texts[-1:], _listed(outgoing.answers)])]
-    split_texts = [piece for text in texts for piece in split(text, limits.text)]
-    return [Bubble(text) for text in split_texts[:-1]] + [Bubble(text, fitting) for text in split_texts[-1:]]
+        _append_text(said, _listed(outgoing.answers))
+    split_up = [piece for bubble in said for piece in _within(bubble, limits.text)]
+    if fitting:
+        split_up[-1:] = [bubble._replace(buttons=fitting) for bubble in split_up[-1:]]
+        _keep_a_way_out(split_up, outgoing, limits, sign)
+    return split_up
+
+
+def _pieces_of(outgoing: Outgoing, limits: Limits, shows: Collection[str]) -> Iterator[Bubble]:
+    after = 0.0
+    for part in outgoing.parts:
+        match part:
+            case Pause(seconds):
+                after += seconds if limits.pauses and not outgoing.urgent else 0.0
+                continue
+            case Attachment(kind, alt) if kind in shows:
+                yield Bubble(sendable(alt), attachment=part, after=after)
+            case Attachment(alt=alt):
+                if text := sendable(alt):
+                    yield Bubble(text, after=after)
+            case _:
+                if not _VISIBLE.search(text := _text(part)):
+                    continue
+                yield Bubble(text, after=after)
+        after = 0.0
+
+
+def _append_text(said: list[Bubble], text: str) -> None:
+    """Below the last words, or as words of its own."""
+    if said and said[-1].attachment is None:
+        said[-1] = said[-1]._replace(text=f"{said[-1].text}\n\n{text}")
+    else:
+        said.append(Bubble(text))
+
+
+def _within(bubble: Bubble, most: int) -> list[Bubble]:
+    if bubble.attachment or utf16(bubble.text) <= most:
+        return [bubble]
+    first, *others = split(bubble.text, most)
+    return [bubble._replace(text=first), *map(Bubble, others)]
+
+
+def _keep_a_way_out(said: list[Bubble], outgoing: Outgoing, limits: Limits, sign: Sign) -> None:
+    """A human and the way out are reachable while somebody waits for what follows a pause."""
+    for at in range(1, len(said)):
+        if said[at].after:
+            ways = [answer for answer in outgoing.answers if answer.name in ALWAYS]
+            standing = tuple(_button(answer, outgoing, limits, sign) for answer in ways)
+            said[at - 1] = said[at - 1]._replace(buttons=standing)
 
 
 def utf16(text: str) -> int:
@@ -74,7 +131,7 @@ def graphemes(text: str) -> list[str]:
 # ── texts ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _text(part: Part) -> str:
+def _text(part: Spoken) -> str:
     if isinstance(part, Card):
         lines = (part.title, *part.lines, part.call)
         return "\n".join(line for line in map(sendable, lines) if line)

@@ -14,10 +14,11 @@ from typing import Any, Literal
 
 import msgspec
 
-from bot.adapters.contract import Call, Health, Incoming, Kind, Outcome, Refusal, Request, Route, Sent, Sign
+from bot.adapters.contract import MEDIA_PATH, Call, Health, Incoming, Kind, Outcome, Refusal, Request, Route, Sent, Sign
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, language, loads, name, start_of
-from bot.adapters.rendering import bubbles
+from bot.adapters.rendering import Bubble, bubbles
+from bot.engine.attachment import Attachment
 from bot.engine.model import Outgoing
 
 KEPT = 500
@@ -32,12 +33,22 @@ class Key(msgspec.Struct, frozen=True):
     label: str
 
 
+class Media(msgspec.Struct, frozen=True):
+    """A picture or a sound by its address on this server, or a point on the map (degrees)."""
+
+    kind: str
+    url: str = ""
+    latitude: float = 0.0
+    longitude: float = 0.0
+
+
 class Message(msgspec.Struct, frozen=True):
-    """What a call holds: one bubble of ours."""
+    """What a call holds: one bubble of ours. Beside `media`, `text` is its description."""
 
     text: str
     buttons: tuple[Key, ...] = ()
     language: str = ""
+    media: Media | None = None
 
 
 _ENCODE = msgspec.json.Encoder().encode
@@ -55,6 +66,7 @@ class Sight:
     at: datetime | None = None
     language: str = ""
     """Of a bubble of ours: what a screen reader and the choice of a font need."""
+    media: Media | None = None
 
 
 class Sandbox:
@@ -92,7 +104,7 @@ class Sandbox:
     def sight(self, call: Call) -> Sight:
         """How a call looks on a phone."""
         message = _DECODE(call.body)
-        return Sight("ours", "", message.text, message.buttons, self._now(), message.language)
+        return Sight("ours", "", message.text, message.buttons, self._now(), message.language, message.media)
 
     async def _follow(self, address: str, queue: asyncio.Queue[Sight]) -> AsyncGenerator[Sight]:
         try:
@@ -150,7 +162,7 @@ class Sandbox:
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter."""
         return [
-            Call(_ENCODE(Message(bubble.text, tuple(Key(*button) for button in bubble.buttons), outgoing.language)))
+            Call(_ENCODE(_message(bubble, outgoing.language)), bubble.after)
             for bubble in bubbles(outgoing, SANDBOX, sign)
         ]
 
@@ -212,3 +224,13 @@ class Sandbox:
     def _tell(self, address: str, sight: Sight) -> None:
         for queue in self._observers[address]:
             queue.put_nowait(sight)
+
+
+def _message(bubble: Bubble, language: str) -> Message:
+    buttons = tuple(Key(*button) for button in bubble.buttons)
+    return Message(bubble.text, buttons, language, _media(bubble.attachment) if bubble.attachment else None)
+
+
+def _media(attachment: Attachment) -> Media:
+    url = f"{MEDIA_PATH}{attachment.hash}" if attachment.hash else ""
+    return Media(attachment.kind, url, attachment.latitude, attachment.longitude)

@@ -28,12 +28,14 @@ from bot.adapters.contract import (
     Request,
     Route,
     Sent,
+    Shelf,
     Sign,
     TryAgain,
 )
 from bot.adapters.limits import TELEGRAM
 from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import Bubble, Button, bubbles
+from bot.adapters.telegram_media import MEDIA, Uploads, media_body
 from bot.adapters.telegram_reading import READERS, Json, events_of
 from bot.adapters.transport import SEND_SECONDS, Answered, Wire
 from bot.engine.model import Outgoing
@@ -46,6 +48,7 @@ MOST_AT_ONCE = 100
 """Webhooks at the same time, the most that setWebhook takes: a slow answer then holds up nobody else."""
 POLL_SECONDS = 25
 DELETED_AT_ONCE = 100
+NO_PREVIEW = {"is_disabled": True}
 HALF_A_ROW = 15
 """Columns of a label that leaves room for a second button beside it on a small phone."""
 NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "group chat was deactivated")
@@ -59,7 +62,7 @@ _NUMBER = re.compile(r"-?[0-9]+")
 class Telegram:
     """One bot. `secrets` are those that a webhook may carry, the one in use first; none where we poll.
 
-    `desk_chat` is the volunteers' group, the only group that the bot stays in.
+    `desk_chat` is the volunteers' group, the only group that the bot stays in. `shelf` has the pictures and sounds.
     """
 
     name = "telegram"
@@ -75,11 +78,13 @@ class Telegram:
         api_url: str = API_URL,
         polling: bool = False,
         desk_chat: str = "",
+        shelf: Shelf = lambda _hash: None,
     ) -> None:
         self.polling = polling
         self._token = token
         self._api_url = api_url.rstrip("/")
         self._wire = Wire(f"{self._api_url}/bot{token}/")
+        self._uploads = Uploads(self._wire, shelf)
         self._secrets = secrets
         self._accepted = tuple(secret.encode() for secret in secrets if secret)
         self._now = now
@@ -122,7 +127,7 @@ class Telegram:
 
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter. There is no parse mode: a text is shown as it stands, whatever signs are in it."""
-        return [Call(_ENCODE(_body(bubble))) for bubble in bubbles(outgoing, TELEGRAM, sign)]
+        return [call for bubble in bubbles(outgoing, TELEGRAM, sign) for call in _calls(bubble)]
 
     def join(self, calls: Sequence[Call]) -> list[Call]:
         """See Adapter. A call is one bubble here."""
@@ -137,7 +142,10 @@ class Telegram:
         return _settled(outcome)
 
     async def _send(self, address: str, call: Call) -> Outcome | _Moved:
-        answered = await self._wire.call("sendMessage", b'{"chat_id":' + _chat_id(address) + b"," + call.body[1:])
+        if call.body.startswith(MEDIA):
+            answered = await self._uploads.send(_chat_id(address), call.body)
+        else:
+            answered = await self._wire.call("sendMessage", b'{"chat_id":' + _chat_id(address) + b"," + call.body[1:])
         match answered:
             case Answered(200, content):
                 return _sent(content)
@@ -295,8 +303,20 @@ def _part(answer: object, name: str, kind: type[T]) -> T:
 # ── shape ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _body(bubble: Bubble) -> Json:
-    body: Json = {"text": bubble.text, "link_preview_options": {"is_disabled": True}}
+def _calls(bubble: Bubble) -> Iterator[Call]:
+    """Mostly one; a point on the map has no words of its own, so these follow."""
+    attachment = bubble.attachment
+    if attachment is None:
+        yield Call(
+            _ENCODE(_with_buttons({"text": bubble.text, "link_preview_options": NO_PREVIEW}, bubble)), bubble.after
+        )
+        return
+    yield Call(media_body(attachment, {} if attachment.kind == "map" else _with_buttons({}, bubble)), bubble.after)
+    if attachment.kind == "map":
+        yield from _calls(bubble._replace(attachment=None, after=0.0))
+
+
+def _with_buttons(body: Json, bubble: Bubble) -> Json:
     if bubble.buttons:
         keyboard = [[_key(button) for button in row] for row in rows(bubble.buttons)]
         body["reply_markup"] = {"inline_keyboard": keyboard}

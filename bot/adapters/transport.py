@@ -37,7 +37,7 @@ class Wire:
 
     def __init__(self, base: str, headers: Mapping[str, str] | None = None) -> None:
         self._base = URL(base, encoded=True)
-        fixed = {"Host": self._base.authority, "Content-Type": "application/json", **(headers or {})}
+        fixed = {"Host": self._base.authority, **(headers or {})}
         self._fixed = "".join(f"{name}: {value}\r\n" for name, value in fixed.items())
         self._client: Client | None = None
         self._session: aiohttp.ClientSession | None = None
@@ -74,12 +74,16 @@ class Wire:
         *,
         headers: Mapping[str, str] | None = None,
         method: str = "POST",
+        kind: str = "application/json",
         seconds: float | None = None,
     ) -> Answered | TryAgain | Uncertain:
-        """One call: the answer; or `TryAgain` if it was never written, `Uncertain` if it may have been."""
+        """One call: the answer; or `TryAgain` if it was never written, `Uncertain` if it may have been.
+
+        `kind` is the type of the body.
+        """
         if self._client is None:
             raise RuntimeError("open the adapter before its first call")
-        head = self._head(method, path, len(body), headers)
+        head = self._head(method, path, kind, len(body), headers)
         try:
             answer = await self._client.call(head, body, SEND_SECONDS if seconds is None else seconds)
         except NotWrittenError:
@@ -92,10 +96,11 @@ class Wire:
         """A call whose fate nobody asks about."""
         await self.call(path, body, seconds=LIGHT_SECONDS)
 
-    def _head(self, method: str, path: str, length: int, headers: Mapping[str, str] | None) -> bytes:
+    def _head(self, method: str, path: str, kind: str, length: int, headers: Mapping[str, str] | None) -> bytes:
         more = "".join(f"{name}: {value}\r\n" for name, value in headers.items()) if headers else ""
+        more += f"Content-Type: {kind}\r\nContent-Length: {length}\r\n"
         target = f"{self._base.raw_path}{path}"
-        return f"{method} {target} HTTP/1.1\r\n{self._fixed}{more}Content-Length: {length}\r\n\r\n".encode("latin-1")
+        return f"{method} {target} HTTP/1.1\r\n{self._fixed}{more}\r\n".encode("latin-1")
 
 
 def silence() -> None:

@@ -193,7 +193,7 @@ def _leads(go: Go) -> str:
 
 def _said(sound: Sound, moment: Moment) -> Iterator[Said]:
     shows = (effect for effect in moment.turn.effects if isinstance(effect, Show))
-    messages = dict.fromkeys(part.message for show in shows for part in show.outgoing.parts if part.message)
+    messages = dict.fromkeys(part.message for show in shows for part in show.outgoing.spoken if part.message)
     args = Draft(sound.book, moment.turn.conversation, moment.at, moment.duty).args
     for message in messages:
         readings = (_reading(sound.book.words, catalogue, message, args) for catalogue in sound.languages.values())

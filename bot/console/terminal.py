@@ -88,7 +88,8 @@ class _Phone:
 
 def _print(sight: Sight) -> None:
     lines = [f"  {number}  {button.label}" for number, button in enumerate(sight.buttons, 1)]
-    sys.stdout.write("\n".join([sight.text, *lines, "", ""]))
+    text = f"[{sight.media.kind}] {sight.text}" if sight.media else sight.text
+    sys.stdout.write("\n".join([text, *lines, "", ""]))
     sys.stdout.flush()
 
 

@@ -11,6 +11,8 @@ from enum import StrEnum
 
 import msgspec
 
+from bot.engine.attachment import Attachment, Pause
+
 Id = str
 Place = tuple[tuple[Id, Id], ...]
 """(flow, step), innermost last; at most 8 deep."""
@@ -288,7 +290,9 @@ class Card(msgspec.Struct, frozen=True, tag=True):
     """The wording of the title, as of `Words`."""
 
 
-Part = Words | Card
+Spoken = Words | Card
+"""Parts that are read."""
+Part = Words | Card | Attachment | Pause
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -311,6 +315,11 @@ class Outgoing(msgspec.Struct, frozen=True, omit_defaults=True):
     """Which page of the answers, where a platform cannot show all at once."""
     more: str = ""
     """The label of the button that turns the page; its name is `_page_<n>`."""
+
+    @property
+    def spoken(self) -> tuple[Spoken, ...]:
+        """The parts that are read, without what stands between them."""
+        return tuple(part for part in self.parts if isinstance(part, Words | Card))
 
 
 class Show(msgspec.Struct, frozen=True, tag=True):

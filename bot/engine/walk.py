@@ -13,6 +13,7 @@ from bot.engine.directory import help_card
 from bot.engine.draft import Draft
 from bot.engine.model import Left, Passed, Place, Value
 from bot.engine.questions import SKIP, present
+from bot.engine.showing import before_words
 from bot.engine.typed import COUNTRY
 from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
 
@@ -154,6 +155,7 @@ def _step(draft: Draft, place: Place) -> Place | None:
     draft.visit(place)
     match draft.book.flows[flow].steps[name]:
         case Say(next=go):
+            before_words(draft, flow, name)
             draft.say(f"{flow}-{name}")
             return follow(place, go)
         case Branch(rows):
@@ -170,6 +172,7 @@ def _step(draft: Draft, place: Place) -> Place | None:
                 draft.say(f"{flow}-{name}")
             return place[:-1]
         case Ask() | Menu():
+            before_words(draft, flow, name)
             _stand(draft, place)
             return None
 

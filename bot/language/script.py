@@ -219,6 +219,7 @@ def _long_turns(script: Script, flows: Files, messages: Collection[str], report:
         report.error("TM319", _at(steps.begins, flows), text, "Put a question in between.")
     said = {
         (flow, step): _bubbles(flows[flow].flow.steps[step], f"{flow}-{step}" in messages)
+        + (flows[flow].flow.beside_of(step).media is not None)
         for flow, step in script.moves
     }
     bubbles, fit = most_in_a_turn(script, said), limits.LINE.bubbles

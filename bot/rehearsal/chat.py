@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from unicodedata import category, east_asian_width
 
+from bot.engine.attachment import Attachment, Pause
 from bot.engine.model import Answer, Card, Outgoing, Part, Words
 from bot.language.findings import printable
 from bot.language.transcript import (
@@ -49,7 +50,7 @@ def _moment(line: Line, beat: Beat, language: str) -> Iterator[str]:
 def _outgoing(who: str, outgoing: Outgoing, to: str = "") -> Iterator[str]:
     label = f"{who} → {to}" if to else who
     for part in outgoing.parts:
-        yield _row(label, f"{message(part):{NAME}} {_words(part)}")
+        yield _row(label, f"{_name(part):{NAME}} {_words(part)}")
         label = ""
     for line in _wrapped([_button(answer) for answer in outgoing.answers]):
         yield _row("", f"{'':{NAME}} {line}")
@@ -63,8 +64,23 @@ def _button(answer: Answer) -> str:
     return f"[{answer.name} {answer.label}]" if answer.label != answer.name else f"[{answer.name}]"
 
 
+def _name(part: Part) -> str:
+    """The name of the message, or what else it is."""
+    match part:
+        case Attachment(kind):
+            return f"({kind})"
+        case Pause():
+            return "(pause)"
+        case _:
+            return message(part)
+
+
 def _words(part: Part) -> str:
     match part:
+        case Attachment(alt=text):
+            return " ".join(text.split())
+        case Pause(seconds):
+            return f"{seconds:g} s"
         case Words(text):
             return " ".join(text.split())
         case Card(title, lines):

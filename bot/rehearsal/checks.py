@@ -17,7 +17,7 @@ from bot.rehearsal.stage import Stage
 
 def messages(outgoings: Sequence[Outgoing]) -> list[str]:
     """The names of what a screen got; `human` for a volunteer's own words."""
-    return [name for outgoing in outgoings for part in outgoing.parts if (name := message(part))]
+    return [name for outgoing in outgoings for part in outgoing.spoken if (name := message(part))]
 
 
 def message(part: Part) -> str:

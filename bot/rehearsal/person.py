@@ -94,7 +94,7 @@ class Person:
         if not screens:
             return None
         outgoing = self._chance.choice(screens).outgoing
-        of = message(outgoing.parts[-1])
+        of = message(outgoing.spoken[-1])
         names = [answer.name for answer in outgoing.answers]
         known = of in self._stage.book.words.messages
         return self._they(Presses(_plainly(self._chance.choice(names), names), of)) if known else None

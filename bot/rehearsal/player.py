@@ -176,7 +176,7 @@ class Player:
         fitting = (
             screen
             for screen in reversed(self._stage.screens)
-            if not of or any(message(part) == of for part in screen.outgoing.parts)
+            if not of or any(message(part) == of for part in screen.outgoing.spoken)
         )
         return next(fitting, None)
 

@@ -199,7 +199,7 @@ class _Recorder:
         shown = (effect.outgoing for effect in turn.effects if isinstance(effect, Show))
         for each in shown:
             if each.answers:
-                self._asked[each.visit] = message(each.parts[-1])
+                self._asked[each.visit] = message(each.spoken[-1])
                 self._offered[each.visit] = {answer.name for answer in each.answers}
 
     def _plainly(self, visit: int, answer: str) -> str:

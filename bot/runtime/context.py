@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.adapters.contract import Adapter
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring
+from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import World
 
@@ -40,8 +41,12 @@ class Context:
     lost: int = 0
     """The highest number of a turn whose book is in no table any more: nobody waits for that one."""
     counted: int = 0
+    shelf: MediaShelf = field(default_factory=MediaShelf)
     watched: bool = False
     """The playground looks on: batches report their turns."""
+
+    def __post_init__(self) -> None:
+        self.shelf.put(self.book.media)
 
     @property
     def newest_known(self) -> int:

@@ -56,6 +56,10 @@ class Lane:
     """The number of the last row that it knows of."""
     busy: bool = False
     """A send, or the durability of its mark, is awaited."""
+    sent_at: float = 0.0
+    """When the last send ended (monotonic seconds)."""
+    waking: asyncio.TimerHandle | None = None
+    """The next one waits for its time; nothing is under way meanwhile."""
     gap: bool = False
     """Another worker decided rows that are only in the table: after what is queued, the lane is taken up anew."""
 
@@ -67,6 +71,9 @@ class Lane:
     def take(self, parcels: list[Parcel]) -> None:
         """Queue these, unless rows are missing before them: numbers in a person's lane have no holes."""
         first = parcels[0]
+        if parcels[-1].seq > self.last:  # something new: what still waited to be read goes before it, at once
+            for parcel in self.queue:
+                parcel.after = 0.0
         self.gap = self.gap or (self.last > 0 and first.lane == first.conversation and first.seq != self.last + 1)
         if not self.gap:
             self.queue.extend(parcels)
@@ -154,6 +161,9 @@ class Courier:
             lane.queue = deque(parcel for parcel in lane.queue if parcel.seq > seq)
 
     def _go(self, name: str, lane: Lane) -> None:
+        if lane.waking:
+            lane.waking.cancel()
+            lane.waking = None
         if lane.busy:
             return
         if not lane.queue:
@@ -161,10 +171,18 @@ class Courier:
             if lane.gap:
                 self._sweep()
             return
+        if (wait := lane.sent_at + lane.queue[0].after - self._context.world.monotonic()) > 0:
+            lane.waking = asyncio.get_running_loop().call_later(wait, self._wake, name, lane)
+            return
         lane.busy = True
         task = asyncio.create_task(self._deliver(name, lane, lane.queue.popleft()))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def _wake(self, name: str, lane: Lane) -> None:
+        lane.waking = None
+        if self.lanes.get(name) is lane:
+            self._go(name, lane)
 
     # ── one send ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -176,6 +194,7 @@ class Courier:
             mark = self._mark(parcel, "due", pause=pause, tries=parcel.tries)
         else:
             outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
+            lane.sent_at = self._context.world.monotonic()
             metrics.delivery(parcel.platform, outcome)
             mark = self._fate(parcel, outcome)
         if mark.state == "due":

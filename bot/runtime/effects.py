@@ -114,8 +114,10 @@ class Outbox:
         calls = adapter.render(effect.outgoing, sign)
         if not effect.hold and (stranded := self._stranded(person)):
             calls = adapter.join([*stranded, *calls])
+        wait = 0.0
         for call in calls:
-            self._add_for_person(person, call, effect)
+            wait += call.after
+            self._add_for_person(person, call, effect, wait)
 
     def catch_up(self, person: Person) -> None:
         """A reply token that no answer took, for a human speaks: what waits for one goes out with it."""
@@ -141,7 +143,8 @@ class Outbox:
         bodies = (person.sealer.unseal(TABLE, f"{row.lane}:{row.seq}", "body", row.body) for row in rows)
         return [Call(body) for body in bodies]
 
-    def _add_for_person(self, person: Person, call: Call, effect: Show) -> None:
+    def _add_for_person(self, person: Person, call: Call, effect: Show, wait: float = 0.0) -> None:
+        """`wait`: seconds that it comes later, so that what stands before it can be read."""
         token = None if effect.hold else person.take_token(self.now)
         route = Route(
             retry_key=self.context.world.new_id(),
@@ -150,7 +153,7 @@ class Outbox:
         )
         person.sends = True
         chat = Chat(person.row.id, person.row.platform, person.address)
-        self._add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold)
+        self._add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold, wait=wait)
 
     def _tell(self, person: Person, effect: Tell) -> None:
         known = self.roster.known.get(effect.volunteer)
@@ -197,17 +200,19 @@ class Outbox:
         urgent: bool,
         route: Route | None = None,
         hold: bool = False,
+        wait: float = 0.0,
     ) -> None:
         """One delivery: a row of the table, and unless it is held back a parcel in memory."""
         route = route or Route(retry_key=self.context.world.new_id())
         seq = self._next(chat, person)
-        self.rows.append(self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold))
+        self.rows.append(self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold, wait=wait))
         if person is None or chat.lane != person.row.id:
             self.volunteers.add(chat.lane)
         if not hold:
             conversation, epoch = (person.row.id, person.conversation.epoch) if person else ("", 0)
             sealer = person.sealer if person else self.context.keyring.desk
             parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
+            parcel.after = call.after
             self.parcels.setdefault(chat.lane, []).append(parcel)
 
     def _next(self, chat: Chat, person: Person | None) -> int:
@@ -218,7 +223,16 @@ class Outbox:
         return self.context.count(self.now)
 
     def _row(
-        self, lane: str, seq: int, call: Call, person: Person | None, route: Route, *, urgent: bool, hold: bool
+        self,
+        lane: str,
+        seq: int,
+        call: Call,
+        person: Person | None,
+        route: Route,
+        *,
+        urgent: bool,
+        hold: bool,
+        wait: float,
     ) -> NewDelivery:
         """Sealed with the key of the conversation whose words it holds."""
         sealer = person.sealer if person else self.context.keyring.desk
@@ -230,7 +244,7 @@ class Outbox:
             epoch=person.conversation.epoch if person else 0,
             priority=URGENT if urgent else USUAL,
             state="held" if hold else "due",
-            not_before=self.now,
+            not_before=self.now + wait,
             token_at=route.token_at.timestamp() if route.token_at else None,
             retry_key=route.retry_key,
             body=sealer.seal(TABLE, identity, "body", call.body),

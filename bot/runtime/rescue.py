@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import structlog
 from sqlalchemy import Connection
 
@@ -47,6 +49,7 @@ def rescue(connection: Connection, context: Context, now: float, under_way: froz
             waiting.ask(connection, context, lane, Admin("overdue"), now)
             continue
         parcels = [parcel for row in of_lane if (parcel := opener.open(row)) is not None]
+        _keep_pauses(parcels, of_lane, now)
         if parcels and before.get(lane, context.me) != context.me:
             parcels[0] = perhaps_begun(parcels[0])
         dispatches.append(Dispatch(lane, lease, parcels, fresh=True))
@@ -57,6 +60,13 @@ def rescue(connection: Connection, context: Context, now: float, under_way: froz
 def _outdated(rows: list[DeliveryRow], now: float) -> bool:
     """Words for a person from before a long outage: someone else may hold the phone by now."""
     return bool(rows) and rows[0].lane == rows[0].conversation and now - rows[0].at > QUIET_AFTER.total_seconds()
+
+
+def _keep_pauses(parcels: list[Parcel], rows: list[DeliveryRow], now: float) -> None:
+    """What was to come later than the row before it still does."""
+    later = {row.seq: row.not_before - max(now, before.not_before) for before, row in pairwise(rows)}
+    for parcel in parcels:
+        parcel.after = max(0.0, later.get(parcel.seq, 0.0))
 
 
 def perhaps_begun(parcel: Parcel) -> Parcel:

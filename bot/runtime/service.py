@@ -196,6 +196,7 @@ class Service:
     def use(self, book: Book) -> None:
         """From the next turn on, this book."""
         self.context.book = book
+        self.context.shelf.put(book.media)
         self._tell_of_book()
 
     def _tell_of_book(self) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 import structlog
 from aiohttp import web
 
-from bot.adapters.contract import Adapter, Incoming, Refusal, Request
+from bot.adapters.contract import MEDIA_PATH, Adapter, Incoming, Refusal, Request
 from bot.runtime import health, metrics
+from bot.runtime.media import media
 from bot.runtime.service import Service
 from storage.errors import Unavailable
 
@@ -31,6 +32,7 @@ def application(service: Service, *, metrics_token: str = "") -> web.Application
             web.get("/health/live", _live),
             web.get("/health/ready", _ready),
             web.get("/metrics", _metrics),
+            web.get(f"{MEDIA_PATH}{{hash}}", _media),
         ]
     )
     return app
@@ -90,6 +92,10 @@ async def _live(_request: web.Request) -> web.Response:
 async def _ready(request: web.Request) -> web.Response:
     answer = await health.ready(request.app[SERVICE])
     return web.json_response(answer.as_json(), status=200 if answer.ok else 503)
+
+
+async def _media(request: web.Request) -> web.Response:
+    return media(request, request.app[SERVICE].context.shelf)
 
 
 async def _metrics(request: web.Request) -> web.Response:

@@ -64,6 +64,8 @@ class Parcel:
     sealer: Sealer
     """Of the conversation whose words it holds; only while it is under way."""
     tries: int = 0
+    after: float = 0.0
+    """Seconds after the one before it was sent: that is read first."""
 
 
 @dataclass(slots=True)

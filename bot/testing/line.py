@@ -109,7 +109,7 @@ class FakeLine(FakePlatform):
         return answer
 
     def _take(self, chat: str, content: Json, how: str) -> Answer:
-        refs = [self._arrive(chat, message["text"], _buttons(message), how) for message in content["messages"]]
+        refs = [self._arrive(chat, _seen(message), _buttons(message), how) for message in content["messages"]]
         return Answer(200, {"sentMessages": [{"id": ref, "quoteToken": f"quote{ref}"} for ref in refs]})
 
     def _failing(self, fault: Fault) -> Answer:
@@ -159,6 +159,17 @@ BOT = {"userId": "U" + "0" * 32, "basicId": "@bot", "displayName": "Bot", "markA
 def _buttons(message: Json) -> tuple[tuple[str, str], ...]:
     items = message.get("quickReply", {}).get("items", [])
     return tuple((item["action"]["label"], item["action"]["data"]) for item in items)
+
+
+def _seen(message: Json) -> str:
+    """What a bubble shows, as text."""
+    match message:
+        case {"type": "location", "title": title, "latitude": north, "longitude": east}:
+            return f"[map {north}, {east}] {title}"
+        case {"originalContentUrl": url, "type": kind}:
+            return f"[{kind} {url}]"
+        case _:
+            return str(message["text"])
 
 
 def _error(status: int, message: str) -> Answer:

@@ -26,6 +26,8 @@ MODELS = {
 }
 MOST_UTF16 = 5000
 MOST_QUICK_REPLIES = 13
+MOST_OF_A_URL = 2000
+MOST_OF_A_PLACE = 100
 MOST_GRAPHEMES = {"label": 20, "data": 300, "displayText": 300}
 """`data` counts characters; it is ASCII, so that is the same."""
 
@@ -56,15 +58,38 @@ def _is_within(given: Any, known: Any) -> bool:
 
 
 def _of_message(message: Json) -> str:
-    text = message.get("text", "")
-    if not text.strip():
-        return "May not be empty"
-    if len(text.encode("utf-16-le")) // 2 > MOST_UTF16:
-        return f"Length must be between 0 and {MOST_UTF16}"
+    if found := _of_content(message):
+        return found
     items = message.get("quickReply", {}).get("items", [])
     if len(items) > MOST_QUICK_REPLIES or ("quickReply" in message and not items):
         return f"Size must be between 1 and {MOST_QUICK_REPLIES}"
     return next((found for item in items if (found := _of_action(item["action"]))), "")
+
+
+def _of_content(message: Json) -> str:
+    match message["type"]:
+        case "text":
+            return _of_text(message.get("text", ""), MOST_UTF16)
+        case "image":
+            return _of_url(message["originalContentUrl"]) or _of_url(message["previewImageUrl"])
+        case "audio":
+            return _of_url(message["originalContentUrl"]) or ("" if message["duration"] > 0 else "duration: too short")
+        case "location":
+            there = abs(message["latitude"]) <= 90 and abs(message["longitude"]) <= 180
+            named = _of_text(message["title"], MOST_OF_A_PLACE) or _of_text(message["address"], MOST_OF_A_PLACE)
+            return named if there else "there is no such place"
+        case other:
+            return f"{other} is not sent here"
+
+
+def _of_text(text: str, most: int) -> str:
+    if not text.strip():
+        return "May not be empty"
+    return f"Length must be between 0 and {most}" if len(text.encode("utf-16-le")) // 2 > most else ""
+
+
+def _of_url(url: str) -> str:
+    return "" if url.startswith("https://") and len(url) <= MOST_OF_A_URL else "Must be a valid HTTPS URL"
 
 
 def _of_action(action: Json) -> str:

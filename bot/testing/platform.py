@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 import msgspec
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 KEPT_BODIES = 100
 
@@ -190,9 +190,28 @@ class FakePlatform:
 
 
 async def content_of(request: web.Request) -> Any:
-    """The request's JSON; an empty mapping where there is none."""
+    """The request's JSON; an empty mapping where there is none. Of a form its fields, files as bytes."""
+    if request.content_type == "multipart/form-data":
+        return await _form(request)
     body = await request.read()
     return msgspec.json.decode(body) if body else {}
+
+
+async def _form(request: web.Request) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    async for part in await request.multipart():
+        assert isinstance(part, BodyPartReader)
+        content = bytes(await part.read())
+        fields[part.name or ""] = content if part.filename else _as_json(content.decode())
+    return fields
+
+
+def _as_json(text: str) -> Any:
+    """A field of a form: numbers and objects are JSON, everything else is text."""
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return text
 
 
 def respond(answer: Answer) -> web.Response:

@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.testing.platform import Answer, FakePlatform, Fault, content_of, respond
 
 Json = Mapping[str, Any]
+SENDING = ("sendMessage", "sendPhoto", "sendVoice", "sendLocation")
 POLL_SECONDS = 0.2
 """How long an empty poll waits, whatever was asked for."""
 
@@ -31,6 +32,8 @@ class FakeTelegram(FakePlatform):
         self.deleted: list[tuple[str, str]] = []
         self.too_old: set[str] = set()
         """Ids of messages that can't be deleted any more."""
+        self.files: dict[str, bytes] = {}
+        """What was uploaded, by the id that was given for it."""
         self.webhook: Json = {}
         """What setWebhook said."""
         self.commands: list[Json] = []
@@ -50,7 +53,7 @@ class FakeTelegram(FakePlatform):
             self.problems.append(f"{method}: {problem}")
             return respond(_error(400, f"Bad Request: {problem}"))
         chat = str(content.get("chat_id", ""))
-        if method == "sendMessage":
+        if method in SENDING:
             return await self._fated(request, chat, content, lambda: self._take(chat, content))
         answer = getattr(self, f"_{method}", None)
         return respond(_error(404, "Not Found") if answer is None else await answer(chat, content))
@@ -62,8 +65,27 @@ class FakeTelegram(FakePlatform):
             return refused
         keyboard = content.get("reply_markup", {}).get("inline_keyboard", [])
         buttons = tuple((button["text"], button["callback_data"]) for row in keyboard for button in row)
-        ref = self._arrive(chat, content["text"], buttons, "send")
-        return _ok({"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}})
+        if (file := content.get("photo", content.get("voice"))) and (refused := self._no_file(file)):
+            return refused
+        ref = self._arrive(chat, _seen(content), buttons, "send")
+        sent = {"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}}
+        return _ok({**sent, **self._kept(content)})
+
+    def _no_file(self, file: Any) -> Answer | None:
+        known = isinstance(file, bytes) or file in self.files
+        return None if known else _error(400, "Bad Request: wrong file identifier/HTTP URL specified")
+
+    def _kept(self, content: Json) -> Json:
+        """The ids by which what was uploaded can be sent again."""
+        kept: dict[str, Any] = {}
+        for field in ("photo", "voice"):
+            if isinstance(content.get(field), bytes):
+                identifier = f"file{len(self.files)}"
+                self.files[identifier] = content[field]
+                kept[field] = (
+                    [{"file_id": "small"}, {"file_id": identifier}] if field == "photo" else {"file_id": identifier}
+                )
+        return kept
 
     def _unreachable(self, chat: str) -> Answer | None:
         if chat in self.blocked:
@@ -139,6 +161,14 @@ class FakeTelegram(FakePlatform):
         if not self.updates:
             await asyncio.sleep(POLL_SECONDS)
         return _ok(self.updates[: content.get("limit", 100)])
+
+
+def _seen(content: Json) -> str:
+    """What a bubble shows, as text."""
+    for field in ("photo", "voice"):
+        if field in content:
+            return f"[{field}] {content.get('caption', '')}".strip()
+    return f"[map {content['latitude']}, {content['longitude']}]" if "latitude" in content else str(content["text"])
 
 
 def _ok(result: Any) -> Answer:

@@ -9,12 +9,21 @@ from functools import cache
 from typing import Any
 
 from telegram import Bot
-from telegram.constants import BulkRequestLimit, InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit
+from telegram.constants import (
+    BulkRequestLimit,
+    FileSizeLimit,
+    InlineKeyboardButtonLimit,
+    InlineKeyboardMarkupLimit,
+    MessageLimit,
+)
 
 Json = Mapping[str, Any]
 
 REQUIRED = {
     "sendMessage": {"chat_id", "text"},
+    "sendPhoto": {"chat_id", "photo"},
+    "sendVoice": {"chat_id", "voice"},
+    "sendLocation": {"chat_id", "latitude", "longitude"},
     "answerCallbackQuery": {"callback_query_id"},
     "sendChatAction": {"chat_id", "action"},
     "leaveChat": {"chat_id"},
@@ -40,6 +49,12 @@ def problem(method: str, content: Json) -> str:
     match method:
         case "sendMessage":
             return _of_message(content)
+        case "sendPhoto":
+            return _of_file(content, content["photo"], FileSizeLimit.PHOTOSIZE_UPLOAD)
+        case "sendVoice":
+            return _of_file(content, content["voice"], FileSizeLimit.FILESIZE_UPLOAD)
+        case "sendLocation":
+            return _of_place(content)
         case "deleteMessages":
             return _of_deletion(content["message_ids"])
         case "setWebhook":
@@ -63,6 +78,21 @@ def _of_message(content: Json) -> str:
     if content.get("parse_mode"):
         return "a parse mode would make signs of people's texts into errors"
     return _of_keyboard(content.get("reply_markup", {}).get("inline_keyboard", []))
+
+
+def _of_file(content: Json, file: Any, most: int) -> str:
+    caption = str(content.get("caption", ""))
+    if len(caption.encode("utf-16-le")) // 2 > MessageLimit.CAPTION_LENGTH:
+        return "message caption is too long"
+    if not isinstance(file, str | bytes) or not file or len(file) > most:
+        return "there is no file, or it is too big"
+    return _of_keyboard(content.get("reply_markup", {}).get("inline_keyboard", []))
+
+
+def _of_place(content: Json) -> str:
+    there = abs(content["latitude"]) <= 90 and abs(content["longitude"]) <= 180
+    keyboard = content.get("reply_markup", {}).get("inline_keyboard", [])
+    return _of_keyboard(keyboard) if there else "there is no such place"
 
 
 def _of_keyboard(keyboard: list[list[Json]]) -> str:

@@ -33,7 +33,7 @@ def adapter(platform: str) -> Adapter:
         case "telegram":
             return Telegram(TOKEN, now=NOW, secrets=(SECRET,))
         case "line":
-            return Line(TOKEN, now=NOW, secrets=(SECRET,))
+            return Line(TOKEN, now=NOW, secrets=(SECRET,), media_url="https://hotline.example/media/")
         case "sandbox":
             return Sandbox(now=NOW)
         case _:
@@ -74,7 +74,8 @@ def _fields(event: Incoming) -> Iterator[tuple[str, Any]]:
 def rendered(path: Path) -> list[Any]:
     """The bodies of the calls of an outgoing case."""
     outgoing = msgspec.convert(json.loads(path.read_text())["outgoing"], Outgoing)
-    return [json.loads(call.body) for call in adapter(path.parts[-3]).render(outgoing, sign)]
+    calls = adapter(path.parts[-3]).render(outgoing, sign)
+    return [json.loads(call.body) | ({"after": call.after} if call.after else {}) for call in calls]
 
 
 def main() -> None:

@@ -177,7 +177,7 @@ class Talk:
     @property
     def messages(self) -> list[str]:
         """The wordings that the person's screen got in the last turn."""
-        return [part.message for outgoing in self.shown for part in outgoing.parts]
+        return [part.message for outgoing in self.shown for part in outgoing.spoken]
 
     @property
     def buttons(self) -> list[str]:
@@ -198,7 +198,7 @@ class Talk:
 def _text(outgoing: Outgoing) -> str:
     return "\n".join(
         part.text if isinstance(part, Words) else "\n".join((part.title, *part.lines, part.call))
-        for part in outgoing.parts
+        for part in outgoing.spoken
     )
 
 

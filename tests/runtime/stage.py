@@ -11,12 +11,12 @@ from pathlib import Path
 from pydantic import SecretStr
 from sqlalchemy import Connection, text
 
-from bot.adapters import REGISTRY
 from bot.adapters.contract import Refusal, Request
-from bot.app import running
+from bot.app import adapters_of, running
 from bot.desk.invitations import Invitation, invite
 from bot.runtime.roster import Profile
 from bot.runtime.service import Service
+from bot.runtime.shelf import MediaShelf
 from bot.settings import Settings
 from bot.testing import FakeLine, FakeTelegram, LineWebhooks, TelegramWebhooks
 from bot.testing.platform import Arrived, FakePlatform
@@ -146,6 +146,7 @@ def settings(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | N
 async def staged(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | None = None) -> AsyncIterator[Stage]:
     """A hotline that runs on this database; the first one publishes the content folder, or what ships."""
     chosen = settings(url, telegram, line, content)
-    adapters = {name: make(chosen) for name, make in REGISTRY.items() if chosen.has(name)}
-    async with running(chosen, adapters) as service:
+    shelf = MediaShelf()
+    adapters = adapters_of(chosen, shelf)
+    async with running(chosen, adapters, shelf=shelf) as service:
         yield Stage(service, telegram, line)

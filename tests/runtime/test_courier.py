@@ -105,3 +105,68 @@ async def test_words_that_no_quota_is_left_for_count_as_untried() -> None:
     await stage.decided(1)
     mark = await stage.answered(QuotaSpent())
     assert (mark.state, mark.tries, mark.unclear) == ("due", 0, False)
+
+
+# ── pauses ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def later(stage: Stage, *seqs: int, after: float = 0.05) -> list[Parcel]:
+    """The first at once, each other one only when the one before it could be read."""
+    parcels = [stage.parcel(seq) for seq in seqs]
+    for parcel in parcels[1:]:
+        parcel.after = after
+    return parcels
+
+
+def dispatch(stage: Stage, parcels: list[Parcel]) -> None:
+    lease = stage.world.monotonic() + 10.0
+    stage.courier.committed(Work(), Done(dispatches=[Dispatch("noi", lease, parcels, True)]))
+
+
+async def test_what_stands_behind_a_pause_is_sent_once_its_time_has_come() -> None:
+    stage = Stage()
+    dispatch(stage, later(stage, 1, 2))
+    await stage.answered(Sent())
+    assert stage.platform.sent == [b"noi:1"]
+    assert not stage.courier.lanes["noi"].busy
+    stage.world.turn(0.05)
+    while len(stage.platform.sent) < 2:
+        await asyncio.sleep(0.01)
+    await stage.answered(Sent())
+    assert not stage.courier.busy
+
+
+async def test_something_new_ends_the_pause_and_a_second_copy_of_the_same_does_not() -> None:
+    stage = Stage()
+    dispatch(stage, later(stage, 1, 2, after=60))
+    await stage.answered(Sent())
+    dispatch(stage, later(stage, 1, 2, after=60))  # a sweep that had begun before this worker knew of them
+    await asyncio.sleep(0)
+    assert stage.platform.sent == [b"noi:1"]
+    stage.courier.lanes["noi"].gap = False
+    dispatch(stage, [stage.parcel(3)])
+    await asyncio.sleep(0)
+    assert stage.platform.sent == [b"noi:1", b"noi:2"]
+
+
+async def test_what_is_cancelled_in_a_pause_is_never_sent() -> None:
+    stage = Stage()
+    dispatch(stage, later(stage, 1, 2))
+    await stage.answered(Sent())
+    stage.courier.committed(Work(), Done(cancelled=[("noi", 2)]))
+    stage.world.turn(0.05)
+    while stage.courier.busy:
+        await asyncio.sleep(0.01)
+    assert stage.platform.sent == [b"noi:1"]
+
+
+async def test_a_lane_that_another_worker_took_in_a_pause_is_left_alone() -> None:
+    stage = Stage()
+    dispatch(stage, later(stage, 1, 2))
+    await stage.answered(Sent())
+    stage.courier.committed(Work(looks=["noi"]), Done())
+    assert "noi" not in stage.courier.lanes
+    dispatch(stage, later(stage, 7))
+    stage.world.turn(0.05)
+    await asyncio.sleep(0.1)
+    assert stage.platform.sent == [b"noi:1", b"noi:7"]

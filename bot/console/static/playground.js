@@ -71,7 +71,20 @@ function bubble(sight) {
   const words = element("span", "words", sight.text);
   words.dir = "auto";
   if (sight.language) words.lang = sight.language;
-  made.append(element("span", "unseen", WHO[sight.kind]), words);
+  made.append(element("span", "unseen", WHO[sight.kind]));
+  if (sight.media) made.append(shown(sight));
+  made.append(words);
+  return made;
+}
+
+/** A picture, a sound, or where on the map a point is; its description stands below it. */
+function shown(sight) {
+  const { kind, url, latitude, longitude } = sight.media;
+  if (kind === "map") return element("span", "map", `📍 ${latitude}, ${longitude}`);
+  const made = element(kind === "audio" ? "audio" : "img", "media");
+  made.src = url;
+  if (kind === "audio") made.controls = true;
+  else made.alt = "";
   return made;
 }
 
