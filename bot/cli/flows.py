@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -79,12 +81,25 @@ def _findings(directory: Path | None, *, release: bool) -> tuple[Finding, ...]:
     from bot.language.reader import read
 
     files = load(directory)
-    reading = read(files)
+    with _no_garbage():
+        reading = read(files)
     if not release:
         return reading.findings
     from bot.cli.translations import unreviewed
 
     return for_release((*reading.findings, *unreviewed(directory, files, reading)))
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """All that is read stays until the end: looking for garbage in it would take a quarter of the time."""
+    import gc
+
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @app.command()

@@ -152,3 +152,12 @@ def parts_of(message: Message) -> Iterator[tuple[str, Text]]:
 
 def _plain(text: str) -> Extent:
     return Extent(text, is_visible(text))
+
+
+def letters(text: str) -> int:
+    """Letters as people count them (grapheme clusters)."""
+    if text.isascii():
+        return len(text)
+    import regex  # takes as long to start as all checks of a small book
+
+    return len(regex.findall(r"\X", text))

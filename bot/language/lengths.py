@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.adapters import limits
-from bot.language.extents import Extent, Extents, parts_of
+from bot.language.extents import Extent, Extents, letters, parts_of
 from bot.language.findings import Report, quoted
 from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE, Ask, MapPoint, Menu, Step
@@ -57,7 +57,7 @@ def _label(message: Message, name: str, extent: Extent, language: str, report: R
     """Counted in letters as people see them (grapheme clusters), never fewer than code points."""
     if len(extent.longest) <= SHORTEST_LABEL[1].label:
         return
-    length = _graphemes(extent.longest)
+    length = letters(extent.longest)
     over = [
         (NAMED[platform], each.label)
         for platform, each in limits.ALL.items()
@@ -93,12 +93,6 @@ def _caption(message: Message, extents: Extents, most: int, report: Report) -> N
 
 def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _graphemes(text: str) -> int:
-    import regex
-
-    return len(regex.findall(r"\X", text))
 
 
 # ── texts that are empty, and questions with too many buttons ──────────────────────────────────────────────

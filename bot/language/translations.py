@@ -7,9 +7,10 @@ from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.language.findings import Report, quoted
+from bot.language.fluent_parser import parse
 from bot.language.model import Position
 from bot.language.patterns import Used, is_blank, nesting, used_in
 from bot.language.source import LENT, Lines, decode
@@ -116,7 +117,7 @@ def _read(path: str, text: str, translation: Translation, report: Report) -> boo
         return False
     lines = Lines(path, text)
     try:
-        resource = FluentParser().parse(text)
+        resource = parse(text)
         terms = {each.id.name: _message(each, lines, report) for each in resource.body if isinstance(each, ast.Term)}
         found = [_message(each, lines, report) for each in resource.body if isinstance(each, ast.Message)]
     except RecursionError:

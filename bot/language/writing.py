@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.easy import kanji, sentences, unread, unspaced
-from bot.language.extents import VALUE, Extents, parts_of
+from bot.language.extents import VALUE, Extents, letters, parts_of
 from bot.language.findings import Report, quoted
 from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE, Ask, Menu, Position
@@ -26,6 +26,8 @@ QUESTION_MARKS = "?？؟"
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts without spaces between words: a word counts wherever it stands."""
 ENGLISH_ENDINGS = r"(?:\b|ing\b|ed\b|s\b|er\b|ers\b|ion\b|or\b)"
+EASY = frozenset({"kanji", "unspaced", "endings"})
+"""Rules that look at each sentence."""
 NAMED = 4
 
 
@@ -107,8 +109,8 @@ class _Checker:
 
     def _limits(self, message: Message, text: Text, readings: Sequence[str]) -> None:
         less = "Say less, or make two messages of it."
-        most = self.style["letters"].most if "letters" in self.style else 0
-        length = max((letters(each) if len(each) > most else 0 for each in readings), default=0)
+        rule = self._rule("letters", message) or Rule()
+        length = max((letters(each) for each in readings if len(each) > rule.most > 0), default=0)
         self._limit("TM801", "letters", message, text, length, "This message has {} letters", less)
         count = max(len(sentences(each)) for each in readings)
         self._limit("TM802", "sentences", message, text, count, "This message has {} sentences", less)
@@ -155,6 +157,8 @@ class _Checker:
             self.report.warning("TM807", _at(words[0], text, message), f"These have no reading: {shown}", advice)
 
     def _easy(self, message: Message, text: Text, readings: Sequence[str]) -> None:
+        if EASY.isdisjoint(self.style):
+            return
         said = [sentence for each in readings for sentence in sentences(each)]
         most = max(map(kanji, said), default=0)
         self._limit("TM808", "kanji", message, text, most, "A sentence has {} kanji", "Say it in simpler words.")
@@ -213,10 +217,3 @@ def _at(word: str, text: Text, message: Message) -> Position:
     """Where the word stands; a word that goes over a line's end is told at the beginning of its text."""
     span = text.pattern.span
     return message.lines.find(word, span.start, span.end) if span else text.at
-
-
-def letters(text: str) -> int:
-    """Letters as people count them."""
-    import regex
-
-    return len(regex.findall(r"\X", text))

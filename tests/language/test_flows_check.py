@@ -7,12 +7,15 @@ import os
 import pty
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.cli.flows import app
+from bot.language.loading import load
+from bot.language.reader import read
 from tests.language.books import BROKEN, SAMPLE, broken, folder
 from tests.language.test_loading import write
 
@@ -74,3 +77,15 @@ def test_a_terminal_gets_colours_unless_it_wants_none(tmp_path: Path, settings: 
         assert subprocess.run(command, stdout=terminal, env=environment, check=False).returncode == 1
     assert (b"\x1b[" in os.read(ours, 10_000)) == coloured
     os.close(ours)
+
+
+def test_twelve_languages_are_checked_in_seconds_of_computing() -> None:
+    """A bound against what grows faster than the content; the benchmarks measure how long it takes."""
+    files = dict(load(None))
+    for number in range(9):
+        base = ("en", "ja", "th")[number % 3]
+        for path in [path for path in files if path.startswith(f"translations/{base}/")]:
+            files[path.replace(f"/{base}/", f"/{base}-{number}/")] = files[path]
+    before = time.process_time()
+    assert len(read(files).translations) == 12
+    assert time.process_time() - before < 5

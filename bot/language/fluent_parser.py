@@ -1,0 +1,117 @@
+"""fluent.syntax's parser, made quick: it reads one character at a time, and here runs of them are taken at once.
+
+The nodes and their places are the same, letter by letter; a test holds both parsers together.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.stream import FluentParserStream
+
+TEXT = re.compile(r"[^{}\n]*")
+NAME = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
+SPACES = re.compile(" *")
+BLANK_LINES = re.compile(r"(?: *\n)*")
+T = TypeVar("T", bound=ast.SyntaxNode)
+
+
+def parse(text: str) -> ast.Resource:
+    """The entries of a file whose lines end as ours do (`source.decode`)."""
+    return _Parser().parse(text) if "\r" not in text else FluentParser().parse(text)
+
+
+class _Stream(FluentParserStream):
+    """The same steps over the text, without the line ends of other systems in mind."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.end = len(text)
+
+    def get(self, offset: int) -> str | None:
+        return self.string[offset] if offset < self.end else None
+
+    char_at = get
+
+    @property
+    def current_char(self) -> str | None:
+        return self.string[self.index] if self.index < self.end else None
+
+    @property
+    def current_peek(self) -> str | None:
+        return self.get(self.index + self.peek_offset)
+
+    def next(self) -> str | None:
+        self.peek_offset = 0
+        self.index += 1
+        return self.current_char
+
+    def peek(self) -> str | None:
+        self.peek_offset += 1
+        return self.current_peek
+
+    def peek_blank_inline(self) -> str:
+        return self._peek_over(SPACES)
+
+    def peek_blank_block(self) -> str:
+        blank = self._peek_over(BLANK_LINES)
+        before = self.peek_offset
+        self._peek_over(SPACES)
+        if self.current_peek is not None:  # spaces before a word belong to its line
+            self.peek_offset = before
+        return "\n" * blank.count("\n")
+
+    def _peek_over(self, pattern: re.Pattern[str]) -> str:
+        found = self.match(pattern, self.index + self.peek_offset)
+        self.peek_offset = found.end() - self.index
+        return found[0]
+
+    def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str]:
+        """A match of a pattern that always matches."""
+        found = pattern.match(self.string, at)
+        assert found is not None
+        return found
+
+
+class _Parser(FluentParser):
+    def parse(self, source: str) -> ast.Resource:
+        """As in fluent.syntax: a comment right above a message belongs to it, if that can be read."""
+        stream = _Stream(source)
+        entries: list[ast.EntryType] = []
+        comment: ast.Comment | None = None
+        stream.skip_blank_block()
+        while stream.current_char:
+            entry = self.get_entry_or_junk(stream)
+            blank = stream.skip_blank_block()
+            if isinstance(entry, ast.Comment) and not blank and stream.current_char:
+                comment = entry
+                continue
+            if comment is not None and isinstance(entry, ast.Message | ast.Term):
+                entry.comment = comment
+                entry.span.start = comment.span.start  # type: ignore[union-attr]
+            elif comment is not None:
+                entries.append(comment)
+            comment = None
+            entries.append(entry)
+        return _placed(ast.Resource(entries), 0, stream.index)
+
+    def get_text_element(self, ps: Any) -> ast.TextElement:
+        """Text up to a brace or the end of its line."""
+        found = ps.match(TEXT, ps.index)
+        ps.index, ps.peek_offset = found.end(), 0
+        return _placed(ast.TextElement(found[0]), found.start(), found.end())
+
+    def get_identifier(self, ps: Any) -> ast.Identifier:
+        """The name of a message, a part, a variable …; where there is none the parser says so."""
+        found = NAME.match(ps.string, ps.index)
+        if found is None:
+            return super().get_identifier(ps)
+        ps.index, ps.peek_offset = found.end(), 0
+        return _placed(ast.Identifier(found[0]), found.start(), found.end())
+
+
+def _placed(node: T, start: int, end: int) -> T:
+    node.add_span(start, end)
+    return node
