@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import structlog
 
@@ -21,15 +21,16 @@ from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import load
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring, Masters
-from bot.runtime import books
+from bot.runtime import books, content_health
 from bot.runtime.context import Context
 from bot.runtime.polling import poll
 from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
-from storage.database import Database, open_database
-from storage.errors import AlreadyServing, Conflict, Unavailable
+from storage.books import BookRow
+from storage.database import Database, is_made, open_database
+from storage.errors import Conflict
 from storage.serving import serving_lock
 from storage.upgrade import upgrade
 
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 log = structlog.get_logger()
-PUBLISH_SECONDS = 10.0
-"""A serving process takes an order within a second."""
 Mount = Callable[["web.Application", Service, str], None]
 NO_PORT = 1
 """For what listens nowhere."""
@@ -55,15 +54,29 @@ class Parts:
     keyring: Keyring
 
 
+class Shown(NamedTuple):
+    """A published book to be looked at, and its line in the history."""
+
+    book: Book
+    row: BookRow
+
+
 @contextlib.asynccontextmanager
 async def opened(settings: Settings, world: World | None = None) -> AsyncIterator[Parts]:
     """The database, upgraded, with the keys checked against it. Raises what explains itself to an operator."""
     world = world or RealWorld()
+    async with reached(settings) as database:
+        masters = Masters.from_secrets(settings.master_keys, world.token)
+        yield Parts(database, await database.write(Keyring.open, masters))
+
+
+@contextlib.asynccontextmanager
+async def reached(settings: Settings) -> AsyncIterator[Database]:
+    """The database, upgraded; for what needs no key."""
     await upgrade(settings.database_url)
     database = await open_database(settings.database_url)
     try:
-        masters = Masters.from_secrets(settings.master_keys, world.token)
-        yield Parts(database, await database.write(Keyring.open, masters))
+        yield database
     finally:
         await database.close()
 
@@ -254,31 +267,16 @@ def _demo_settings(folder: Path, port: int, content: Path | None = None) -> Sett
     return Settings.for_demo(database=folder / "demo.db", port=port, content=content)
 
 
-async def publish(settings: Settings, directory: Path | None, by: str) -> int:
-    """Publish a content folder; returns the book's number. Raises `BrokenBookError` with all its errors."""
-    files = await asyncio.to_thread(load, directory or settings.content_dir)
-    book = books.sound(files)
-    async with opened(settings) as parts:
-        try:
-            with serving_lock(settings.database_url):
-                return (await parts.database.write(books.publish, files, by)).number
-        except AlreadyServing:
-            return await _ordered(parts, book, files, by)
-
-
-async def _ordered(parts: Parts, book: Book, files: Mapping[str, bytes], by: str) -> int:
-    """Beside a process that serves this file, publishing is an order to it; the number that it gave."""
-    await parts.database.write(books.order, parts.keyring, RealWorld(), files, by)
-    try:
-        async with asyncio.timeout(PUBLISH_SECONDS):
-            while (number := await parts.database.read(books.number_of, book.hash)) is None:  # noqa: ASYNC110
-                await asyncio.sleep(0.1)
-    except TimeoutError:
-        raise Unavailable(
-            "The process that serves this database does not answer. It will publish when it is well again; "
-            "to be sure, run `hotline flows publish` again then."
-        ) from None
-    return number
+async def published(settings: Settings, number: int | None) -> Shown | None:
+    """A book of the database, the newest where no number is given; None where there is none. Needs no key."""
+    if not is_made(settings.database_url):
+        return None
+    async with reached(settings) as database:
+        row = await database.read(books.row, number)
+        body = await database.read(books.body, row.no) if row else None
+    if row is None or body is None:
+        return None
+    return Shown(await asyncio.to_thread(books.taken, body), row)
 
 
 async def connect(settings: Settings) -> tuple[bool, list[str]]:
@@ -296,11 +294,9 @@ async def connect(settings: Settings) -> tuple[bool, list[str]]:
 
 async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     """Whether all is well, and what is not."""
-    lines: list[str] = []
-    well = True
     async with opened(settings) as parts:
-        book, _ = await books.newest(parts.database)
-        lines.append(f"database: ok, book: {book.number if book else 'none published yet'}")
+        well, (book, *more) = await content_health.inspect(parts.database, parts.keyring, settings.content_dir)
+        lines = [f"database: ok, book: {book}", *(f"book: {each}" for each in more)]
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
         health = await adapter.inspect()

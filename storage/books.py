@@ -1,4 +1,4 @@
-"""Published books, as files, by a number that only grows. A book is public text: nothing in it is sealed."""
+"""Published books, as files, by a number that only grows. A book is public text; who published it is sealed."""
 
 from __future__ import annotations
 
@@ -7,31 +7,38 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from storage import schema
+from storage.types import Sealed
 
 _table = schema.books
 _c = _table.c
 
 
 class BookRow(NamedTuple):
-    """One publication. `by`: who or what published it."""
+    """One publication."""
 
     no: int
     hash: str
     by: str
+    """The role of whoever published it."""
     at: float
+    restores: int | None = None
+    """The number of the earlier book that it brings back."""
+    changed: str | None = None
+    """What a person meets differently since the one before, in a line."""
+    details: Sealed | None = None
+    """Who it was, with a note."""
 
 
+_ROW = tuple(_c[name] for name in BookRow._fields)
 _NEWEST = select(func.max(_c.no))
-_PUBLISH = _table.insert()
+_ADD = _table.insert()
 _LOAD = select(_c.files).where(_c.no == bindparam("no"))
-_HISTORY = select(_c.no, _c.hash, _c.by, _c.at).order_by(_c.no.desc())
+_HISTORY = select(*_ROW).order_by(_c.no.desc())
 
 
-def publish(connection: Connection, content_hash: str, files: bytes, by: str, at: float) -> int:
-    """Store a book as the newest; its number. Raises IntegrityError where two publish in the same moment."""
-    no = (newest(connection) or 0) + 1
-    connection.execute(_PUBLISH, {"no": no, "hash": content_hash, "files": files, "by": by, "at": at})
-    return no
+def add(connection: Connection, row: BookRow, files: bytes) -> None:
+    """Store a book under a number that is not taken. Raises IntegrityError where two publish in the same moment."""
+    connection.execute(_ADD, row._asdict() | {"files": files})
 
 
 def newest(connection: Connection) -> int | None:

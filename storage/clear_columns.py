@@ -16,6 +16,7 @@ _WORKER = "which of our processes has it now"
 _STATE = "one of a few fixed words: to find what is to be done"
 _COUNT = "a small number for the bookkeeping of retries"
 _PUBLIC = "published texts of the hotline, the same for everybody"
+_ROLE = "a role that whoever published named; who that was is sealed beside it"
 _EPOCH = "a counter: grows when the person leaves quietly or is erased"
 
 CLEAR = {
@@ -86,17 +87,26 @@ CLEAR = {
     "books.no": _PUBLIC,
     "books.hash": _PUBLIC,
     "books.files": _PUBLIC,
-    "books.by": _STAFF,
+    "books.by": _ROLE,
     "books.at": _TIMES,
+    "books.restores": _PUBLIC,
+    "books.changed": _PUBLIC,
+    "proposals.hash": _PUBLIC,
+    "proposals.files": _PUBLIC,
+    "proposals.by": _ROLE,
+    "proposals.at": _TIMES,
+    "proposals.until": _TIMES,
+    "proposals.restores": _PUBLIC,
+    "proposals.changed": _PUBLIC,
     "notes.id": _RANDOM,
     "notes.conversation": _WHOSE,
     "notes.volunteer": _STAFF,
     "notes.at": _TIMES,
     "audit.id": "a number for the order",
     "audit.at": _TIMES,
-    "audit.actor": _STAFF,
+    "audit.actor": "a volunteer's random id, or a role with a keyed hash of the account that had it",
     "audit.act": _STATE,
-    "audit.subject": "the random id of what was acted on",
+    "audit.subject": "the random id of what was acted on, or a book's number and hash",
     "audit.link": "its place in the chain",
     "audit.hash": "a keyed hash over this row and the one before: a missing or changed row shows",
     "leases.name": "a fixed name of a job",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, delete, exists, func, null, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, exists, func, literal, null, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql import ColumnElement
 
@@ -79,6 +79,15 @@ class SavedConversation(NamedTuple):
     """Since when a human is wanted: the order of the queue."""
 
 
+class StandingRow(NamedTuple):
+    """What is needed to see where a conversation stands."""
+
+    id: str
+    state: Sealed
+    fingerprint: str
+    wrapped: Sealed
+
+
 _ROW = (
     _c.id, _c.platform, _c.address_hash, _c.address, _c.epoch, _c.book_no, _c.sender, _c.sender_until, _c.state,
     keys.c.fingerprint, keys.c.wrapped, exists().where(deliveries.c.lane == _c.id, DUE).label("backlog"),
@@ -118,6 +127,15 @@ _UNHEARD = (
     .with_for_update(skip_locked=True)
 )
 _OF_IT = (schema.messages, schema.notes, schema.timers, schema.events, schema.sent_ids)
+_OPEN = _c.life == literal("open")
+_COUNT_OPEN = select(func.count()).select_from(_table).where(_OPEN)
+_STANDING = (
+    select(_c.id, _c.state, keys.c.fingerprint, keys.c.wrapped)
+    .join_from(_table, keys, keys.c.id == _c.id)
+    .where(_OPEN, _c.id > bindparam("after"))
+    .order_by(_c.id)
+    .limit(bindparam("many"))
+)
 _ERASE = (
     *(delete(table).where(table.c.conversation == bindparam("id")) for table in _OF_IT),
     delete(deliveries).where(deliveries.c.lane == bindparam("id")),
@@ -200,6 +218,17 @@ def held_of(connection: Connection, volunteer: str) -> list[str]:
 def unheard(connection: Connection, before: float, limit: int) -> list[str]:
     """At most `limit` ids of those whose person wrote nothing since `before`, locked. Reads the whole table."""
     return list(connection.execute(_UNHEARD, {"before": before, "many": limit}).scalars())
+
+
+def count_open(connection: Connection) -> int:
+    """How many conversations are open. Reads the whole table."""
+    count: int = connection.execute(_COUNT_OPEN).scalar_one()
+    return count
+
+
+def standing(connection: Connection, after: str, limit: int) -> list[StandingRow]:
+    """At most `limit` open conversations behind the id `after`, by their ids, which are random; nothing is locked."""
+    return [StandingRow._make(row) for row in connection.execute(_STANDING, {"after": after, "many": limit})]
 
 
 def erase(connection: Connection, identity: str) -> None:

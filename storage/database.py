@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import URL, Connection, func, make_url, select
@@ -64,6 +65,12 @@ def parse(url: str) -> URL:
     if parsed is None or not known or not parsed.database or parsed.database == ":memory:":
         raise ValueError(f"not a database we know; for example {EXAMPLES}")
     return parsed
+
+
+def is_made(url: str) -> bool:
+    """False where opening would make a new SQLite file."""
+    parsed = parse(url)
+    return parsed.get_backend_name() != "sqlite" or Path(parsed.database or "").is_file()
 
 
 async def open_database(url: str) -> Database:

@@ -190,6 +190,23 @@ books = Table(
     Column("files", Bytes, nullable=False),
     Column("by", Text, nullable=False),
     Column("at", Double, nullable=False),
+    Column("restores", Integer),
+    Column("changed", Text),
+    Column("details", SealedBytes),
+)
+
+# Books that wait for a second person's yes.
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("files", Bytes, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("until", Double, nullable=False),
+    Column("restores", Integer),
+    Column("changed", Text, nullable=False),
+    Column("details", SealedBytes, nullable=False),
 )
 
 notes = Table(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 import shutil
 import subprocess
+import sys
 import tempfile
+import threading
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import structlog
 
 from storage.database import Database, open_database
 from storage.upgrade import upgrade
@@ -133,3 +137,15 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = await open_database(database_url)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def logging_given_back() -> Iterator[None]:
+    """Logging is the process's: a test that configures it, as every command does, gives it back as it was."""
+    root = logging.getLogger()
+    before = root.handlers[:], root.level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook
+    yield
+    root.handlers, level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook = before
+    root.setLevel(level)
+    logging.captureWarnings(False)
+    structlog.reset_defaults()

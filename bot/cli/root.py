@@ -10,8 +10,10 @@ import typer
 from bot.cli import (
     assessing,
     database,
+    differing,
     editing,
     flows,
+    history,
     pictures,
     platforms,
     printing,
@@ -36,7 +38,11 @@ app.command()(serving.chat)
 app.command()(serving.serve)
 app.command()(platforms.connect)
 app.command()(platforms.doctor)
+flows.app.command()(differing.diff)
 flows.app.command()(publishing.publish)
+flows.app.command()(publishing.approve)
+flows.app.command()(history.history)
+flows.app.command()(publishing.rollback)
 flows.app.command()(assessing.assess)
 flows.app.command()(pictures.graph)
 flows.app.command()(watching.watch)

@@ -33,7 +33,18 @@ def fact(book: Book, conversation: Conversation, slot: str) -> Value | None:
         case "platform":
             return Value(conversation.platform)
         case "age" if "child" in conversation.said:
-            told = conversation.slots.get(slot)
+            told = _fitting(book, conversation, slot)
             return ANY_CHILD if told is None or told.name == SKIP else told
         case _:
-            return conversation.slots.get(slot)
+            return _fitting(book, conversation, slot)
+
+
+def _fitting(book: Book, conversation: Conversation, slot: str) -> Value | None:
+    value = conversation.slots.get(slot)
+    return value if value is not None and fits(book, slot, value) else None
+
+
+def fits(book: Book, slot: str, value: Value) -> bool:
+    """Whether this book still knows the answer; one that a newer book took away counts as not given."""
+    known = book.slots.get(slot)
+    return known is None or not known.values or value.name in (*known.values, SKIP)

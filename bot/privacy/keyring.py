@@ -107,6 +107,10 @@ class Lookup:
         """Of a volunteer's invitation: the id of its row."""
         return self._hash("invitation", "", code).hex()
 
+    def account(self, name: str) -> str:
+        """Of an account of the operating system: tells whether two are the same."""
+        return self._hash("account", "", name)[:6].hex()
+
     def audit(self, before: bytes, row: str) -> bytes:
         """Of an audit row and the hash before it."""
         return self._hash("audit", before.hex(), row)

@@ -102,6 +102,7 @@ class _Batch:
         if work.events or work.row:
             taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE, work.row)
             self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= ROWS_AT_ONCE
+            self.done.requests = taken.requests
             for order in taken.orders:
                 self.desk.obey(order)
             if taken.done:

@@ -18,15 +18,13 @@ from bot.language.findings import Finding, show
 from bot.language.loading import lend
 from bot.language.model import Book
 from bot.language.reader import read
-from bot.privacy.keyring import Keyring
 from bot.runtime.context import BOOK, CHANNEL
-from bot.runtime.waiting import Order, seal_order
-from bot.runtime.world import World
-from storage import books, clock, events
+from storage import audit, books, clock
+from storage.books import BookRow
 from storage.database import Database, notify
 
-FILES_ENCODER = msgspec.msgpack.Encoder()
-FILES_DECODER = msgspec.msgpack.Decoder(dict[str, bytes])
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(dict[str, bytes])
 
 
 class BrokenBookError(Exception):
@@ -46,32 +44,39 @@ def sound(files: Mapping[str, bytes]) -> Book:
 
 
 def publish(connection: Connection, files: Mapping[str, bytes], by: str) -> Book:
-    """Publish, and give the book its number; the same content again keeps the number it has."""
+    """Publish without a question, and give the book its number; the same content again keeps the number it has.
+
+    For the first start of all. Raises `BrokenBookError`, or Conflict where another process does the same.
+    """
     book = sound(files)
     history = books.history(connection)
     if history and history[0].hash == book.hash:
         return replace(book, number=history[0].no)
-    body = FILES_ENCODER.encode(dict(files))
-    number = books.publish(connection, book.hash, body, by, clock.now(connection))
+    number, now = (history[0].no if history else 0) + 1, clock.now(connection)
+    books.add(connection, BookRow(number, book.hash, by, now), pack(files))
+    audit.add(connection, at=now, actor=by, act="publish", subject=f"{number}:{book.hash[:12]}")
     notify(connection, CHANNEL, BOOK)
     return replace(book, number=number)
 
 
-def order(connection: Connection, keyring: Keyring, world: World, files: Mapping[str, bytes], by: str) -> None:
-    """Ask the process that serves to publish."""
-    what = Order("publish", by, FILES_ENCODER.encode(dict(files)))
-    events.add(connection, [seal_order(keyring, world, what, clock.now(connection))])
+def pack(files: Mapping[str, bytes]) -> bytes:
+    """The files as they are stored."""
+    return _ENCODER.encode(dict(files))
 
 
-def ordered(connection: Connection, what: Order) -> None:
-    """Publish what was asked for; it was found sound before, and is looked at again all the same."""
-    publish(connection, FILES_DECODER.decode(what.files), what.subject)
+def unpack(body: bytes) -> dict[str, bytes]:
+    """The inverse of `pack`, with what this program lends instead of what another one did."""
+    return lend(_DECODER.decode(body))
 
 
-def number_of(connection: Connection, content_hash: str) -> int | None:
-    """The number of the newest book if it is this one."""
-    history = books.history(connection)
-    return history[0].no if history and history[0].hash == content_hash else None
+def row(connection: Connection, number: int | None) -> BookRow | None:
+    """The line of a book in the history, of the newest where no number is given."""
+    return next((each for each in books.history(connection) if number in (None, each.no)), None)
+
+
+def body(connection: Connection, number: int) -> bytes | None:
+    """The files of a book, packed."""
+    return books.load(connection, number)
 
 
 class Published(NamedTuple):
@@ -114,14 +119,17 @@ async def made_ready(published: Published) -> Book:
 
 
 def _made_ready(published: Published) -> Book:
-    book = _taken(FILES_DECODER.decode(published.files))
+    book = taken(published.files)
     phrases(book.words)
     return replace(book, number=published.number)
 
 
-def _taken(files: Mapping[str, bytes]) -> Book:
-    """A book that was published once: what a newer program would find fault with does not stop it any more."""
-    reading = read(lend(files), published=True)
+def taken(body: bytes) -> Book:
+    """A book that was published once: what a newer program would find fault with does not stop it any more.
+
+    Raises `BrokenBookError` for one that the engine would stumble over.
+    """
+    reading = read(unpack(body), published=True)
     if reading.book is None:
         raise BrokenBookError(reading.findings)
     return reading.book

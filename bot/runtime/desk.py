@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.desk import commands
 from bot.desk.commands import Command
 from bot.engine.model import Admin, Desk, Outgoing, Words
-from bot.runtime import books, waiting
+from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
 from bot.runtime.effects import Outbox
@@ -111,8 +111,6 @@ class DeskWork:
 
     def obey(self, order: Order) -> None:
         """An order of the command line."""
-        if order.act == "publish":
-            books.ordered(self._connection, order)
         if order.act == "remove" and order.subject in self._roster.known:
             volunteers.remove(self._connection, order.subject, self._now)
             deliveries.cancel(self._connection, order.subject)

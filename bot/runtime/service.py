@@ -13,7 +13,7 @@ from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, metrics, retention
+from bot.runtime import books, metrics, publishing, retention
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
@@ -102,6 +102,8 @@ class Service:
         self.courier.committed(work, done)
         if done.erased:
             self.lightly(self._scrub())
+        for identity, packed in done.requests:
+            self.lightly(self._publish(identity, packed))
         if done.behind:
             self.lightly(self._take_book_now(done.behind))
         for message, language in done.missing:
@@ -180,6 +182,15 @@ class Service:
             if not self.context.may_go_on(number):
                 log.error("book_lost", number=number)
                 self.context.lost = number
+
+    async def _publish(self, identity: str, packed: bytes) -> None:
+        """An order of the command line; what serves takes the book at once."""
+        try:
+            await publishing.obey(self.database, self.context.keyring, identity, packed)
+        except Exception as error:
+            log.error("publish_refused", exc_info=error)
+        else:
+            await self._take_book_now()
 
     async def _refresh_book(self) -> None:
         """Take the newest published book, if there is a newer one. One that this program can't read is refused."""

@@ -34,10 +34,15 @@ LATE_TIMER_SECONDS = 30.0
 REARMED = "+"
 RETRY_SECONDS = 1.0
 DANGER_FIRST_SECONDS = 86_400.0
+PUBLISH = "publish"
+REQUEST_SECONDS = 60.0
+"""An order to publish that was not carried out until then, for the process died, is taken up again."""
+MOST_REQUESTS = 5
+"""One at which the process dies each time is parked."""
 
 
 class Order(msgspec.Struct, frozen=True):
-    """From the command line: `remove` the volunteer `subject`, or `publish` the packed `files` in its name."""
+    """From the command line: `remove` the volunteer `subject`, or `publish` what is packed in `files`."""
 
     act: str
     subject: str = ""
@@ -85,6 +90,8 @@ class Taken:
     pending: list[Pending] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
+    requests: list[tuple[str, bytes]] = field(default_factory=list)
+    """Rows of orders to publish: they take too long for a transaction that others wait for."""
     done: list[str] = field(default_factory=list)
     """Rows that are finished with whatever happens next in this transaction."""
 
@@ -101,11 +108,15 @@ def take(connection: Connection, context: Context, now: float, limit: int, only:
     """Rows that are due, or only one, opened. A row stays in the table until it is deleted in the same transaction."""
     taken = Taken()
     for row in events.take(connection, now, limit, only):
+        if row.kind == "order" and row.tries > MOST_REQUESTS:
+            events.park(connection, [row.id], "poison:order")
+            continue
         try:
             _sort(taken, context, row)
         except (Unreadable, msgspec.DecodeError) as error:
             log.error("row_parked", exc_info=error)
             events.park(connection, [row.id], f"poison:{type(error).__name__}")
+    events.postpone(connection, [identity for identity, _ in taken.requests], now + REQUEST_SECONDS)
     return taken
 
 
@@ -116,7 +127,11 @@ def _sort(taken: Taken, context: Context, row: EventRow) -> None:
         arrival = Arrival(stored.platform, stored.incoming, stored.key, stored.address_hash, row=row.id)
         taken.arrivals.append(arrival)
     elif row.kind == "order":
-        taken.orders.append(ORDER_DECODER.decode(body))
+        order = ORDER_DECODER.decode(body)
+        if order.act == PUBLISH:
+            taken.requests.append((row.id, order.files))
+            return
+        taken.orders.append(order)
         taken.done.append(row.id)
     elif row.conversation:
         taken.pending.append(Pending(row.conversation, ADMIN_DECODER.decode(body), row=row.id))

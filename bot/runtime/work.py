@@ -136,6 +136,8 @@ class Done:
     happened: list[Happened] = field(default_factory=list)
     """All turns in their order, where the playground looks on."""
     missing: list[tuple[str, str]] = field(default_factory=list)
+    requests: list[tuple[str, bytes]] = field(default_factory=list)
+    """Orders to publish: their rows, and what is packed in them."""
     parked: int = 0
     more: bool = False
     """More rows of `events` or `timers` are due than this batch took."""

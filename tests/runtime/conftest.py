@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import io
-import logging
-import sys
-import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
-import structlog
 
 import storage.sqlite
 from bot.runtime.logging import configure
@@ -49,14 +45,8 @@ def outage(request: pytest.FixtureRequest, database_url: str, monkeypatch: pytes
 
 
 @pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """What an operator would read, as it grows. Logging is the process's, so it is given back as it was."""
-    root = logging.getLogger()
-    before = root.handlers[:], root.level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook
+def log(logging_given_back: None) -> io.StringIO:
+    """What an operator would read, as it grows."""
     stream = io.StringIO()
     configure(stream=stream)
-    yield stream
-    root.handlers, level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook = before
-    root.setLevel(level)
-    logging.captureWarnings(False)
-    structlog.reset_defaults()
+    return stream

@@ -16,6 +16,7 @@ from bot.language.loading import lend, load
 from bot.runtime import books
 from bot.runtime.books import BrokenBookError, Published
 from bot.testing import FakeLine, FakeTelegram
+from storage.books import BookRow
 from tests.runtime.stage import Stage, staged
 
 NOI, MIKA = 7001, 9001
@@ -61,8 +62,9 @@ async def publish(stage: Stage, given: dict[str, bytes]) -> int:
 
 async def publish_unread(stage: Stage, given: dict[str, bytes]) -> int:
     """What another program found sound."""
-    body = books.FILES_ENCODER.encode(given)
-    return await stage.service.database.write(storage.books.publish, "a hash", body, "editor", 1.0)
+    number = (await stage.service.database.read(storage.books.newest) or 0) + 1
+    await stage.service.database.write(storage.books.add, BookRow(number, "a hash", "editor", 1.0), books.pack(given))
+    return number
 
 
 async def serves(stage: Stage, number: int) -> None:
@@ -233,7 +235,7 @@ async def test_nobody_waits_while_a_book_is_read() -> None:
             await asyncio.sleep(0)
 
     counting = asyncio.create_task(count())
-    book = await books.made_ready(Published(7, books.FILES_ENCODER.encode(lend(load()))))
+    book = await books.made_ready(Published(7, books.pack(load())))
     counting.cancel()
     assert book.number == 7
     assert turns > 20

@@ -11,12 +11,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.webhooks import LINE_TOKEN, TELEGRAM_SECRET, TELEGRAM_TOKEN
-from bot import app
 from bot.testing import FakeLine, FakeTelegram, TelegramWebhooks
-from storage.errors import Unavailable
-from storage.serving import serving_lock
 from tests.runtime.processes import House, site, until
-from tests.runtime.stage import settings
 
 NOI, HANAKO = 7001, 9001
 KEY = "YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE="
@@ -108,7 +104,7 @@ async def test_published_content_is_taken_while_people_write_and_no_turn_is_drop
         write(house.folder / "content", TEA.replace("cup", "mug"), WORDS.replace("cup", "mug"))
         async with house.frozen(serving):
             before = house.tables()
-            publishing = asyncio.create_task(house.command("flows", "publish", str(house.folder / "content")))
+            publishing = asyncio.create_task(house.command("flows", "publish", str(house.folder / "content"), "--yes"))
             await until(lambda: house.changed_since(before))
             assert house.changed_since(before) == {"events"}
         crowd = range(NOI + 1, NOI + 61)
@@ -117,12 +113,12 @@ async def test_published_content_is_taken_while_people_write_and_no_turn_is_drop
             assert answered.status == 200
             await asyncio.sleep(0.02)
         done = await publishing
-        assert (done.returncode, done.stdout) == (0, "Published as number 2.\n"), done.stderr
+        assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Published as number 2."), done.stderr
         await until(lambda: '"event": "book_taken"' in serving.log(), seconds=5)
         await port.deliver("telegram", telegrams.text(NOI, "a blue one"))
         await heard(telegram, NOI, MOVED)
+        await until(lambda: "What would you like to drink?" in telegram.texts_to(str(NOI))[-1])
         assert sum(MOVED in text for text in telegram.texts_to(str(NOI))) == 1
-        assert "What would you like to drink?" in telegram.texts_to(str(NOI))[-1]
         for person in crowd:
             await heard(telegram, person, "What would you like to drink?")
         await port.deliver("telegram", telegrams.text(NOI, "black tea"))
@@ -147,15 +143,6 @@ async def test_a_broken_book_is_refused_with_all_its_errors_and_the_published_on
         assert "flows/tea.yaml:9" in done.stdout
         await site(serving).deliver("telegram", telegrams.text(NOI, "green tea"))
         await heard(telegram, NOI, "In which cup?")
-
-
-async def test_an_order_to_publish_that_nobody_takes_up_is_told(
-    sqlite_url: str, telegram: FakeTelegram, line: FakeLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(app, "PUBLISH_SECONDS", 0.2)
-    content = write(tmp_path / "content", TEA, WORDS)
-    with serving_lock(sqlite_url), pytest.raises(Unavailable, match=r"does not answer.*hotline flows publish"):
-        await app.publish(settings(sqlite_url, telegram, line, content), None, "editor")
 
 
 async def test_a_second_serve_on_one_sqlite_is_refused_and_the_first_goes_on(

@@ -7,9 +7,11 @@ import sys
 from typing import Any
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 
-from storage import schema
+from storage import books, schema
 from storage.database import open_database
 from storage.errors import NewerDatabase
 from storage.upgrade import HEAD, STEPS, is_current, upgrade
@@ -75,6 +77,18 @@ async def test_a_database_of_a_newer_program_is_refused_and_left_alone(database_
     with pytest.raises(NewerDatabase, match=f"9999.*{HEAD}"):
         await upgrade(database_url)
     assert await on(database_url, shape) == before
+
+
+async def test_books_of_the_first_version_are_still_there_after_the_upgrade(empty_url: str) -> None:
+    def first_version(connection: Connection) -> None:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(STEPS))
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO books (no, hash, files, by, at) VALUES (1, 'h', 'files', 'editor', 1.0)"))
+
+    await on(empty_url, first_version)
+    await upgrade(empty_url)
+    assert await on(empty_url, books.history) == [books.BookRow(1, "h", "editor", 1.0)]
 
 
 async def test_two_processes_that_start_at_once_make_one_schema(empty_url: str) -> None:

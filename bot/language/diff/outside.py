@@ -82,7 +82,7 @@ def _indicators(side: Side) -> Table:
 
 def _places(side: Side) -> Table:
     return {
-        each.region or each.country: [f"{language}: {name}" for language, names in each.names.items() for name in names]
+        each.region or each.country: [f"{language}: {name}" for language, names in each.names for name in names]
         for each in side.book.places
     }
 
