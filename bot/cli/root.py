@@ -21,6 +21,7 @@ from bot.cli import (
     rehearsing,
     resources,
     serving,
+    tables,
     translations,
     volunteers,
     watching,
@@ -49,6 +50,9 @@ flows.app.command()(watching.watch)
 flows.app.command("test")(rehearsing.rehearse)
 flows.app.command("print")(printing.printing)
 flows.app.command()(editing.schema)
+translations.app.command()(tables.export)
+translations.app.command("import")(tables.take)
+translations.app.command()(tables.pseudo)
 app.add_typer(flows.app, name="flows")
 app.add_typer(resources.app, name="resources")
 app.add_typer(translations.app, name="translations")

@@ -67,7 +67,7 @@ def check(
     from bot.language.findings import to_json
     from bot.translating.checking import check as find
 
-    content, report = _read(directory)
+    content, report = read_folder(directory)
     if language:
         _known(content, language, directory, must_be_there=True)
     findings = find(content, report, language)
@@ -107,7 +107,7 @@ def coverage(
     from bot.translating import coverage as counting
     from bot.translating.status import Status
 
-    content, _ = _read(directory)
+    content, _ = read_folder(directory)
     found = [counting.coverage(each) for each in content.languages.values()]
     typer.echo(counting.to_json(found) if as_json else counting.table(found))
     counted = (Status.REVIEWED,) if reviewed else counting.CURRENT
@@ -152,19 +152,19 @@ def review(
     """
     from bot.translating import reviewing
 
-    given, report = _read(content)
-    catalogue = _language(given, language, content, report, must_be_there=True)
+    given, report = read_folder(content)
+    catalogue = language_of(given, language, content, report, must_be_there=True)
     try:
         wanted = reviewing.named(catalogue, messages or (), flow)
     except reviewing.NothingToSignError as error:
-        _stop(str(error))
+        stop(str(error))
     if listed or not (reader or made):
         several = list(reviewing.waiting(catalogue, given.reading.book, wanted))
         typer.echo(reviewing.to_json(several) if as_json else reviewing.shown(language, several))
         typer.echo(f"{len(several)} of {len(wanted)} wait for a reader.", err=True)
         raise typer.Exit(1 if several else 0)
     if reader and not (messages or flow):
-        _stop("Name the messages that were read, or their flow: --flow labour")
+        stop("Name the messages that were read, or their flow: --flow labour")
     _sign(given, catalogue, wanted, reader, date, content)
 
 
@@ -178,129 +178,14 @@ def _sign(given: Content, catalogue: Catalogue, wanted: list[str], reader: str, 
 
     today = RealWorld().now().date()
     if date and (not is_date(date) or day.fromisoformat(date) > today):
-        _stop(f"“{date}” is no day that was: write it as {today}.")
+        stop(f"“{date}” is no day that was: write it as {today}.")
     if reader and not is_reader(reader):
-        _stop(f"A reader is a role or initials, at most {LONGEST_READER} letters.")
+        stop(f"A reader is a role or initials, at most {LONGEST_READER} letters.")
     on = day.fromisoformat(date) if date else today
     marks = reviewing.sign(catalogue, wanted, reader, on) if reader else reviewing.note_made(catalogue, wanted)
     path = path_of(catalogue.language)
     files.save(files.folder_to_write(folder), {path: written(marks, given.review_files.get(path))})
     typer.echo(f"{len(wanted)} {'signed by ' + reader if reader else 'noted as made from the present source'}: {path}")
-
-
-@app.command()
-def export(
-    language: Language,
-    flow: Flow = "",
-    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="csv; there is no other yet.")] = "csv",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to; without it, to the screen.")
-    ] = None,
-    content: Folder = None,
-) -> None:
-    """Write a table for a translator: source, present words, and an empty column for the new ones.
-
-    It opens in Excel, LibreOffice and Google Sheets. A language that has no folder yet can be exported too.
-
-    Exit status: 0 written, 2 it can't be done.
-
-    \b
-    Examples:
-      hotline translations export th -o th.csv
-      hotline translations export vi --flow welcome -o vi-welcome.csv
-    """
-    from bot.translating import exporting, files, sheet
-
-    if format_ != "csv":
-        _stop(f"There is no format “{format_}”: csv is the only one.")
-    given, report = _read(content)
-    catalogue = _language(given, language, content, report)
-    rows = list(exporting.rows(given, catalogue, flow))
-    if not rows:
-        _stop(f"There is no flow “{flow}”.")
-    data = sheet.write(rows)
-    if output is None:
-        typer.echo(data, nl=False)
-        return
-    files.save(output.parent, {output.name: data})
-    typer.echo(f"{len(rows)} rows: {output}")
-
-
-@app.command("import")
-def take(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The table that came back.")],
-    force_stale: Annotated[
-        bool, typer.Option("--force-stale", help="Take also what was made from older words; it is stale then.")
-    ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what would become of each row.")] = False,
-    content: Folder = None,
-) -> None:
-    """Take back a table: the column “translation” goes into the files, all of it at once or nothing.
-
-    Rows that would do harm are refused and told, the others are taken. Only texts that changed are written anew; each
-    other byte of the files stays. What came in is a draft until somebody signs it.
-
-    Exit status: 0 well, 1 rows were refused, 2 it can't be done.
-
-    \b
-    Examples:
-      hotline translations import th.csv --dry-run
-      hotline translations import th.csv
-      hotline translations import old.csv --force-stale
-    """
-    from bot.language.findings import show
-    from bot.translating import files, importing, sheet
-
-    given, report = _read(content)
-    data = files.load_table(file, report)
-    lines = sheet.read(file.name, data, report) if data is not None else []
-    language = lines[0].cells["language"].strip() if lines else ""
-    result = None
-    if lines:
-        if not language:
-            _stop("The first row has no language: the column “language” stays as it was exported.")
-        _language(given, language, content, report)
-        result = importing.take(given, language, lines, report, stale=force_stale)
-        if result.files and not dry_run:
-            files.save(files.folder_to_write(content), result.files)
-    told = [each for each in report.findings(given.sources) if each.path == file.name or f"/{language}/" in each.path]
-    typer.echo(show(told), err=True, nl=False)
-    if result is None:
-        raise typer.Exit(1 if told else 0)
-    typer.echo(importing.summary(language, result, written=not dry_run))
-    raise typer.Exit(1 if told else 0)
-
-
-@app.command()
-def pseudo(
-    content: Folder = None,
-    language: Annotated[str, typer.Option("--language", metavar="TAG", help="What it is called: xx-…")] = "xx-pseudo",
-) -> None:
-    """Make a language of nobody, to see what is not translated and what gets too long.
-
-    Every text of the source, accented, 40 % longer and in brackets. What stands in plain letters in the playground
-    comes from no file. Buttons that have no room for a longer language are listed. "hotline demo --pseudo" and
-    "hotline flows watch --pseudo" show the same without writing anything.
-
-    Exit status: 0 well, 2 it can't be done.
-
-    \b
-    Examples:
-      hotline translations pseudo --content content
-      hotline flows watch content
-    """
-    from bot.translating import files
-    from bot.translating import pseudo as making
-
-    root = files.folder_to_write(content)
-    given, _ = _read(content)
-    if not making.is_tag(language):
-        _stop("A language of nobody is named xx, or xx- and some letters: xx-pseudo.")
-    made = making.files_of(given.files, language)
-    files.save(root, made)
-    for each in making.tight(given.files):
-        typer.echo(f"{each.name}: “{each.label}” would need {each.needs} letters on its button.")
-    typer.echo(f"{len(made)} files in translations/{language}. Delete the folder before you publish.")
 
 
 def unreviewed(directory: Path | None, files: Mapping[str, bytes], reading: Reading) -> tuple[Finding, ...]:
@@ -319,7 +204,8 @@ def unreviewed(directory: Path | None, files: Mapping[str, bytes], reading: Read
 # ── what they share ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _read(directory: Path | None) -> tuple[Content, Report]:
+def read_folder(directory: Path | None) -> tuple[Content, Report]:
+    """The folder, and what is wrong with its reviews. Stops where there is no source to translate from."""
     from bot.language.findings import Report
     from bot.language.loading import load
     from bot.translating.content import read_content
@@ -328,7 +214,7 @@ def _read(directory: Path | None) -> tuple[Content, Report]:
     report = Report()
     content = read_content(load(directory), load_reviews(directory), report)
     if not content.languages:
-        _stop("The source language has no texts that can be read. See: hotline translations check")
+        stop("The source language has no texts that can be read. See: hotline translations check")
     return content, report
 
 
@@ -342,12 +228,12 @@ def _known(content: Content, tag: str, folder: Path | None, *, must_be_there: bo
     try:
         tag = tag if has_folder(folder, tag) else known_language(tag)
     except NoLanguageError as error:
-        _stop(str(error))
+        stop(str(error))
     if must_be_there:
-        _stop(f"There is nothing in “{tag}” yet: hotline translations export {tag} -o {tag}.csv")
+        stop(f"There is nothing in “{tag}” yet: hotline translations export {tag} -o {tag}.csv")
 
 
-def _language(
+def language_of(
     content: Content, tag: str, folder: Path | None, report: Report, *, must_be_there: bool = False
 ) -> Catalogue:
     """The language; one that has nothing yet where that may be. Stops where its review.yaml is broken."""
@@ -356,10 +242,11 @@ def _language(
 
     _known(content, tag, folder, must_be_there=must_be_there)
     if report.errors(path_of(tag)):
-        _stop(show(each for each in report.findings(content.sources) if each.path == path_of(tag)))
+        stop(show(each for each in report.findings(content.sources) if each.path == path_of(tag)))
     return content.language(tag)
 
 
-def _stop(why: str) -> NoReturn:
+def stop(why: str) -> NoReturn:
+    """End as a misuse, and say why."""
     typer.echo(why, err=True)
     raise typer.Exit(2)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import flows
-from bot.cli.translations import app
+from bot.cli.root import flows, translations
 from bot.language.findings import Report
 from bot.language.loading import ContentError
 from bot.translating import sheet
@@ -27,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 def run(*arguments: str | Path) -> tuple[int, str, str]:
     """Status, output, errors; an error in our own words ends with 2, as in `hotline` itself."""
-    result = CliRunner().invoke(app, [str(each) for each in arguments])
+    result = CliRunner().invoke(translations.app, [str(each) for each in arguments])
     if isinstance(result.exception, ContentError):
         return 2, result.stdout, str(result.exception)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
