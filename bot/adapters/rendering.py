@@ -15,10 +15,11 @@ import regex
 from bot.adapters.contract import Sign
 from bot.adapters.limits import Limits, Unit
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.model import Answer, Card, Outgoing, Spoken
+from bot.engine.model import Answer, Card, Outgoing, Part
 
 SKIP = "skip"
 MORE_WITHOUT_LABEL = "…"
+STANDING_BETWEEN = (Attachment, Pause)
 ALWAYS = ("_human", "_leave")
 """Answers that hold at any age."""
 
@@ -61,21 +62,41 @@ def bubbles(
 
     `shows`: kinds of attachments that can be shown now; of the others the description is read instead.
     """
-    said = list(_pieces_of(outgoing, limits, shows))
+    if any([type(part) in STANDING_BETWEEN for part in outgoing.parts]):  # noqa: C419 - a list is quicker
+        return _mixed(outgoing, limits, sign, shows)
+    texts = [text for part in outgoing.parts if _VISIBLE.search(text := _text(part))]
+    fitting, listed = _answers(outgoing, limits, sign, seen=bool(texts))
+    if listed:
+        texts[-1:] = ["\n\n".join([*texts[-1:], listed])]
+    split_texts = [piece for text in texts for piece in split(text, limits.text)]
+    return [Bubble(text) for text in split_texts[:-1]] + [Bubble(text, fitting) for text in split_texts[-1:]]
+
+
+def _answers(outgoing: Outgoing, limits: Limits, sign: Sign, *, seen: bool) -> tuple[tuple[Button, ...], str]:
+    """The buttons, and the list of all answers where not everybody sees them."""
     shown = _page(outgoing, limits.buttons)
     buttons = [_button(answer, outgoing, limits, sign) for answer in shown]
     fitting = tuple(button for button in buttons if len(button.token) <= limits.token)
-    seen = limits.buttons_seen_everywhere and len(fitting) == len(buttons) and bool(said)
-    if shown and not seen:
-        _append_text(said, _listed(outgoing.answers))
-    split_up = [piece for bubble in said for piece in _within(bubble, limits.text)]
-    if fitting:
-        split_up[-1:] = [bubble._replace(buttons=fitting) for bubble in split_up[-1:]]
-        _keep_a_way_out(split_up, outgoing, limits, sign)
-    return split_up
+    seen = seen and limits.buttons_seen_everywhere and len(fitting) == len(buttons)
+    return fitting, _listed(outgoing.answers) if shown and not seen else ""
 
 
-def _pieces_of(outgoing: Outgoing, limits: Limits, shows: Collection[str]) -> Iterator[Bubble]:
+# ── with pictures, sounds, places and pauses ───────────────────────────────────────────────────────────────
+
+
+def _mixed(outgoing: Outgoing, limits: Limits, sign: Sign, shows: Collection[str]) -> list[Bubble]:
+    said = list(_between(outgoing, limits, shows))
+    fitting, listed = _answers(outgoing, limits, sign, seen=bool(said))
+    if listed:
+        _append_text(said, listed)
+    whole = [piece for bubble in said for piece in _within(bubble, limits.text)]
+    if fitting and whole:
+        whole[-1] = whole[-1]._replace(buttons=fitting)
+        _keep_a_way_out(whole, outgoing, limits, sign)
+    return whole
+
+
+def _between(outgoing: Outgoing, limits: Limits, shows: Collection[str]) -> Iterator[Bubble]:
     after = 0.0
     for part in outgoing.parts:
         match part:
@@ -102,9 +123,9 @@ def _append_text(said: list[Bubble], text: str) -> None:
         said.append(Bubble(text))
 
 
-def _within(bubble: Bubble, most: int) -> list[Bubble]:
+def _within(bubble: Bubble, most: int) -> Sequence[Bubble]:
     if bubble.attachment or utf16(bubble.text) <= most:
-        return [bubble]
+        return (bubble,)
     first, *others = split(bubble.text, most)
     return [bubble._replace(text=first), *map(Bubble, others)]
 
@@ -131,7 +152,9 @@ def graphemes(text: str) -> list[str]:
 # ── texts ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _text(part: Spoken) -> str:
+def _text(part: Part) -> str:
+    if isinstance(part, STANDING_BETWEEN):
+        return ""
     if isinstance(part, Card):
         lines = (part.title, *part.lines, part.call)
         return "\n".join(line for line in map(sendable, lines) if line)

@@ -319,7 +319,7 @@ class Outgoing(msgspec.Struct, frozen=True, omit_defaults=True):
     @property
     def spoken(self) -> tuple[Spoken, ...]:
         """The parts that are read, without what stands between them."""
-        return tuple(part for part in self.parts if isinstance(part, Words | Card))
+        return tuple([part for part in self.parts if isinstance(part, Words | Card)])
 
 
 class Show(msgspec.Struct, frozen=True, tag=True):
