@@ -15,7 +15,7 @@ from bot.engine.detection import likely
 from bot.engine.draft import Draft
 from bot.engine.model import Answer
 from bot.engine.normal import normalise
-from bot.engine.typed import OFFERED, label
+from bot.engine.typed import OFFERED, label, places
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
 from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
 from bot.language.wording import Wording
@@ -128,7 +128,19 @@ def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | No
     negations = _listed(draft.book.words, draft.language, "phrases-negations")
     prepared = _prepared(options(draft, question), negations, not question.kind)
     number = None if question.kind else _NUMBERED.fullmatch(normalise(text))
-    return understand((number[1] or number[2]) if number else text, prepared)
+    meant = understand((number[1] or number[2]) if number else text, prepared)
+    return meant or _country_of(draft, question, text)
+
+
+def _country_of(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
+    """Whoever is asked for the country may name the town."""
+    countries = {answer.name for answer in question.answers if len(answer.name) == 2 and answer.name.isupper()}
+    match places(draft).read(text) if countries else None:
+        case Taken(code) if code[:2] in countries:
+            return Taken(code[:2])
+        case Perhaps(codes) if known := tuple(dict.fromkeys(code[:2] for code in codes if code[:2] in countries)):
+            return Perhaps(known)
+    return None
 
 
 def options(draft: Draft, question: Question) -> tuple[Option, ...]:

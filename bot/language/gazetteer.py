@@ -11,6 +11,13 @@ from importlib.resources import files
 
 
 @cache
+def countries() -> frozenset[str]:
+    """All countries (ISO 3166-1), as the time zone database lists them."""
+    table = files("tzdata").joinpath("zoneinfo/iso3166.tab").read_text("utf-8")
+    return frozenset(line[:2] for line in table.splitlines() if not line.startswith("#"))
+
+
+@cache
 def regions() -> Mapping[str, tuple[str, ...]]:
     """First-level regions (ISO 3166-2) → their names: the first in Latin script, then those in others."""
     lines = (line.split("\t") for line in _parts()[1].split("\n"))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.gazetteer import regions
+from bot.language.gazetteer import countries, regions
 from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
 from bot.language.page import Asks, Compares, Page, ToFlow, ToMedia, ToQueue, ToStep
 from bot.language.steps import SKIP
-from bot.language.tables import COUNTRY, LEVELS
+from bot.language.tables import LEVELS
 
 ASKABLE = ("language", "country")
 """Of what is built in, the facts that a person can be asked for; the others are known or computed."""
@@ -191,7 +191,7 @@ def _is_value(value: str, slot: Slot) -> bool:
         case "language":
             return LANGUAGE.fullmatch(value) is not None
         case "country" | "place":
-            return value == SKIP or COUNTRY.fullmatch(value) is not None
+            return value == SKIP or value in countries()
         case _:
             return value == SKIP or value in slot.values
 

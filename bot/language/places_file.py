@@ -9,11 +9,11 @@ from collections.abc import Mapping
 
 from bot.language.findings import quoted
 from bot.language.flow_file import check_format
+from bot.language.gazetteer import countries
 from bot.language.model import KnownPlace, Position
 from bot.language.names import check_region
 from bot.language.nodes import Fields, Node, Scalar
 from bot.language.page import Entry, Page
-from bot.language.tables import COUNTRY
 from bot.language.translations import TAG
 from bot.language.when import REGION
 
@@ -49,7 +49,7 @@ def _where(node: Node, page: Page) -> str:
     text = page.text(node, "“in”")
     if text is None:
         return ""
-    if not (COUNTRY.fullmatch(text.text) or REGION.fullmatch(text.text)):
+    if text.text not in countries() and not REGION.fullmatch(text.text):
         page.error("TM611", text.at, f"{quoted(text.text)} is neither a country nor a region.", ADVICE)
         return ""
     if "-" in text.text:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.language.findings import did_you_mean, quoted
 from bot.language.flow_file import check_format
+from bot.language.gazetteer import countries
 from bot.language.model import URGENCIES, Condition, EmergencyNumber, Position
 from bot.language.nodes import Fields, Items, Node, Scalar
 from bot.language.page import Page
@@ -45,10 +46,10 @@ def read_urgency(node: Node, page: Page) -> Mapping[str, tuple[Condition, ...]]:
 def read_emergency(node: Node, page: Page) -> Mapping[str, tuple[Listed, ...]]:
     """Country → its numbers, in the order they are written."""
     example = "countries: {JP: [{number: '110', service: police, …}]}"
-    countries = _body(node, page, "countries", example)
+    listed = _body(node, page, "countries", example)
     found = {}
-    for key, value in countries.entries if countries else ():
-        if COUNTRY.fullmatch(key.text):
+    for key, value in listed.entries if listed else ():
+        if key.text in countries():
             nodes = page.parts(value, f"The numbers of {key.text}")
             found[key.text] = tuple(number for each in nodes if (number := _number(key.text, each, page)))
         else:

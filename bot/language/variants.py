@@ -6,10 +6,10 @@ from collections.abc import Collection
 
 from bot.language.extents import parts_of
 from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.gazetteer import countries
 from bot.language.names import LANGUAGE, Names
 from bot.language.patterns import Choice
 from bot.language.steps import SKIP
-from bot.language.tables import COUNTRY
 from bot.language.translations import Message
 
 PLURALS = ("zero", "one", "two", "few", "many", "other")
@@ -40,7 +40,7 @@ def _check(choice: Choice, message: Message, names: Names, report: Report) -> No
         case "number":
             _known(choice, (*PLURALS, SKIP), report, message, numbers=True)
         case "country":
-            if not (COUNTRY.fullmatch(choice.key) or choice.key == SKIP):
+            if choice.key not in countries() and choice.key != SKIP:
                 advice = "Write the two capital letters of ISO 3166-1: JP for Japan."
                 report.error("TM613", at, f"{quoted(choice.key)} is no country.", advice)
         case "language":

@@ -240,6 +240,26 @@ def test_the_country_of_a_place_may_be_typed():
     assert town().say("Zzyzx").say("Zzyzx").say("thailand").conversation.slots["town"].country == "TH"
 
 
+def asked_for_the_country() -> Talk:
+    return town().say("Zzyzx").say("Zzyzx")
+
+
+def test_whoever_is_asked_for_the_country_may_name_the_town():
+    assert asked_for_the_country().say("แม่สอด").conversation.slots["country"] == Value("TH")
+
+
+def test_a_town_within_a_sentence_is_offered_as_its_country():
+    talk = asked_for_the_country().say("I think it is near Osaka")
+    assert talk.buttons == ["JP", "_human", "_leave"]
+    assert talk.press("JP").conversation.slots["country"] == Value("JP")
+
+
+def test_a_country_that_is_not_among_the_answers_is_none():
+    talk = asked_for_the_country().say("Dubai")
+    assert "country" not in talk.conversation.slots
+    assert talk.conversation.panel.endswith("place")
+
+
 def test_a_word_that_works_everywhere_is_never_taken_for_words_to_be_kept():
     talk = hours().say("very long days").say("menu")
     assert "hours" not in talk.conversation.slots
