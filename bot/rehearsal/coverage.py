@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
+from bot.engine.model import Visited
 from bot.language.model import Ask, Book, Branch, Hand, Menu, Position, Step
 from bot.rehearsal.ways import Rehearsed
 
@@ -100,7 +101,7 @@ def _place(row: Position) -> str:
 
 
 def _taken(book: Book, rehearsed: Iterable[Rehearsed]) -> Iterator[tuple[str, str, Kind, str]]:
-    visited = {each for one in rehearsed for _, beat in one.played.moments for each in beat.visited}
+    visited = frozenset[Visited]().union(*(one.visited for one in rehearsed))
     for flow, name, way in ((each.flow, each.step, each.way) for each in visited):
         yield flow, name, "step", ""
         step = book.step(flow, name)

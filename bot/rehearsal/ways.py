@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from bot.engine.model import Visited
 from bot.language.model import Book
 from bot.language.transcript import Transcript
 from bot.rehearsal.beat import Beat
@@ -22,12 +23,16 @@ COPIES = "with every event delivered three times"
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """A transcript played on one platform in one language; `way` is the one in which it differs, or the plain one."""
+    """A transcript played on one platform in one language; `way` is the one in which it differs, or the plain one.
+
+    The moments are kept only where something differs: of a thousand that go well nobody looks at the chats.
+    """
 
     transcript: Transcript
     platform: str
     language: str
     played: Played
+    visited: frozenset[Visited]
     way: str = AS_IT_IS
 
     @property
@@ -50,16 +55,17 @@ def rehearse(transcript: Transcript, books: Sequence[Book]) -> Iterator[Rehearse
 
 def _three_ways(transcript: Transcript, books: Sequence[Book], platform: str, language: str) -> Rehearsed:
     plain = play(transcript, _stage(transcript, books[:1], platform, language), language)
+    visited = frozenset(each for _, beat in plain.moments for each in beat.visited)
     if plain.difference:
-        return Rehearsed(transcript, platform, language, plain)
+        return Rehearsed(transcript, platform, language, plain, visited)
     for way in (RELOADED, COPIES):
         used = books if way == RELOADED else books[:1]
         stage = _stage(transcript, used, platform, language, way)
         played = play(transcript, stage, language)
         played.difference = played.difference or _otherwise(plain, played, way)
         if played.difference:
-            return Rehearsed(transcript, platform, language, played, way)
-    return Rehearsed(transcript, platform, language, plain)
+            return Rehearsed(transcript, platform, language, played, visited, way)
+    return Rehearsed(transcript, platform, language, Played([], None), visited)
 
 
 def _stage(transcript: Transcript, books: Sequence[Book], platform: str, language: str, way: str = AS_IT_IS) -> Stage:

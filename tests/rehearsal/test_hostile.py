@@ -46,8 +46,8 @@ def goes_through(data: bytes) -> None:
     rehearsed = [each for transcript in found for each in rehearse(transcript, books())]
     assert failures(rehearsed, {PATH: data}) is not None
     for each in rehearsed:
-        assert chat(each.played, each.language)
         difference = each.played.difference
+        assert chat(each.played, each.language) or difference is None or not each.played.moments
         assert difference is None or difference.code not in ("TM923", "TM924", "TM928"), data.decode()
         assert filled(each.transcript, books()[0])
 

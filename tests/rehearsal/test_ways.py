@@ -52,7 +52,7 @@ def endless() -> Book:
 def test_a_sound_transcript_is_the_same_all_three_ways() -> None:
     [rehearsed] = rehearse(transcripts(TALK)[0], books())
     assert (rehearsed.played.difference, rehearsed.way) == (None, "")
-    assert len(rehearsed.played.moments) == 6
+    assert len(rehearsed.visited) == 6
 
 
 def test_what_is_shown_otherwise_after_it_was_read_back_is_found() -> None:
