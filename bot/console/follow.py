@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.engine.questions import phrases
 from bot.language.findings import Finding, Report
-from bot.language.loading import SHIPPED, ContentError, load
+from bot.language.loading import SHIPPED, ContentError, load, load_transcripts
 from bot.language.model import SOURCE_LANGUAGE, Book, End, Flow
 from bot.language.plain import Plain
 from bot.language.wording import Wording
@@ -60,6 +60,8 @@ class Look:
     sound: Sound | None
     findings: tuple[Finding, ...] = ()
     trouble: str = ""
+    tests: Mapping[str, bytes] = field(default_factory=dict)
+    """The transcripts, by path."""
 
 
 async def look(directory: Path | None, load: Load = load) -> Look:
@@ -80,7 +82,7 @@ def _look(directory: Path | None, load: Load) -> Look:
     if book is None:
         return Look(None, findings)
     phrases(book.words)  # here, so that the first word to the new book need not wait for it
-    return Look(Sound(Plain(book, SOURCE_LANGUAGE), content.languages), findings)
+    return Look(Sound(Plain(book, SOURCE_LANGUAGE), content.languages), findings, tests=load_transcripts(directory))
 
 
 async def saves(directory: Path | None) -> AsyncIterator[None]:

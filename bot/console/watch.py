@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from bot.console.faults import shown
 from bot.console.follow import Load, Look, Sound, look, saves
 from bot.console.orders import Order
 from bot.console.playground import NEW_TEST, Playground
+from bot.console.proving import Prover
 from bot.console.recordings import transcript
 from bot.console.scene import facts, scene
 from bot.console.stories import OvertakenError, Stories
@@ -56,6 +57,8 @@ class Watch(Playground):
         self._sound = Sound(Plain(service.context.book, SOURCE_LANGUAGE), {})
         self._stories = Stories(service, self.sandbox)
         self._drawing = asyncio.Lock()
+        self._proven: tuple[str, Mapping[str, bytes]] = ("", {})
+        self._prover = Prover(directory, lambda proof: self._tell_all({"tests": proof}))
         self._pages: Pages[object] = Pages()
 
     def mount(self, app: web.Application) -> None:
@@ -100,10 +103,8 @@ class Watch(Playground):
 
     def hello(self, phone: str) -> dict[str, Any]:
         """See Playground."""
-        return {
-            **super().hello(phone),
-            "watch": {"files": self._files(), "script": self._script(), **self._told(phone)},
-        }
+        book = {"files": self._files(), "script": self._script(), "tests": self._prover.proof}
+        return {**super().hello(phone), "watch": {**book, **self._told(phone)}}
 
     def note(self, done: Done) -> None:
         """See Playground."""
@@ -152,6 +153,7 @@ class Watch(Playground):
             yield
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+            await self._prover.end()
 
     async def _follow(self) -> None:
         while True:
@@ -175,6 +177,13 @@ class Watch(Playground):
         for phone in self._pages.phones:
             files = {"files": self._files(), "script": self._script()} if differs else {}
             self._pages.tell(phone, {**files, **self._told(phone)})
+        if seen.sound and self._proven != (seen.sound.book.hash, seen.tests):
+            self._proven = (seen.sound.book.hash, seen.tests)
+            await self._prover.begin(seen.tests)
+
+    def _tell_all(self, news: object) -> None:
+        for phone in self._pages.phones:
+            self._pages.tell(phone, news)
 
     async def _take(self, book: Book) -> None:
         self.service.use(replace(book, number=self.service.context.book.number + 1))

@@ -39,8 +39,10 @@ DESKTOP = ViewportSize(width=1240, height=900)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The picture of the README is taken from the running product."""
-    parser.addoption("--screenshot", action="store_true", default=False, help="write docs/playground.png")
+    """The pictures of the documentation are taken from the running product."""
+    parser.addoption(
+        "--screenshot", action="store_true", default=False, help="write docs/playground.png and docs/watch.png"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -53,10 +55,10 @@ def chromium() -> str:
 
 
 @contextlib.contextmanager
-def running_demo(log: Path, *command: str | Path) -> Iterator[str]:
+def running_demo(log: Path, *command: str | Path, folder: Path | None = None) -> Iterator[str]:
     """A playground; the address of its page. It has to end by itself, and nothing may have gone wrong in its log."""
     with log.open("w") as errors:
-        process = begin(errors, *command)
+        process = begin(errors, *command, folder=folder)
         try:
             yield address_of(process)
         finally:
@@ -65,10 +67,10 @@ def running_demo(log: Path, *command: str | Path) -> Iterator[str]:
     assert [line for line in log.read_text().splitlines() if '"error"' in line] == []
 
 
-def begin(errors: IO[str], *command: str | Path) -> subprocess.Popen[str]:
-    """A playground that starts on a free port."""
+def begin(errors: IO[str], *command: str | Path, folder: Path | None = None) -> subprocess.Popen[str]:
+    """A playground that starts on a free port, in this folder."""
     arguments = [HOTLINE, *(command or ("demo",)), "--port", str(_free_port())]
-    return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=errors, text=True)
+    return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=folder)
 
 
 def end(process: subprocess.Popen[str]) -> float:

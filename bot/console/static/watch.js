@@ -1,7 +1,9 @@
 // The editor's side of the page: how the files are, what is wrong in them, and what became of the choices after a save.
+import { finding } from "./faults.js";
 import { at, element, glow, hello, languages, listen, logs, otherwise, show } from "./playground.js";
 import { showPicture, showScene, showScript, speak } from "./scene.js";
 import { follow, offer } from "./second.js";
+import { showTests } from "./tests.js";
 
 // ── the files ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -33,27 +35,6 @@ function showFiles(files) {
   at("warned").hidden = !files.warnings;
   at("wrong").hidden = !files.trouble && !files.findings.length;
   for (const mark of document.querySelectorAll("mark")) mark.scrollIntoView({ block: "nearest", inline: "center" });
-}
-
-/** As `flows check` prints it: the place, what is wrong, the line with the place marked, what to do. */
-function finding(each) {
-  const item = element("li", each.severity);
-  const title = element("p", "what");
-  title.append(element("code", "place", `${each.path}:${each.line}:${each.column}`), ` ${each.message} `);
-  title.append(element("span", "code", each.code));
-  item.append(title);
-  if (each.source_line) item.append(sourceLine(each));
-  if (each.help) item.append(element("p", "help", each.help));
-  return item;
-}
-
-function sourceLine({ source_line, mark }) {
-  const letters = Array.from(source_line);
-  const line = element("pre", "line");
-  line.tabIndex = 0;
-  line.append(letters.slice(0, mark).join(""));
-  line.append(element("mark", "", letters[mark] ?? " "), letters.slice(mark + 1).join(""));
-  return line;
 }
 
 // ── the phone after a save ──────────────────────────────────────────────────────────────────────────────
@@ -100,7 +81,7 @@ function settle() {
 
 narrow.addEventListener("change", settle);
 
-at("tabs").addEventListener("click", (event) => tabs.includes(event.target) && choose(event.target));
+at("tabs").addEventListener("click", (event) => choose(event.target.closest("[role=tab]") ?? tabs.find((each) => each.ariaSelected === "true")));
 at("tabs").addEventListener("keydown", (event) => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!step) return;
@@ -112,7 +93,7 @@ at("tabs").addEventListener("keydown", (event) => {
 
 // ── the stream ──────────────────────────────────────────────────────────────────────────────────────────
 
-const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, recordable: showRecordable, scene: showScene, script: showScript };
+const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, recordable: showRecordable, scene: showScene, script: showScript, tests: showTests };
 otherwise.speak = speak;
 
 function watch(news) {

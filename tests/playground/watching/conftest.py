@@ -15,14 +15,14 @@ from tests.playground.watching.folder import Folder
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
-    return Folder(tmp_path_factory.mktemp("content"))
+    return Folder(tmp_path_factory.mktemp("watched") / "content")
 
 
 @pytest.fixture(scope="module")
 def demo(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """One watch for the tests of a module; the playground's fixtures look at it instead of a demo."""
     log = tmp_path_factory.mktemp("watch") / "log"
-    with running_demo(log, "flows", "watch", folder.path, "--no-browser") as address:
+    with running_demo(log, "flows", "watch", folder.path.name, "--no-browser", folder=folder.path.parent) as address:
         yield address
 
 

@@ -18,8 +18,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        for name in ("flows", "translations"):
-            shutil.copytree(SHIPPED / name, path / name)
+        self.mend()
 
     def edit(self, path: str, before: str, after: str) -> None:
         """Save the file with something else in the place of `before`, in the way of most editors."""
@@ -31,9 +30,11 @@ class Folder:
         new.rename(target)
 
     def mend(self) -> None:
-        """All as it was shipped."""
+        """All as it was shipped, but the transcripts: to play them all takes its time."""
         for name in ("flows", "translations"):
-            shutil.copytree(SHIPPED / name, self.path / name, dirs_exist_ok=True)
+            no_tests = shutil.ignore_patterns("tests")
+            shutil.copytree(SHIPPED / name, self.path / name, ignore=no_tests, dirs_exist_ok=True)
+        shutil.rmtree(self.path / "flows" / "tests", ignore_errors=True)
 
 
 async def reads_soon(screen: Screen, text: str) -> None:

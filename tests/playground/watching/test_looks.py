@@ -25,7 +25,7 @@ async def test_on_a_small_phone_it_fills_the_screen_and_the_panels_are_tabs(page
     assert box is not None
     assert box["width"] > 320
     assert box["height"] > 370
-    for name in ("Now", "Facts", "Begin", "Picture", "Volunteer"):
+    for name in ("Now", "Facts", "Begin", "Picture", "Tests", "Volunteer"):
         await page.get_by_role("tab", name=name).click()
         await expect(screen.phone).to_be_hidden()
         assert await page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -12,13 +13,16 @@ from tests.playground.screen import Screen, said
 from tests.playground.watching.folder import AGE, Folder, at_age, reads_soon
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
+PICTURE = Path(__file__).parents[3] / "docs" / "watch.png"
 NARROW = ViewportSize(width=360, height=740)
 
 
 # ── the editor's panels ────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_it_tells_why_the_script_went_where_it_went(screen: Screen, editor: Folder) -> None:
+async def test_it_tells_why_the_script_went_where_it_went(
+    screen: Screen, editor: Folder, request: pytest.FixtureRequest
+) -> None:
     await at_age(screen)
     await screen.press("teen", "no")
     way = screen.page.locator("#way .stop")
@@ -27,6 +31,18 @@ async def test_it_tells_why_the_script_went_where_it_went(screen: Screen, editor
     await expect(branch.locator(".row.taken")).to_contain_text("urgency: immediate")
     await expect(branch.locator(".row.unread").first).to_contain_text("urgency: high")
     await expect(screen.page.locator("#way [aria-current=step]")).to_contain_text("offer › asked")
+    if request.config.getoption("--screenshot"):
+        await take_picture(screen, editor)
+
+
+async def take_picture(screen: Screen, editor: Folder) -> None:
+    """Of the documentation: words just saved on the phone, and what the other languages make of it."""
+    editor.edit("translations/en/offer.ftl", "You decide how it goes on from here.", "You decide how it goes on.")
+    await reads_soon(screen, "You decide how it goes on.")
+    await screen.page.mouse.move(0, 0)
+    await screen.page.evaluate("document.activeElement.blur()")
+    await screen.page.wait_for_timeout(3_000)
+    await screen.page.screenshot(path=PICTURE, full_page=True)
 
 
 async def test_what_was_said_is_told_in_every_language_and_what_is_missing(screen: Screen, editor: Folder) -> None:
