@@ -78,9 +78,13 @@ def _handoff(stage: Stage) -> str:
     return NONE if handoff is None else "live" if handoff.holder else "offered"
 
 
-def _slot(stage: Stage, name: str) -> str:
+def _slot(stage: Stage, name: str) -> list[str]:
+    """The answer or the words; and what was read from them: a number, a day, a region, a country."""
     value = stage.conversation.slots.get(name)
-    return UNSET if value is None else value.name
+    if value is None:
+        return [UNSET]
+    number = [f"{value.number:g}"] if value.number is not None else []
+    return list(dict.fromkeys([value.name, *number, *filter(None, (value.date, value.region, value.country))]))
 
 
 def offers(beat: Beat) -> list[tuple[str, str]]:
@@ -97,7 +101,7 @@ _SEEN: Mapping[str, Callable[[Stage, Expected], list[str]]] = {
     "step": lambda stage, _: [step(stage)],
     "language": lambda stage, _: [stage.conversation.language],
     "indicators": lambda stage, _: list(assess(stage.book, facts_of(stage.conversation)).raised),
-    "slot": lambda stage, expected: [_slot(stage, expected.subject)],
+    "slot": lambda stage, expected: _slot(stage, expected.subject),
     "offers": lambda stage, _: [answer.name for answer in offered(stage)],
     "told": lambda stage, _: told(stage.beat),
     "offer": lambda stage, _: [queue for queue, _ in offers(stage.beat)] or [NONE],

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
-from bot.engine.model import Cover, Life
-from bot.language.model import URGENCIES
+from bot.engine.model import Cover, Life, Value
+from bot.language.model import URGENCIES, Position
+from bot.language.transcript import Expected
 from bot.language.transcript_checks import FACTS
+from bot.rehearsal.checks import unmet
 from tests.rehearsal.books import differences, played
 
 TO_MENU = """
@@ -283,3 +288,20 @@ def test_the_facts_of_a_transcript_are_those_of_the_engine() -> None:
     assert FACTS["urgency"] == URGENCIES
     assert FACTS["cover"] == tuple(Cover)
     assert FACTS["life"] == tuple(Life)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (Value("ราวๆ ๗๒", number=72), ("72", "ราวๆ ๗๒")),
+        (Value("3 เม.ย. 67", date="2024-04-03"), ("2024-04-03", "3 เม.ย. 67")),
+        (Value("Shinjuku", country="JP", region="JP-13"), ("JP-13", "JP", "Shinjuku")),
+        (Value("skip"), ("skip",)),
+    ],
+)
+def test_of_a_typed_fact_the_words_or_what_was_read_can_be_expected(value: Value, expected: tuple[str, ...]) -> None:
+    stage: Any = SimpleNamespace(conversation=SimpleNamespace(slots={"fact": value}))
+    at = Position("a.yaml", 1, 1)
+    for each in expected:
+        assert unmet(Expected(at, "slot", (each,), "fact"), stage) is None
+    assert unmet(Expected(at, "slot", ("else",), "fact"), stage) is not None
