@@ -10,6 +10,7 @@ from bot.cli.flows import ContentFolder
 
 if TYPE_CHECKING:
     from bot.language.model import Book
+    from bot.settings import Settings
 
 PUBLISHED, SHIPPED = "published", "shipped"
 
@@ -49,9 +50,12 @@ def diff(
 
     if against not in ("", PUBLISHED, SHIPPED) and not against.isdecimal():
         raise typer.BadParameter("write a number, “published” or “shipped”", param_hint="--against")
+    from bot.settings import read
+
+    settings = read(needs=())
     languages = [each.strip() for each in language.split(",") if each.strip()]
-    new = book_of(directory, languages=languages)
-    name, old = _other(against)
+    new = book_of(directory or settings.content_dir, languages=languages)
+    name, old = _other(settings, against)
     difference = compare(old, new, languages)
     if as_json:
         typer.echo(told.to_json(difference))
@@ -60,10 +64,10 @@ def diff(
     typer.echo(told.show(difference) if difference.changes else f"  {told.NOTHING}")
 
 
-def _other(against: str) -> tuple[str, Book]:
+def _other(settings: Settings, against: str) -> tuple[str, Book]:
     """The book to compare with, and what it is called."""
     if against != SHIPPED:
-        found = _published(int(against) if against.isdecimal() else None)
+        found = _published(settings, int(against) if against.isdecimal() else None)
         if found is not None:
             return found
         if against:
@@ -75,12 +79,9 @@ def _other(against: str) -> tuple[str, Book]:
     return "what ships with the program", book_of(None)
 
 
-def _published(number: int | None) -> tuple[str, Book] | None:
-    from bot.cli.running import run
-    from bot.settings import read
-
-    settings = read(needs=())
+def _published(settings: Settings, number: int | None) -> tuple[str, Book] | None:
     from bot import app
+    from bot.cli.running import run
 
     found = run(app.published(settings, number), settings)
     if found is None:

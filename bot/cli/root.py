@@ -21,6 +21,7 @@ from bot.cli import (
     rehearsing,
     resources,
     serving,
+    starting,
     tables,
     translations,
     volunteers,
@@ -54,6 +55,7 @@ translations.app.command()(tables.export)
 translations.app.command("import")(tables.take)
 translations.app.command()(tables.pseudo)
 app.add_typer(flows.app, name="flows")
+app.add_typer(starting.app, name="content")
 app.add_typer(resources.app, name="resources")
 app.add_typer(translations.app, name="translations")
 app.add_typer(volunteers.app, name="volunteers")

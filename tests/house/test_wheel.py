@@ -86,6 +86,9 @@ def test_an_installed_wheel_runs_and_finds_its_own_content(installed: Path, tmp_
     command = (sys.executable, "-S", "-c", code)
     assert "hotline [OPTIONS]" in run(*command, "--help", cwd=tmp_path, PYTHONPATH=path).replace("-c", "hotline")
     assert "0 errors" in run(*command, "flows", "check", cwd=tmp_path, PYTHONPATH=path)
+    run(*command, "content", "init", "own", cwd=tmp_path, PYTHONPATH=path)
+    assert "0 errors" in run(*command, "flows", "check", "own", cwd=tmp_path, PYTHONPATH=path)
+    assert (tmp_path / "own" / "README.md").exists()
     where = run(sys.executable, "-S", "-c", "import bot; print(bot.__file__)", cwd=tmp_path, PYTHONPATH=path)
     assert Path(where.strip()).is_relative_to(installed)
 

@@ -46,6 +46,12 @@ def test_where_nothing_is_published_it_compares_with_what_ships(content: Path, t
     assert sorted(path.name for path in tmp_path.iterdir()) == ["content"], "looking made something"
 
 
+def test_without_a_folder_it_is_the_one_of_the_settings(content: Path, tmp_path: Path) -> None:
+    assert "Nobody would meet a difference." in diff()[1]
+    (tmp_path / ".env").write_text(f"HOTLINE_CONTENT_DIR={content}\n")
+    assert "labour-papers (en)" in diff()[1]
+
+
 def test_what_people_meet_in_another_language_is_asked_for_by_its_tag(content: Path) -> None:
     assert diff(content, "--language", "ja,th")[1].splitlines()[1] == "  Nobody would meet a difference."
     status, _, err = diff(content, "--language", "jp")

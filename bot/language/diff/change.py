@@ -14,7 +14,7 @@ What = Literal[
 """`listed`: lines of a table, for example of the emergency numbers."""
 HOTLINE, PHRASES, DESK = SPOKEN = ("hotline", "phrases", "desk")
 """Beginnings of messages that belong to no flow."""
-EMERGENCY, PLACES, URGENCY, INDICATORS = TABLES = ("emergency", "places", "urgency", "indicators")
+EMERGENCY, HELP, PLACES, URGENCY, INDICATORS = TABLES = ("emergency", "resources", "places", "urgency", "indicators")
 
 
 class Change(NamedTuple):

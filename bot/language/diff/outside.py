@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 
-from bot.language.diff.change import EMERGENCY, INDICATORS, PHRASES, PLACES, SPOKEN, URGENCY, Change, apart, heard
+from bot.language.diff.change import EMERGENCY, HELP, INDICATORS, PHRASES, PLACES, SPOKEN, URGENCY, Change, apart, heard
 from bot.language.diff.renames import Kept
 from bot.language.diff.side import Side
 from bot.language.model import URGENCIES, Book
+from bot.language.services import Channel, Service
 from bot.language.wording import HEARD
 from bot.language.written import parts
 
@@ -80,6 +82,26 @@ def _indicators(side: Side) -> Table:
     }
 
 
+def _services(side: Side) -> Table:
+    """The help directory: whatever decides who is shown what, and when somebody made sure of it."""
+    return {f"{each.country} {each.name}": list(_service(each)) for each in side.book.services.values()}
+
+
+def _service(service: Service) -> Iterator[str]:
+    yield from (f"name, {language}: {name}" for language, name in service.names.items())
+    yield from (_channel(channel) for channel in service.channels)
+    for each in fields(service):
+        value = getattr(service, each.name)
+        if value and each.name not in ("name", "names", "channels", "extra"):
+            told = ", ".join(value) if isinstance(value, tuple) else value
+            yield f"{each.name.replace('_', ' ')}: {told}"
+
+
+def _channel(channel: Channel) -> str:
+    parts = (getattr(channel, each.name) for each in fields(channel))
+    return " ".join(", ".join(each) if isinstance(each, tuple) else each for each in parts if each)
+
+
 def _places(side: Side) -> Table:
     return {
         each.region or each.country: [f"{language}: {name}" for language, names in each.names for name in names]
@@ -89,6 +111,7 @@ def _places(side: Side) -> Table:
 
 TABLES = {
     EMERGENCY: lambda side: {country: side.numbers(country) for country in side.book.emergency},
+    HELP: _services,
     PLACES: _places,
     URGENCY: _urgency,
     INDICATORS: _indicators,

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.language.diff import Difference
-from bot.language.diff.change import DESK, EMERGENCY, HOTLINE, INDICATORS, PHRASES, PLACES, URGENCY, Change, What
+from bot.language.diff.change import DESK, EMERGENCY, HELP, HOTLINE, INDICATORS, PHRASES, PLACES, URGENCY, Change, What
 from bot.language.diff.side import ENDED, NOBODY
 from bot.language.findings import printable
 
@@ -21,6 +21,7 @@ OUTSIDE = {
     PHRASES: "Phrases understood in longer texts",
     DESK: "What volunteers read",
     EMERGENCY: "Emergency numbers",
+    HELP: "Places that help",
     PLACES: "Names of places",
     URGENCY: "What counts as urgent",
     INDICATORS: "What raises a sign of the record",

@@ -43,6 +43,18 @@ def test_an_emergency_number_and_a_sign_of_urgency_that_changed_are_told() -> No
     assert by_table["urgency", "medium"].after == ""
 
 
+def test_an_entry_of_the_help_directory_is_told_by_the_lines_that_changed() -> None:
+    files = load()
+    path = "flows/resources/CN.yaml"
+    newer = files | {path: files[path].replace(b"dial: '12348'", b"dial: '12349'")}
+    old, new = (read(each).book for each in (files, newer))
+    assert old
+    assert new
+    assert list(compare(old, new).changes) == [
+        Change("listed", "resources", "CN cn_12348", before="phone 12348", after="phone 12349")
+    ]
+
+
 def test_a_language_that_is_new_is_one_line() -> None:
     new = book(translations__vi__tea_ftl="tea-hello = Xin chào.\n")
     assert changed(new) == [Change("language_new", language="vi")]
