@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from storage import clock, conversations, deliveries, seen
+from storage import clock, conversations, deliveries, proposals, seen
 
 DAY = 86_400.0
 CONVERSATION_DAYS = 30
@@ -23,5 +23,6 @@ def purge(connection: Connection) -> bool:
     for conversation in idle:
         conversations.erase(connection, conversation)
     sent = deliveries.purge(connection, now - DELIVERY_DAYS * DAY, AT_ONCE)
+    proposals.expire(connection, now)
     known = seen.purge(connection, now - SEEN_DAYS * DAY, AT_ONCE)
     return AT_ONCE in (len(idle), sent, known)

@@ -17,10 +17,11 @@ from bot.cli import account
 from bot.cli.root import app
 from bot.engine.model import Conversation
 from bot.privacy.keyring import Keyring, Masters
+from bot.runtime.books import pack
 from bot.runtime.people import TABLE
 from bot.runtime.work import STATE_ENCODER, State
 from bot.runtime.world import RealWorld
-from storage import conversations
+from storage import books, conversations
 from storage.conversations import NewConversation
 from storage.database import open_database
 from storage.upgrade import upgrade
@@ -240,6 +241,25 @@ def test_a_book_that_is_not_there_cannot_be_brought_back(flows: Run, content: Ca
     status, _, err = flows("rollback", "7")
     assert (status, "There is no book 7" in err) == (1, True)
     assert flows("rollback", "1")[1] == "Nothing has changed: this is book 1 already.\n"
+
+
+def test_an_earlier_book_that_this_program_finds_fault_with_is_not_brought_back(
+    flows: Run, content: Callable[..., Path]
+) -> None:
+    flows("publish", content())
+
+    async def spoil() -> None:
+        database = await open_database("sqlite+aiosqlite:///hotline.db")
+        body = pack({"flows/tea.yaml": FLOW.replace("next: cup", "next: cap").encode()})
+        await database.write(lambda connection: books.add(connection, books.BookRow(2, "h", "editor", 1.0), body))
+        await database.close()
+
+    asyncio.run(spoil())
+    flows("rollback", "1")
+    status, out, _ = flows("rollback", "2")
+    assert status == 1
+    assert "flows/tea.yaml:7" in out
+    assert json.loads(flows("history", "--json")[1])["published"][0]["number"] == 3
 
 
 def test_the_history_before_the_first_book_says_how_one_comes(flows: Run) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
+
+import pytest
 
 from bot.language.diff import Difference, compare, told
-from bot.language.diff.change import Change
+from bot.language.diff.change import Change, What
+from bot.language.model import Step
 from tests.language.diff.tea import ENGLISH, FLOW, OLD, book
 
 
@@ -36,3 +40,20 @@ def test_a_text_cannot_steer_the_terminal() -> None:
     difference = Difference((Change("words", "tea", "bye", "en", after="\x1b[2J\u202eevil"),), compare(OLD, OLD).kept)
     assert "\x1b" not in told.show(difference)
     assert "\u202e" not in told.show(difference)
+
+
+@pytest.mark.parametrize("kind", get_args(Step))
+def test_every_kind_of_step_has_words(kind: type) -> None:
+    assert told.KINDS[kind.__name__]
+
+
+@pytest.mark.parametrize("what", get_args(What))
+def test_every_kind_of_difference_is_told(what: What) -> None:
+    change = Change(what, "tea", "cup", "en", "yes", "1", "2")
+    if what == "kind":
+        change = change._replace(before="Say", after="Ask")
+    if what == "step_new":
+        change = change._replace(after="Say")
+    lines = told.show(Difference((change,), compare(OLD, OLD).kept)).splitlines()
+    assert len(lines) > 3
+    assert lines[-1].strip()
