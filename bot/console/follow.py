@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import structlog
+
 from bot.engine.questions import phrases
 from bot.language.findings import Finding, Report
 from bot.language.loading import SHIPPED, ContentError, load, load_transcripts
@@ -18,6 +20,7 @@ from bot.translating.content import read_content
 from bot.translating.files import load_reviews
 from bot.translating.status import Catalogue
 
+log = structlog.get_logger()
 STEP_MS, MOST_MS = 50, 400
 """A save is told after so long without a further one; while more and more is saved, after so long at most."""
 LOOK_MS = 500
@@ -65,15 +68,22 @@ class Look:
 
 
 async def look(directory: Path | None, load: Load = load) -> Look:
-    """Read the folder as it is now; without one, the content that ships. Takes a fifth of a second, in a thread."""
-    try:
+    """Read the folder as it is now; without one, the content that ships. Takes a third of a second, in a thread.
+
+    Raises nothing: whoever writes hears whatever is wrong.
+    """
+    with contextlib.suppress(Exception):
         return await asyncio.to_thread(_look, directory, load)
-    except ContentError:
-        await asyncio.sleep(VANISHED_SECONDS)
+    await asyncio.sleep(VANISHED_SECONDS)  # what a save was in the middle of is over then
     try:
         return await asyncio.to_thread(_look, directory, load)
     except ContentError as error:
         return Look(None, trouble=str(error))
+    except OSError as error:
+        return Look(None, trouble=f"{error.filename} can't be read: {error.strerror}.")
+    except Exception as error:
+        log.error("look_failed", exc_info=error)
+        return Look(None, trouble=f"The files could not be read: {type(error).__name__}. Please report this.")
 
 
 def _look(directory: Path | None, load: Load) -> Look:

@@ -101,6 +101,7 @@ class Scene:
 
     input: str
     language: str
+    platform: str
     place: str
     flow: str
     step: str
@@ -118,6 +119,7 @@ def scene(sound: Sound, moment: Moment) -> Scene:
     return Scene(
         input=told(moment.what),
         language=after.language,
+        platform=after.platform,
         place=place_of(after),
         flow=flow,
         step=step,

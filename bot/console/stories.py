@@ -10,7 +10,8 @@ from datetime import datetime
 import msgspec
 
 from bot.adapters.sandbox import Sandbox, Sight
-from bot.console.story import Input, Moment, Put, Replay, Speak, Stand, Story, chat, follows, mirrored, play, replay
+from bot.console.retelling import chat, follows, mirrored
+from bot.console.story import Input, Moment, Put, Replay, Speak, Stand, Story, play, replay
 from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
 from bot.language.model import Book
 from bot.runtime.service import Service

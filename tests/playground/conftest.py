@@ -68,8 +68,9 @@ def running_demo(log: Path, *command: str | Path, folder: Path | None = None) ->
 
 
 def begin(errors: IO[str], *command: str | Path, folder: Path | None = None) -> subprocess.Popen[str]:
-    """A playground that starts on a free port, in this folder."""
-    arguments = [HOTLINE, *(command or ("demo",)), "--port", str(_free_port())]
+    """A playground that starts in this folder, on a free port unless the command names one."""
+    port = () if "--port" in command else ("--port", str(_free_port()))
+    arguments = [HOTLINE, *(command or ("demo",)), *port]
     return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=folder)
 
 

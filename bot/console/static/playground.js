@@ -177,9 +177,11 @@ export function listen(more = {}) {
   for (const [name, take] of Object.entries(heard)) {
     stream.addEventListener(name, (event) => take(JSON.parse(event.data)));
   }
+  stream.addEventListener("error", otherwise.lose);
 }
 
 export function hello(all) {
+  say("");
   languages(all.languages);
   for (const side of ["phone", "volunteer"]) show(side, all[side]);
   think(all.engine);
@@ -238,6 +240,7 @@ at("save").addEventListener("click", () => {
 export const otherwise = {
   speak: () => say("The next new person's phone will have this language."),
   wear: () => {},
+  lose: () => say("The demo does not answer. If it is started again, this page goes on by itself."),
 };
 at("language").addEventListener("change", (event) => {
   sessionStorage.setItem("language", event.target.value);

@@ -24,7 +24,8 @@ export function showScene(scene) {
   at("way").lastElementChild?.setAttribute("aria-current", "step");
   showSaid(scene?.said ?? []);
   showFacts(at("known"), facts, (slot, text) => order({ type: "put", slot, text }));
-  at("trail").textContent = scene?.trail.length ? `Answered so far: ${scene.trail.join(", ")}` : "";
+  const answered = scene?.trail.length ? ` Answered so far: ${scene.trail.join(", ")}.` : "";
+  at("trail").textContent = scene ? `Built in besides: messenger ${scene.platform}, language ${scene.language}.${answered}` : "";
 }
 
 /** One step of the way. Its name begins there anew, with the facts that are known now. */

@@ -95,6 +95,11 @@ at("tabs").addEventListener("keydown", (event) => {
 
 const PARTS = { files: showFiles, chat: showAgain, stopped: showStopped, recordable: showRecordable, scene: showScene, script: showScript, tests: showTests };
 otherwise.speak = speak;
+otherwise.lose = () => {
+  at("state").dataset.state = "gone";
+  at("state-word").textContent = "Not running";
+  at("state-more").textContent = "· start it again, and this page goes on by itself";
+};
 
 function watch(news) {
   for (const [part, value] of Object.entries(news)) PARTS[part](value);

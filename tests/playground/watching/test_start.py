@@ -6,6 +6,7 @@ import socket
 import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
@@ -71,3 +72,18 @@ async def test_what_is_broken_from_the_start_is_shown_and_begins_once_it_is_mend
     await screen.page.get_by_role("tab", name="Volunteer").click()
     await screen.desk_press("accept")
     await screen.reads(said("hotline-live"))
+
+
+async def test_a_page_whose_watch_was_ended_says_so_and_goes_on_when_it_is_back(
+    browser: Browser, tmp_path: Path
+) -> None:
+    Folder(tmp_path / "content")
+    page = await browser.new_page()
+    with running_demo(tmp_path / "log", "flows", "watch", "content", "--no-browser", folder=tmp_path) as address:
+        await page.goto(address)
+        await expect(page.locator("#state")).to_contain_text("All is well")
+    await expect(page.locator("#state")).to_contain_text("Not running")
+    port = ("--port", str(urlsplit(address).port))
+    with running_demo(tmp_path / "log", "flows", "watch", "content", "--no-browser", *port, folder=tmp_path):
+        await expect(page.locator("#state")).to_contain_text("All is well", timeout=30_000)
+    await page.close()
