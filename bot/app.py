@@ -143,22 +143,14 @@ async def listening(
     service: Service, settings: Settings, more: Callable[[web.Application], None] | None = None
 ) -> AsyncIterator[None]:
     """The web server of a service, on the configured address."""
-    from aiohttp import web
-
-    from bot.runtime.web import application, runner
+    from bot.runtime.web import application, site
 
     token = settings.metrics_token
     app = application(service, metrics_token=token.get_secret_value() if token else "")
     if more:
         more(app)
-    server = runner(app)
-    await server.setup()
-    site = web.TCPSite(server, settings.host, settings.port, backlog=1024)
-    await site.start()
-    try:
+    async with site(app, settings.host, settings.port):
         yield
-    finally:
-        await server.cleanup()
 
 
 async def _book_to_serve(database: Database, settings: Settings) -> tuple[Book, int]:

@@ -69,16 +69,13 @@ class Intake:
 
     # ── the door ─────────────────────────────────────────────────────────────────────────────────────────
 
-    async def take(self, platform: str, incoming: Sequence[Incoming]) -> None:
-        """Returns once all of them are on disk. Raises `storage.errors.Unavailable` if nothing can be written."""
+    def take(self, platform: str, incoming: Sequence[Incoming]) -> asyncio.Future[Any]:
+        """Done once all of them are on disk; fails with `storage.errors.Unavailable` if nothing can be written."""
         arrivals = [self._arrival(platform, each) for each in incoming if each.kind != "group"]
-        if not arrivals:
-            return
-        waits = [arrival.done for arrival in arrivals if arrival.done]
         self._arrivals.extend(arrivals)
         self._wake.set()
-        for wait in waits:
-            await wait
+        waits = [arrival.done for arrival in arrivals if arrival.done]
+        return waits[0] if len(waits) == 1 else asyncio.gather(*waits)
 
     def mark(self, mark: Mark) -> None:
         """A send came back: its fate is written with the next batch."""

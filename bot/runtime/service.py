@@ -118,10 +118,10 @@ class Service:
 
     # ── at the door ──────────────────────────────────────────────────────────────────────────────────────
 
-    async def receive(self, platform: str, events: Sequence[Incoming]) -> None:
-        """Events of a webhook or a poll: on disk when this returns. Raises `Unavailable` if that cannot be."""
+    def receive(self, platform: str, events: Sequence[Incoming]) -> asyncio.Future[Any]:
+        """Events of a webhook or a poll: done when they are on disk. Fails with `Unavailable` if that cannot be."""
         self._answer_lightly(self.context.adapters[platform], events)
-        await self.intake.take(platform, events)
+        return self.intake.take(platform, events)
 
     def _answer_lightly(self, adapter: Adapter, events: Sequence[Incoming]) -> None:
         """What is never stored: a button's acknowledgement; groups are left in silence."""
@@ -162,7 +162,11 @@ class Service:
         event = Incoming(
             key=f"gone:{parcel.lane}:{parcel.seq}", address=parcel.address, kind="leave", at=self.context.world.now()
         )
-        self.lightly(self.intake.take(parcel.platform, [event]))
+        self.lightly(self._hear(parcel.platform, event))
+
+    async def _hear(self, platform: str, event: Incoming) -> None:
+        with contextlib.suppress(StorageError):  # the next send finds out again
+            await self.intake.take(platform, [event])
 
     def _sweep(self) -> None:
         self.intake.sweep(lanes=True)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+import contextlib
+from collections.abc import AsyncIterator, Iterator, Mapping
 
-import structlog
 from aiohttp import web
 
-from bot.adapters.contract import MEDIA_PATH, Adapter, Incoming, Refusal, Request
+from bot.adapters.contract import MEDIA_PATH
 from bot.runtime import health, metrics
 from bot.runtime.media import media
 from bot.runtime.service import Service
-from storage.errors import Unavailable
+from bot.runtime.webhooks import Door, receive
 
-log = structlog.get_logger()
 LARGEST_BODY = 1024 * 1024
 BODY_SECONDS = 10.0
+BACKLOG = 1024
 SERVICE = web.AppKey("service", Service)
 METRICS_TOKEN = web.AppKey("metrics_token", str)
 
@@ -38,28 +38,41 @@ def application(service: Service, *, metrics_token: str = "") -> web.Application
     return app
 
 
-def runner(app: web.Application, *, shutdown_seconds: float = 5.0) -> web.AppRunner:
-    """What listens for the application. Nothing is unpacked: no platform packs, signatures are over what came, and a
-    few packed bytes can be very many.
+@contextlib.asynccontextmanager
+async def site(app: web.Application, host: str, port: int, *, shutdown_seconds: float = 5.0) -> AsyncIterator[int]:
+    """The application on this address; gives the port. On the way out what is being answered is finished.
+
+    Nothing is unpacked: no platform packs, signatures are over what came, and a few packed bytes can be very many.
     """
-    return web.AppRunner(app, access_log=None, shutdown_timeout=shutdown_seconds, auto_decompress=False)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=shutdown_seconds, auto_decompress=False)
+    await runner.setup()
+    assert runner.server is not None
+    door = Door(app[SERVICE], runner.server)
+    server = await asyncio.get_running_loop().create_server(door, host, port, backlog=BACKLOG)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        await asyncio.gather(door.drain(shutdown_seconds), runner.cleanup())
 
 
 async def _webhook(request: web.Request) -> web.Response:
+    """One that did not come the short way."""
     service = request.app[SERVICE]
     platform = request.match_info["platform"]
-    adapter = service.webhooks.get(platform)
-    if adapter is None:
+    if platform not in service.webhooks:
         return web.Response(status=404)
     body = await _body(request)
     if isinstance(body, web.Response):
         return body
-    read = adapter.read(Request(_Headers(request.headers), body))
-    if isinstance(read, Refusal):
-        metrics.refused(platform)
-        log.warning("webhook_refused", platform=platform, status=read.status)
-        return web.Response(status=read.status)
-    return await _take(service, platform, adapter, read)
+    status: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def answer(found: int) -> None:
+        if not status.done():
+            status.set_result(found)
+
+    receive(service, platform, _Headers(request.headers), body, answer)
+    return web.Response(status=await status)
 
 
 async def _body(request: web.Request) -> bytes | web.Response:
@@ -71,18 +84,6 @@ async def _body(request: web.Request) -> bytes | web.Response:
         return web.Response(status=408)
     except (ConnectionError, web.RequestPayloadError):  # whoever wrote it left, or does not know how bodies are written
         return web.Response(status=400)
-
-
-async def _take(service: Service, platform: str, adapter: Adapter, events: list[Incoming]) -> web.Response:
-    """200, with an empty body (Telegram would carry out what stands in it), once all is on disk."""
-    began = service.context.world.monotonic()
-    try:
-        await service.receive(platform, events)
-    except Unavailable:
-        await service.say_later(adapter, events)
-        return web.Response(status=503)
-    metrics.webhook(platform, service.context.world.monotonic() - began)
-    return web.Response(status=200)
 
 
 async def _live(_request: web.Request) -> web.Response:

@@ -15,7 +15,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event
 from sqlalchemy.engine.default import DefaultDialect
 
 from tests.harness.trap import Trap
@@ -50,8 +49,15 @@ def _at_statement(trap: Trap, accident: Accident) -> None:
             raise
         connection.commit()
 
+    def stepping(execute: Callable[..., Any]) -> Callable[..., Any]:
+        def stepped(*args: Any, **more: Any) -> Any:
+            step()
+            return execute(*args, **more)
+
+        return stepped
+
     for name in ("do_execute", "do_executemany", "do_execute_no_params"):
-        event.listen(Engine, name, step)
+        setattr(DefaultDialect, name, stepping(getattr(DefaultDialect, name)))
     DefaultDialect.do_commit = commit  # type: ignore[method-assign]
 
 
@@ -149,12 +155,11 @@ def answers_before_commit(_trap: Trap) -> None:
     """A webhook is answered 200 while its events are still in memory."""
     from bot.runtime.intake import Intake
 
-    take, doing = Intake.take, set()
+    take = Intake.take
 
-    async def at_once(self: Intake, *args: Any) -> None:
-        task = asyncio.create_task(take(self, *args))
-        doing.add(task)
-        task.add_done_callback(doing.discard)
+    def at_once(self: Intake, *args: Any) -> asyncio.Future[Any]:
+        take(self, *args).add_done_callback(asyncio.Future.exception)
+        return asyncio.gather()
 
     Intake.take = at_once  # type: ignore[method-assign]
 
@@ -195,7 +200,7 @@ def sends_without_lease(_trap: Trap) -> None:
 
 def new_key_each_try(_trap: Trap) -> None:
     """A push that may have arrived is tried again under another retry key."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from bot.adapters.line import Line
 

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import structlog
 
 import storage.sqlite
 from bot.runtime.logging import configure
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.outages import Outage, PostgresqlOutage, SqliteOutage
 from tests.runtime.stage import Stage, staged
+
+
+@pytest.fixture(autouse=True)
+def _plain_log() -> Iterator[None]:
+    """A traceback is printed as it is: drawn with all values it takes longer than a database's locks are waited for."""
+    structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture

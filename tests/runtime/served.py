@@ -7,10 +7,8 @@ import contextlib
 from collections.abc import AsyncIterator, Mapping
 from typing import NamedTuple
 
-from aiohttp import web
-
 from bot.adapters.contract import Request
-from bot.runtime.web import application, runner
+from bot.runtime.web import application, site
 from tests.runtime.stage import Stage
 
 WEBHOOKS = {"telegram": "/webhooks/telegram", "line": "/webhooks/line"}
@@ -85,12 +83,8 @@ async def answer(reader: asyncio.StreamReader) -> Answered:
 
 
 @contextlib.asynccontextmanager
-async def served(stage: Stage, *, metrics_token: str = "") -> AsyncIterator[Site]:
-    """The stage's service behind its real routes."""
-    server = runner(application(stage.service, metrics_token=metrics_token), shutdown_seconds=0.5)
-    await server.setup()
-    await web.TCPSite(server, "127.0.0.1", 0).start()
-    try:
-        yield Site(server.addresses[0][1])
-    finally:
-        await server.cleanup()
+async def served(stage: Stage, *, metrics_token: str = "", shutdown_seconds: float = 0.5) -> AsyncIterator[Site]:
+    """The stage's service behind the server that production listens with."""
+    app = application(stage.service, metrics_token=metrics_token)
+    async with site(app, "127.0.0.1", 0, shutdown_seconds=shutdown_seconds) as port:
+        yield Site(port)
