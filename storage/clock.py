@@ -8,6 +8,8 @@ from sqlalchemy import Connection, Double, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
+from storage.statements import Listing
+
 
 class Now(GenericFunction[float]):
     """The moment, also in the middle of a transaction, as an expression."""
@@ -28,10 +30,10 @@ def _sqlite(_element: Now, _compiler: Any, **_options: Any) -> str:
     return "((julianday('now') - 2440587.5) * 86400.0)"
 
 
-_NOW = select(Now())
+_NOW = Listing(lambda _: select(Now()), Double())
 
 
 def now(connection: Connection) -> float:
     """The database's time in epoch seconds; to the millisecond on SQLite."""
-    moment: float = connection.execute(_NOW).scalar_one()
+    moment: float = _NOW.rows(connection)[0][0]
     return moment

@@ -11,7 +11,7 @@ from sqlalchemy.sql import ColumnElement
 
 from storage import schema
 from storage.schema import ABOUT_ANOTHER, DUE, HELD, OFFERED, deliveries, keys
-from storage.statements import Many, bound, padded
+from storage.statements import Listing, Many, bound, padded
 from storage.types import Sealed
 
 _table = schema.conversations
@@ -77,6 +77,8 @@ class SavedConversation(NamedTuple):
     state: Sealed
     offered_at: float | None = None
     """Since when a human is wanted: the order of the queue."""
+    moved: bool = True
+    """Whether address or handoff may differ from the row's."""
 
 
 class StandingRow(NamedTuple):
@@ -102,6 +104,7 @@ def _loading(condition: ColumnElement[bool]) -> dict[bool, Select[tuple[object, 
 
 _WITH_HASH = _c.address_hash.in_(bindparam("hashes", expanding=True))
 _WITH_ID = _c.id.in_(bindparam("ids", expanding=True))
+_LOAD_OF_PERSONS = Listing(lambda hashes: _loading(_c.address_hash.in_(hashes))[True], _c.address_hash.type)
 _LOAD_BY_HASH = _loading(_WITH_HASH)
 _LOAD_BY_ID = _loading(_WITH_ID)
 _LOAD_BY_EITHER = _loading(or_(_WITH_HASH, _WITH_ID))
@@ -150,6 +153,8 @@ def load(
     connection: Connection, *, hashes: Sequence[bytes] = (), ids: Sequence[str] = (), lock: bool
 ) -> list[ConversationRow]:
     """The conversations with these addresses or ids, by id. With `lock`, only those that nobody else has locked."""
+    if hashes and lock and not ids:  # what nearly every batch needs
+        return [ConversationRow._make(row) for row in _LOAD_OF_PERSONS.rows(connection, sorted(hashes))]
     if hashes and ids:
         statement, given = _LOAD_BY_EITHER, {"hashes": padded(sorted(hashes)), "ids": padded(sorted(ids))}
     elif hashes:
@@ -194,7 +199,7 @@ def save(connection: Connection, rows: Sequence[SavedConversation]) -> None:
     """Write back what the turns changed. The caller holds the locks."""
     ordered = sorted(rows)
     _SAVE.execute(connection, ordered)
-    _MOVE.execute(connection, ordered)
+    _MOVE.execute(connection, [row for row in ordered if row.moved])
 
 
 def waiting_offers(connection: Connection, limit: int) -> list[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, null, select, update
 
 from storage import schema
-from storage.statements import padded
+from storage.statements import Listing, padded
 from storage.types import Sealed
 
 _table = schema.volunteers
@@ -42,6 +42,7 @@ class VolunteerRow(NamedTuple):
 
 _PRESENT = _c.removed_at.is_(None)
 _ALL = select(*(_c[name] for name in VolunteerRow._fields)).where(_PRESENT).order_by(_c.id)
+_EVERYBODY = Listing(lambda _: _ALL, _c.id.type)
 _SOME = _ALL.where(_c.id.in_(bindparam("ids", expanding=True)))
 _LOCK = _SOME.with_for_update(key_share=True)
 _BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
@@ -58,7 +59,7 @@ _REMOVE = (
 
 def all(connection: Connection) -> list[VolunteerRow]:  # noqa: A001
     """Everybody who was not removed, by id."""
-    return [VolunteerRow._make(row) for row in connection.execute(_ALL)]
+    return [VolunteerRow._make(row) for row in _EVERYBODY.rows(connection)]
 
 
 def by_id(connection: Connection, ids: Sequence[str]) -> list[VolunteerRow]:
