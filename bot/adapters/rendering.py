@@ -8,6 +8,7 @@ numbered in the text as well: typing a number or a label always works.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -76,7 +77,7 @@ def _answers(outgoing: Outgoing, limits: Limits, sign: Sign, *, seen: bool) -> t
     """The buttons, and the list of all answers where not everybody sees them."""
     shown = _page(outgoing, limits.buttons)
     buttons = [_button(answer, outgoing, limits, sign) for answer in shown]
-    fitting = tuple(button for button in buttons if len(button.token) <= limits.token)
+    fitting = tuple([button for button in buttons if len(button.token) <= limits.token])
     seen = seen and limits.buttons_seen_everywhere and len(fitting) == len(buttons)
     return fitting, _listed(outgoing.answers) if shown and not seen else ""
 
@@ -250,8 +251,12 @@ def _listed(answers: Sequence[Answer]) -> str:
 
 
 def _button(answer: Answer, outgoing: Outgoing, limits: Limits, sign: Sign) -> Button:
-    label = _one_line(answer.label) or MORE_WITHOUT_LABEL
-    return Button(sign(outgoing.visit, answer), shortened(label, limits.label, limits.label_unit))
+    return Button(sign(outgoing.visit, answer), _fitted(answer.label, limits.label, limits.label_unit))
+
+
+@lru_cache(maxsize=4096)
+def _fitted(label: str, most: int, unit: Unit) -> str:
+    return shortened(_one_line(label) or MORE_WITHOUT_LABEL, most, unit)
 
 
 def _one_line(label: str) -> str:

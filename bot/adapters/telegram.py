@@ -318,29 +318,29 @@ def _calls(bubble: Bubble) -> Iterator[Call]:
 
 def _with_buttons(body: Json, bubble: Bubble) -> Json:
     if bubble.buttons:
-        keyboard = [[_key(button) for button in row] for row in rows(bubble.buttons)]
-        body["reply_markup"] = {"inline_keyboard": keyboard}
+        keys = [{"text": button.label, "callback_data": button.token} for button in bubble.buttons]
+        cuts = _cuts(tuple([button.label for button in bubble.buttons]))
+        body["reply_markup"] = {"inline_keyboard": [keys[cut] for cut in cuts]}
     return body
 
 
-def _key(button: Button) -> dict[str, str]:
-    return {"text": button.label, "callback_data": button.token}
-
-
-def rows(buttons: Sequence[Button]) -> Iterator[Sequence[Button]]:
+def rows(buttons: Sequence[Button]) -> list[Sequence[Button]]:
     """Two short labels stand side by side, a long one alone."""
-    row: list[Button] = []
-    for button in buttons:
-        short = _columns(button.label) <= HALF_A_ROW
-        if row and not (short and len(row) == 1 and _columns(row[0].label) <= HALF_A_ROW):
-            yield row
-            row = []
-        row.append(button)
-    if row:
-        yield row
+    return [buttons[cut] for cut in _cuts(tuple([button.label for button in buttons]))]
 
 
 @lru_cache(maxsize=2048)
+def _cuts(labels: tuple[str, ...]) -> tuple[slice, ...]:
+    cuts: list[slice] = []
+    start = 0
+    while start < len(labels):
+        pair = labels[start : start + 2]
+        end = start + (2 if len(pair) == 2 and all(_columns(label) <= HALF_A_ROW for label in pair) else 1)
+        cuts.append(slice(start, end))
+        start = end
+    return tuple(cuts)
+
+
 def _columns(label: str) -> int:
     """How wide it looks: marks have no width, Chinese and Japanese letters and emoji have two."""
     wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in label)

@@ -98,13 +98,10 @@ def _chat_of(content: Json) -> object:
     """A press has no chat but that of its message; without one it is its person's own."""
     if "chat" in content:
         return content["chat"]
-    match content:
-        case {"message": {"chat": chat}}:
-            return chat
-        case {"from": {"id": person}}:
-            return {"id": person, "type": "private"}
-        case _:
-            return None
+    message, person = content.get("message"), content.get("from")
+    if isinstance(message, dict) and "chat" in message:
+        return message["chat"]
+    return {"id": person["id"], "type": "private"} if isinstance(person, dict) and "id" in person else None
 
 
 def _chat(chat: object) -> tuple[str, bool]:

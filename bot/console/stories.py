@@ -137,7 +137,7 @@ class Stories:
         return [self._sandbox.sight(call) for call in calls]
 
     def _sign(self, conversation: Conversation, visit: int, answer: Answer) -> str:
-        return self._service.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
+        return self._service.context.buttons.of_person(conversation.id, conversation.epoch)(visit, answer)
 
 
 def _events(phone: str, story: Story) -> Iterator[Happened]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.engine.model import Conversation, Urgency, Value
 from bot.language.model import (
@@ -88,6 +89,11 @@ def urgency(book: Book, facts: Facts) -> Urgency:
     return Urgency(_Known(book, facts).urgency())
 
 
+def is_at(book: Book, facts: Facts, level: Urgency) -> bool:
+    """Whether there is a sign of this level."""
+    return _Known(book, facts).is_at(level)
+
+
 def holds(test: Test, value: Value | None) -> bool:
     """Whether one line of a condition holds for a value; an unset one never matches, not even a `not`."""
     if value is None:
@@ -112,26 +118,32 @@ class _Known:
     def __init__(self, book: Book, facts: Facts) -> None:
         self._book = book
         self._facts = facts
-        self._ages = self._possible_ages()
-        self.child = any(age.name in CHILDREN for age in self._ages)
         self._raised: dict[str, Indicator] | None = None
         self._record: tuple[frozenset[str], str] | None = None
 
-    def _possible_ages(self) -> tuple[Value, ...]:
+    @cached_property
+    def _ages(self) -> tuple[Value, ...]:
+        """The ages that are possible by what was told and how it sounds."""
         told = tuple(age for age in self._facts.answers.get("age", ()) if age.name != SKIP)
         sounds_young = "child" in self._facts.said
         return (*told, ANY_CHILD) if sounds_young and not any(age.name in CHILDREN for age in told) else told
+
+    @cached_property
+    def child(self) -> bool:
+        """Whether one of them is a child's."""
+        return any(age.name in CHILDREN for age in self._ages)
 
     # ── urgency ──────────────────────────────────────────────────────────────────────────────────────────
 
     def urgency(self) -> str:
         """The worst level of which one sign is there; cries for help are `immediate` whatever a book says."""
-        if self._cries():
-            return URGENCIES[-1]
-        for level in reversed(URGENCIES):
-            if any(map(self._holds, self._book.urgency.get(level, ()))):
-                return level
-        return URGENCIES[0]
+        return next((level for level in reversed(URGENCIES) if self.is_at(level)), URGENCIES[0])
+
+    def is_at(self, level: str) -> bool:
+        """Whether there is a sign of this level."""
+        if level == URGENCIES[-1] and self._cries():
+            return True
+        return any(map(self._holds, self._book.urgency.get(level, ())))
 
     def reasons(self, level: str) -> tuple[str, ...]:
         """The cries, then every line that holds at this level, as `name=value`."""

@@ -18,6 +18,11 @@ def urgency(book: Book, conversation: Conversation) -> Urgency:
     return assessment.urgency(book, facts_of(conversation))
 
 
+def is_immediate(book: Book, conversation: Conversation) -> bool:
+    """Whether it is as urgent as can be; cheaper than `urgency`, for it is asked at every answer."""
+    return assessment.is_at(book, facts_of(conversation), Urgency.IMMEDIATE)
+
+
 def reasons(book: Book, conversation: Conversation) -> tuple[str, ...]:
     """What makes it so urgent; for the volunteer, never for the person."""
     return assessment.assess(book, facts_of(conversation)).reasons

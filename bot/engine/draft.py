@@ -5,6 +5,7 @@ A `Draft` lives inside one call of `advance` and never leaves it, so `advance` s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -90,17 +91,21 @@ class Draft:
         """A message in the person's language (or another), falling back where it is missing."""
         wanted = language or self.language
         worded = self.book.words.text(wanted, message, {**self.args, **more} if more else self.args)
-        return self._noted(worded.text, worded.missing, message, wanted)
+        return self._noted(worded.text, message, wanted) if worded.missing else worded.text
 
     def label(self, message: str, answer: str, language: str | None = None) -> str:
         """The label of one answer of a message."""
         wanted = language or self.language
         worded = self.book.words.label(wanted, message, answer, self.args)
-        return self._noted(worded.text, worded.missing, f"{message}.{answer}", wanted)
+        return self._noted(worded.text, f"{message}.{answer}", wanted) if worded.missing else worded.text
 
-    def _noted(self, text: str, missing: bool, message: str, language: str) -> str:
-        if missing:
-            self.effects.append(Missing(message, language))
+    def labels(self, message: str, answers: tuple[str, ...]) -> Sequence[str]:
+        """The labels of several answers of a message."""
+        fixed = self.book.words.labels(self.language, message, answers)
+        return fixed if fixed is not None else [self.label(message, answer) for answer in answers]
+
+    def _noted(self, text: str, message: str, language: str) -> str:
+        self.effects.append(Missing(message, language))
         return text
 
     def say(self, message: str, **more: str | float) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from bot.engine.conditions import reasons, urgency
+from bot.engine.conditions import is_immediate, reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.model import Answer, Arm, Cover, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
@@ -103,7 +103,7 @@ def tell_desk_if_urgent(draft: Draft) -> None:
     An offer that is out already is made again, as urgent as it is now.
     """
     handoff = draft.conversation.handoff
-    if urgency(draft.book, draft.conversation) is not Urgency.IMMEDIATE:
+    if not is_immediate(draft.book, draft.conversation):
         return
     if handoff is None and not draft.conversation.desk_told:
         raise_alarm(draft)

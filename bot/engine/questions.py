@@ -115,8 +115,7 @@ def _standing(draft: Draft) -> Question:
         case Ask(slot=slot):
             return _asked(draft, message, draft.book.slots[slot])
         case Menu(answers=answers):
-            own = tuple(Answer(name, draft.label(message, name)) for name in answers)
-            return Question(message, own + _unwritten(draft))
+            return Question(message, _labelled(draft, message, tuple(answers)) + _unwritten(draft))
         case Hand():
             return Question("hotline-asking", (_word(draft, "go_on"), _word(draft, "leave")))
         case _:
@@ -214,7 +213,7 @@ def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
 
 
 def _asked(draft: Draft, message: str, slot: Slot) -> Question:
-    own = tuple(Answer(value, draft.label(message, value)) for value in slot.values)
+    own = _labelled(draft, message, slot.values)
     return Question(message, own + _unwritten(draft, SKIP), "" if slot.values else slot.type)
 
 
@@ -252,11 +251,21 @@ def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:
     handoff = draft.conversation.handoff
     declinable = handoff is not None and handoff.unasked and not (handoff.holder or handoff.not_now)
     human = ("not_now", "human") if declinable else ("human",)
-    return tuple(_word(draft, name) for name in (*before, *human, "leave"))
+    names = (*before, *human, "leave")
+    return tuple(map(Answer, map(_own, names), draft.labels(WORDS, names)))
+
+
+def _labelled(draft: Draft, message: str, names: tuple[str, ...]) -> tuple[Answer, ...]:
+    return tuple(map(Answer, names, draft.labels(message, names)))
 
 
 def _word(draft: Draft, name: str) -> Answer:
     if name.startswith("_lang_"):
         return Answer(name, draft.label(WORDS, "name", name.removeprefix("_lang_")))
     bare = name.removeprefix("_")
-    return Answer(bare if bare == SKIP else f"_{bare}", draft.label(WORDS, bare))
+    return Answer(_own(bare), draft.label(WORDS, bare))
+
+
+def _own(name: str) -> str:
+    """Names of the engine's own answers cannot be a book's; *skip* is one of every slot."""
+    return name if name == SKIP else f"_{name}"

@@ -58,6 +58,7 @@ class Wording:
         self._found: dict[tuple[str, str, str], Worded | _Variable] = {}
         self._entries: dict[str, dict[str, Any]] = {}
         self._heard: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self._labels: dict[tuple[str, str, tuple[str, ...]], tuple[str, ...] | None] = {}
 
     def text(self, language: str, message: str, args: Mapping[str, str | float] | None = None) -> Worded:
         """The text of a message; empty and missing where no language has it."""
@@ -73,6 +74,18 @@ class Wording:
         """
         found = self._found.get((language, message, attribute)) or self._find(language, message, attribute)
         return found if isinstance(found, Worded) else found.worded(args)
+
+    def labels(self, language: str, message: str, attributes: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The labels of several answers, where none is missing and they are the same at every turn; else None."""
+        key = (language, message, attributes)
+        found = self._labels.get(key)
+        if found is None and key not in self._labels:
+            each = [self._find(language, message, name) for name in attributes]
+            texts = tuple(worded.text for worded in each if isinstance(worded, Worded) and not worded.missing)
+            found = texts if len(texts) == len(attributes) else None
+            if language in self._resources:
+                self._labels[key] = found
+        return found
 
     def heard(self, language: str, message: str, attribute: str) -> tuple[str, ...]:
         """What people write for an answer, in this language alone: the parts of `.<attribute>-heard`."""
@@ -216,11 +229,12 @@ class _Variable:
 
     def worded(self, args: Mapping[str, str | float] | None) -> Worded:
         """The first that can be made. Where a variable that is shown has no value, it counts as missing."""
+        given = {} if args is None else args  # not by its length: to count facts is to work all of them out
         for candidate in self.candidates:
-            text, whole, unset = candidate.worded(args or {})
+            text, whole, unset = candidate.worded(given)
             if whole and text:
                 return Worded(text, candidate.language != self.language or unset)
-        return Worded(self.candidates[0].worded(args or {})[0] or self.last, True)
+        return Worded(self.candidates[0].worded(given)[0] or self.last, True)
 
 
 def _constant(language: str, candidate: _Candidate) -> Worded | None:

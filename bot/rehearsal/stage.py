@@ -130,7 +130,7 @@ class Stage:
 
     def token(self, screen: Screen, answer: Answer) -> str:
         """What a press of this answer sends."""
-        return self._buttons.person(screen.conversation, screen.epoch, screen.outgoing.visit, answer)
+        return self._buttons.of_person(screen.conversation, screen.epoch)(screen.outgoing.visit, answer)
 
     def visible(self, screen: Screen) -> dict[str, str]:
         """The buttons that this platform shows of it: answer → token."""

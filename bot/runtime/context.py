@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from bot.adapters.contract import Adapter
 from bot.language.model import Book
@@ -11,6 +12,10 @@ from bot.privacy.keyring import Keyring
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import World
+from storage.types import Sealed
+
+if TYPE_CHECKING:
+    from bot.runtime.roster import Profile
 
 LEASE_SECONDS = 10.0
 """How long a worker may send to a lane without renewing; the others wait this long after a crash."""
@@ -40,6 +45,8 @@ class Context:
     """The number of a newer book that this program can't read."""
     lost: int = 0
     """The highest number of a turn whose book is in no table any more: nobody waits for that one."""
+    volunteers: dict[tuple[str, Sealed, Sealed], tuple[str, Profile]] = field(default_factory=dict)
+    """Id, address and profile of the present volunteers, sealed → opened: every batch needs all of them."""
     counted: int = 0
     shelf: MediaShelf = field(default_factory=MediaShelf)
     watched: bool = False

@@ -107,10 +107,7 @@ class Outbox:
         if adapter is None:
             return
         conversation = person.conversation
-
-        def sign(visit: int, answer: Answer) -> str:
-            return self.context.buttons.person(conversation.id, conversation.epoch, visit, answer)
-
+        sign = self.context.buttons.of_person(conversation.id, conversation.epoch)
         calls = adapter.render(effect.outgoing, sign)
         if not effect.hold and (stranded := self._stranded(person)):
             calls = adapter.join([*stranded, *calls])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import msgspec
 from sqlalchemy import Connection
 
 from bot.engine.detection import from_locale
-from bot.engine.model import Conversation, Life
+from bot.engine.model import Conversation, Handoff, Life
 from bot.privacy.sealing import Sealer
 from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
 from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, ReplyToken, State
@@ -20,8 +20,7 @@ TABLE = "conversations"
 TOKENS_KEPT = 4
 
 
-@dataclass(slots=True)
-class Person:
+class Person(msgspec.Struct):
     """One conversation, opened: what the engine sees, and what its deliveries need."""
 
     row: ConversationRow
@@ -30,6 +29,8 @@ class Person:
     conversation: Conversation
     tokens: tuple[ReplyToken, ...]
     address_hash: bytes | None
+    before: Handoff | None = None
+    """As the table has it."""
     seq: int = 0
     changed: bool = False
     sends: bool = False
@@ -107,7 +108,9 @@ class People:
         sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
         state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
         address = sealer.unseal(TABLE, row.id, "address", row.address).decode()
-        self._keep(Person(row, sealer, address, state.conversation, state.tokens, row.address_hash, state.seq))
+        conversation = state.conversation
+        before = conversation.handoff
+        self._keep(Person(row, sealer, address, conversation, state.tokens, row.address_hash, before, state.seq))
 
     def _keep(self, person: Person) -> None:
         self.by_id[person.row.id] = person
@@ -155,12 +158,13 @@ class People:
         sends = person.sends and self.is_ours(person)
         handoff = conversation.handoff
         state = STATE_ENCODER.encode(State(conversation, person.tokens, person.seq))
+        address_hash = None if conversation.life is Life.ERASING else person.address_hash
         return SavedConversation(
             id=row.id,
-            address_hash=None if conversation.life is Life.ERASING else person.address_hash,
+            address_hash=address_hash,
             epoch=conversation.epoch,
-            life=conversation.life.value,
-            cover=conversation.cover.value,
+            life=str(conversation.life),
+            cover=str(conversation.cover),
             handoff="none" if handoff is None else "live" if handoff.holder else "offered",
             holder=handoff.holder if handoff else None,
             last_heard=conversation.last_heard.timestamp() if conversation.last_heard else None,
@@ -169,6 +173,7 @@ class People:
             sender=self._context.me if sends else row.sender,
             sender_until=until if sends else row.sender_until,
             state=person.sealer.seal(TABLE, row.id, "state", state),
+            moved=handoff != person.before or address_hash != row.address_hash,
         )
 
 

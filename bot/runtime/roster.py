@@ -48,6 +48,7 @@ class Roster:
         self._context = context
         self._connection = connection
         self._now = now
+        self._duty: Duty | None = None
         self.by_hash: dict[bytes, str] = {}
         self.known: dict[str, Known] = {}
         self.read()
@@ -55,22 +56,31 @@ class Roster:
 
     def read(self) -> None:
         """From the table; again after a change of duty within the batch, which knows better who holds what."""
+        self._duty = None
         self.by_hash.clear()
         self.known.clear()
+        opened = self._context.volunteers
+        self._context.volunteers = {}
         for row in volunteers.all(self._connection):
-            self._open(row)
+            sealed = (row.id, row.address, row.profile)
+            self._context.volunteers[sealed] = found = opened.get(sealed) or self._open(row)
+            self._know(row, *found)
 
     def lock(self, accepting: list[str]) -> None:
         """Before accepts: nobody else may change how much these volunteers hold until the commit."""
+        self._duty = None
         volunteers.lock(self._connection, sorted(accepting))
         self._held.update(dict.fromkeys(accepting, 0))
         self._held.update(conversations.held_by(self._connection, sorted(accepting)))
 
     def moved(self, before: str | None, after: str | None) -> None:
         """A chat changed hands in this batch; the table learns of it only at the end."""
-        if before and before != after:
+        if before == after:
+            return
+        self._duty = None
+        if before:
             self._held[before] = self._held.get(before, 0) - 1
-        if after and before != after:
+        if after:
             self._held[after] = self._held.get(after, 0) + 1
 
     def chats(self, volunteer: str) -> int:
@@ -79,6 +89,10 @@ class Roster:
 
     def duty(self) -> Duty:
         """The snapshot for the engine, with how many chats each may still take."""
+        self._duty = self._duty or self._snapshot()
+        return self._duty
+
+    def _snapshot(self) -> Duty:
         people = tuple(
             on_duty(
                 known.id,
@@ -92,14 +106,18 @@ class Roster:
         )
         return Duty(people, countries=self._context.countries, languages=self._context.languages)
 
-    def _open(self, row: VolunteerRow) -> None:
+    def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk
+        address = desk.unseal(TABLE, row.id, "address", row.address).decode()
+        return address, PROFILE_DECODER.decode(desk.unseal(TABLE, row.id, "profile", row.profile))
+
+    def _know(self, row: VolunteerRow, address: str, profile: Profile) -> None:
         self.by_hash[row.address_hash] = row.id
         self.known[row.id] = Known(
             id=row.id,
             platform=row.platform,
-            address=desk.unseal(TABLE, row.id, "address", row.address).decode(),
-            profile=PROFILE_DECODER.decode(desk.unseal(TABLE, row.id, "profile", row.profile)),
+            address=address,
+            profile=profile,
             on=(row.on_until or 0.0) > self._now,
             current=row.current,
             cap=row.cap,

@@ -35,8 +35,7 @@ STATE_ENCODER = msgspec.msgpack.Encoder()
 STATE_DECODER = msgspec.msgpack.Decoder(State)
 
 
-@dataclass(slots=True)
-class Arrival:
+class Arrival(msgspec.Struct):
     """One event at the door: read, not yet stored. `done` is resolved once it is on disk."""
 
     platform: str
@@ -49,8 +48,7 @@ class Arrival:
     """It waited in `events` under this id; its key was remembered when it was stored."""
 
 
-@dataclass(slots=True)
-class Parcel:
+class Parcel(msgspec.Struct):
     """One delivery as the Courier holds it in memory: a row of the table, opened."""
 
     lane: str
@@ -68,8 +66,7 @@ class Parcel:
     """Seconds after the one before it was sent: that is read first."""
 
 
-@dataclass(slots=True)
-class Dispatch:
+class Dispatch(msgspec.Struct):
     """What one commit gave a lane that this worker may send to until `lease` (monotonic seconds)."""
 
     lane: str
