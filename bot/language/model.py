@@ -295,7 +295,7 @@ class Indicator:
     raised_by: tuple[Condition, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Book:
     """All that the hotline says and asks, named by the hash of its files. Never changed, only replaced."""
 
@@ -318,6 +318,10 @@ class Book:
     """The help directory, in the order of countries and of what is written."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
+
+    def __repr__(self) -> str:
+        """Short: a book holds everything that is said, and a failure that shows its surroundings would show it all."""
+        return f"<Book {self.hash[:12]}>"
 
     def step(self, flow: str, step: str) -> Step | None:
         """The step, or None if this book has no such flow or step any more."""
