@@ -11,6 +11,7 @@ from bot.adapters import limits
 from bot.language import pictures, sounds
 from bot.language.findings import Report, quoted
 from bot.language.model import SOURCE_LANGUAGE, Medium, Position
+from bot.language.translations import TAG
 from bot.language.wording import chain
 
 FOLDER = "flows/media/"
@@ -80,6 +81,11 @@ def check_use(files: Mapping[str, bytes], named: Collection[str], report: Report
 def _medium(path: str, data: bytes, report: Report) -> Medium | None:
     at = Position(path, 1, 1)
     named = PATH.fullmatch(path)
+    folder = path.removeprefix(FOLDER).rpartition("/")[0]
+    if folder and not TAG.fullmatch(folder):
+        advice = "Name it by its tag: th, zh-Hans. What is for everybody stands directly in flows/media/."
+        report.error("TM604", at, f"The folder {quoted(folder)} is no language: nobody would see this.", advice)
+        return None
     if named is None:
         advice = "Name it in small letters, digits, - and _, ending in .jpg, .png or .m4a (a sound)."
         report.error("TM604", at, "This is no picture and no sound that can be shown.", advice)
