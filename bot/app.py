@@ -124,6 +124,7 @@ async def running(
             buttons=Buttons(parts.keyring.buttons),
             adapters=adapters,
             book=book,
+            two_person=settings.two_person,
             refused=newest if newest > book.number else 0,
             countries=settings.countries,
             languages=settings.languages,

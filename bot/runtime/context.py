@@ -41,6 +41,8 @@ class Context:
     book: Book
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    two_person: bool = False
+    """What is ordered to be published needs a second person's yes, whatever the one who orders it has set."""
     refused: int = 0
     """The number of a newer book that this program can't read."""
     lost: int = 0

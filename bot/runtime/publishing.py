@@ -272,18 +272,21 @@ def _outcome(connection: Connection, keyring: Keyring, request: Request) -> int 
         proposal(connection, keyring, request.hash)
         return None
     raise Refused(
-        "The process that serves did not take it: something else was published in the meantime, or it runs an older "
-        "program that cannot read this. Its log says which."
+        "The process that serves did not take it: something else was published in the meantime, it wants a second "
+        "person's yes (HOTLINE_TWO_PERSON), or it runs an older program that cannot read this. Its log says which."
     )
 
 
-async def obey(database: Database, keyring: Keyring, identity: str, packed: bytes) -> None:
+async def obey(database: Database, keyring: Keyring, identity: str, packed: bytes, *, two_person: bool = False) -> None:
     """An order that another process wrote as the row `identity`; the book is read before it counts, in a thread.
 
-    Raises `Refused` or `BrokenBookError`; then, too, the order is done with.
+    `two_person`: only what a second person said yes to is published. Raises `Refused` or `BrokenBookError`; then, too,
+    the order is done with.
     """
     try:
         request = _REQUESTS.decode(packed)
+        if two_person and isinstance(request, Edition) and not request.propose:
+            raise Refused("this hotline publishes only what a second person said yes to")
         files = request.files if isinstance(request, Edition) else await database.read(proposals.load, request.hash)
         if files is not None:
             await asyncio.to_thread(books.taken, files)

@@ -190,7 +190,9 @@ class Service:
     async def _publish(self, identity: str, packed: bytes) -> None:
         """An order of the command line; what serves takes the book at once."""
         try:
-            await publishing.obey(self.database, self.context.keyring, identity, packed)
+            await publishing.obey(
+                self.database, self.context.keyring, identity, packed, two_person=self.context.two_person
+            )
         except Exception as error:
             log.error("publish_refused", exc_info=error)
         else:

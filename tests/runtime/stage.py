@@ -143,9 +143,11 @@ def settings(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | N
 
 
 @contextlib.asynccontextmanager
-async def staged(url: str, telegram: FakeTelegram, line: FakeLine, content: Path | None = None) -> AsyncIterator[Stage]:
+async def staged(
+    url: str, telegram: FakeTelegram, line: FakeLine, content: Path | None = None, *, two_person: bool = False
+) -> AsyncIterator[Stage]:
     """A hotline that runs on this database; the first one publishes the content folder, or what ships."""
-    chosen = settings(url, telegram, line, content)
+    chosen = settings(url, telegram, line, content).model_copy(update={"two_person": two_person})
     shelf = MediaShelf()
     adapters = adapters_of(chosen, shelf)
     async with running(chosen, adapters, shelf=shelf) as service:

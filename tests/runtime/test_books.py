@@ -97,7 +97,7 @@ async def behind(stage: Stage) -> AsyncIterator[None]:
 async def test_every_worker_takes_a_published_book_within_seconds(workers: tuple[Stage, Stage]) -> None:
     assert await publish(workers[0], files(NEWER)) == 2
     for stage in workers:
-        await stage.until(lambda stage=stage: stage.service.context.book.number == 2, seconds=5)
+        await stage.until(lambda stage=stage: stage.service.context.book.number == 2)
 
 
 async def test_no_worker_goes_on_with_an_older_book_than_the_last_turn_used(workers: tuple[Stage, Stage]) -> None:

@@ -208,7 +208,7 @@ async def test_an_order_is_carried_out_by_the_process_that_serves_and_taken_at_o
         proposed = edition("Tea?", propose=True)
         assert await submit(stage, sqlite_url, proposed) is None
         assert await submit(stage, sqlite_url, approval(proposed)) == 2
-        await stage.until(lambda: stage.service.context.book.number == 2, seconds=5)
+        await stage.until(lambda: stage.service.context.book.number == 2)
         assert await submit(stage, sqlite_url, edition("Coffee?", after=2)) == 3
         assert await stage.rows("SELECT id FROM events") == []
 
@@ -223,6 +223,17 @@ async def test_an_order_that_is_refused_is_done_with_and_told(
                 await submit(stage, sqlite_url, request)
         assert await stage.rows("SELECT id FROM events") == []
         assert await stage.rows("SELECT no FROM books") == [(1,)]
+
+
+async def test_an_order_does_not_go_round_the_second_person_that_the_serving_process_wants(
+    sqlite_url: str, telegram: FakeTelegram, line: FakeLine
+) -> None:
+    async with staged(sqlite_url, telegram, line, two_person=True) as stage:
+        with pytest.raises(Refused, match="HOTLINE_TWO_PERSON"):
+            await submit(stage, sqlite_url, edition("Tea?"))
+        proposed = edition("Tea?", propose=True)
+        assert await submit(stage, sqlite_url, proposed) is None
+        assert await submit(stage, sqlite_url, approval(proposed)) == 2
 
 
 async def test_an_order_that_nobody_takes_up_is_told(
