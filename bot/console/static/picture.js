@@ -21,7 +21,15 @@ export async function draw({ flow, step, language, of }) {
   if (wanted !== shown) return; // a newer one was asked for meanwhile
   if (!answer.ok) return at("picture-here").replaceChildren(element("p", "soft", text));
   at("picture-here").replaceChildren(adopted(text, flow));
-  at("picture-here").querySelector(".now")?.scrollIntoView({ block: "nearest", inline: "center" });
+  center(at("picture-here"), at("picture-here").querySelector(".now"));
+}
+
+/** What is in the frame moves, the page stays where it is. */
+export function center(frame, box) {
+  if (!box) return;
+  const [outer, inner] = [frame.getBoundingClientRect(), box.getBoundingClientRect()];
+  frame.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
+  frame.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
 }
 
 /** The picture as part of the page: its style as a sheet, for the page allows no other; its names are no ids here. */

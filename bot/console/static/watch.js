@@ -1,6 +1,7 @@
 // The editor's side of the page: how the files are, what is wrong in them, and what became of the choices after a save.
 import { finding } from "./faults.js";
-import { at, element, glow, hello, languages, listen, logs, otherwise, show } from "./playground.js";
+import { center } from "./picture.js";
+import { at, glow, hello, languages, listen, logs, otherwise, show } from "./playground.js";
 import { showPicture, showScene, showScript, speak } from "./scene.js";
 import { follow, offer } from "./second.js";
 import { showTests } from "./tests.js";
@@ -34,7 +35,7 @@ function showFiles(files) {
   at("warned").querySelector("summary").textContent = many(files.warnings, "warning");
   at("warned").hidden = !files.warnings;
   at("wrong").hidden = !files.trouble && !files.findings.length;
-  for (const mark of document.querySelectorAll("mark")) mark.scrollIntoView({ block: "nearest", inline: "center" });
+  for (const mark of document.querySelectorAll("mark")) center(mark.parentElement, mark);
 }
 
 // ── the phone after a save ──────────────────────────────────────────────────────────────────────────────
