@@ -13,6 +13,7 @@ from bot.console.story import Moment, Put, Speak, Stand, UnfitError, play
 from bot.engine.model import Conversation, Duty, Event, Joined, Pressed
 from bot.language.model import Book
 from bot.runtime.staging import Change
+from bot.runtime.tokens import Buttons
 from tests.engine.talk import START, small_book
 
 PHONE = "phone-1"
@@ -22,8 +23,7 @@ class Stage:
     """A service with one conversation. `before_staging`: what a person does just before a change is carried out."""
 
     def __init__(self) -> None:
-        buttons = SimpleNamespace(person=lambda _id, epoch, visit, answer: f"{epoch}.{visit}.{answer.name}")
-        self.context: Any = SimpleNamespace(buttons=buttons)
+        self.context: Any = SimpleNamespace(buttons=Buttons(bytes(32)))
         self.now = Conversation("c", "sandbox", locale="en")
         self.sandbox = Sandbox(now=lambda: START)
         self.stories = Stories(self, self.sandbox)  # type: ignore[arg-type]
