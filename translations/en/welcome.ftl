@@ -1,9 +1,9 @@
 ### The first words. The first bubble may stand on a locked screen whole; of every other message, forty characters.
 
 welcome-hello = Hello, and good that you are here. Take all the time you need.
-welcome-about = Here is how it goes, in a few plain words. A program answers first. Behind it are volunteers, for people who are not free to decide about their own work or life.
-    What you write is kept for 30 days, then destroyed. The volunteers can read it, and LINE or Telegram can too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait.
-    You can skip every question, and stop at any time.
+welcome-about = A program answers first, then a person if you like. It is for people who can't decide freely about their work or life.
+    What you write is kept for 30 days, so that you need not say it twice. The volunteers can read it; LINE or Telegram can too. We tell nobody without asking you, unless a life or a child is in danger and can't wait.
+    You can skip anything, or stop.
 welcome-language = Which language is easiest for you?
 welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” stops this at once with a harmless line; what is already here stays. To come back, send 🌙 or “moonlight”.
 welcome-watched = Before we go on, one small question. Could anyone else be looking at this phone, now or later?

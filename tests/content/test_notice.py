@@ -1,0 +1,45 @@
+"""What is said before the first question: short enough to be listened to, and true."""
+
+from __future__ import annotations
+
+import pytest
+import regex
+
+from bot.engine.model import Joined
+from bot.runtime.retention import CONVERSATION_DAYS
+from tests.content.shipped import LANGUAGES, book
+from tests.engine.talk import Talk
+
+SECONDS = 20
+"""Longer than that nobody listens before they have asked their question."""
+LETTERS_A_SECOND = {
+    "": 1 / 0.068,
+    "ja": 350 / 60,
+}
+"""Reading aloud, by language. The first is for alphabets: 68 ms a letter, the mean of 14 languages (the IReST texts:
+Trauzettel-Klosinski and Dietz, Investigative Ophthalmology & Visual Science 53, 2012). Thai is not among them and is
+counted the same way, its vowels and tones as letters. Japanese: 300 to 400 characters a minute is what announcers read
+(talkrescue.jp/archives/5153, of a former radio announcer: NHK about 300, private stations about 350).
+"""
+
+
+def notice(language: str) -> str:
+    return book().words.text(language, "welcome-about").text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notice_is_read_aloud_within_twenty_seconds(language: str) -> None:
+    letters = len(regex.sub(r"\s", "", notice(language)))
+    speed = LETTERS_A_SECOND.get(language.partition("-")[0], LETTERS_A_SECOND[""])
+    assert letters / speed <= SECONDS, f"{letters / speed:.1f} s: at most {SECONDS * speed:.0f} letters without spaces"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notice_names_who_reads_and_for_how_long(language: str) -> None:
+    assert {"LINE", "Telegram", str(CONVERSATION_DAYS)} <= set(regex.findall(r"[A-Za-z]+|\d+", notice(language)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notice_comes_before_the_first_question(language: str) -> None:
+    talk = Talk(book(), locale=language).do(Joined())
+    assert talk.messages.index("welcome-about") < talk.messages.index("welcome-language")
