@@ -21,6 +21,8 @@ VALUE = ""
 MOST_LETTERS = 20_000
 """What is longer is cropped: it is far over every limit, and a few lines can be made to refer to millions."""
 MOST_READINGS = 200
+MOST_PARTS = 1000
+"""fluent.runtime makes no text of more parts (`resolver.Pattern.MAX_PARTS`, against texts that multiply)."""
 DEEPEST = 8
 """Texts that refer to one another; the engine's formatter gives up at some hundred."""
 Key = tuple[str, str]
@@ -35,6 +37,8 @@ class Extent(NamedTuple):
     """Something is to be seen of it, whatever the case."""
     too_much: bool = False
     """A part of it is longer than the formatter takes, so that nothing would be shown."""
+    parts: int = 0
+    """Texts, variables and so on that it is put together of; not more than one over MOST_PARTS."""
 
 
 NOT_KNOWN = Extent("", shows=True)
@@ -54,10 +58,10 @@ class Extents:
         groups = components(self._uses) if uses_others else [[key] for key in self.texts]
         self.circles = circles(self._uses) if uses_others else []
         self._extents: dict[Key, Extent] = {}
-        self._rows: dict[Key, list[Key]] = {}
+        self._deep: dict[Key, int] = {}
         for key in chain.from_iterable(groups):  # what others refer to comes first
             self._extents[key] = self._of_pattern(self.texts[key].pattern)
-            self._rows[key] = [key, *max((self._rows.get(each, []) for each in self._uses[key]), key=len, default=[])]
+            self._deep[key] = 1 + max((self._deep.get(each, 0) for each in self._uses[key]), default=0)
 
     def of(self, name: str, part: str = VALUE) -> Extent:
         """What a part of a message (or of a term, with its `-`) comes to."""
@@ -89,21 +93,30 @@ class Extents:
         """The way around in such a group, from the first by name back to it."""
         return circle_through(min(group), self._uses, group)
 
-    def too_deep(self) -> list[list[Key]]:
-        """Rows of texts that refer to one another, where they are too long; each from a text that no other uses."""
-        used = {each for several in self._uses.values() for each in several}
-        return [row for key, row in self._rows.items() if len(row) > DEEPEST and key not in used and not self.circles]
+    def too_deep(self) -> list[Key]:
+        """The longest row of texts that refer to one another, where it is too long."""
+        if self.circles or not self._deep:
+            return []
+        key = max(self._deep, key=lambda key: self._deep[key])
+        row = [key]
+        while self._uses[key]:
+            key = max(self._uses[key], key=lambda each: self._deep[each])
+            row.append(key)
+        return row if len(row) > DEEPEST else []
 
     # ── one text ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _of_pattern(self, pattern: ast.Pattern) -> Extent:
-        parts = [self._of_element(element) for element in pattern.elements]
-        plain = len(parts) == 1 and isinstance(pattern.elements[0], ast.TextElement)
-        return Extent(
-            "".join(part.longest for part in parts)[:MOST_LETTERS],
-            any(part.shows for part in parts),
-            not plain and any(part.too_much or len(part.longest) > LONGEST_PART for part in parts),
-        )
+        plain = len(pattern.elements) == 1 and isinstance(pattern.elements[0], ast.TextElement)
+        longest, shows, parts, too_much = "", False, len(pattern.elements), False
+        for element in pattern.elements:
+            part = self._of_element(element)
+            if len(longest) < MOST_LETTERS:
+                longest += part.longest
+            shows = shows or part.shows
+            parts += part.parts
+            too_much = too_much or part.too_much or len(part.longest) > LONGEST_PART
+        return Extent(longest[:MOST_LETTERS], shows, too_much=not plain and too_much, parts=min(parts, MOST_PARTS + 1))
 
     def _of_element(self, element: ast.TextElement | ast.Placeable) -> Extent:
         return _plain(element.value) if isinstance(element, ast.TextElement) else self._of(element.expression)
@@ -133,6 +146,7 @@ def _of_variants(variants: list[Extent]) -> Extent:
         max((variant.longest for variant in variants), key=len),
         all(variant.shows for variant in variants),
         any(variant.too_much for variant in variants),
+        max(variant.parts for variant in variants),
     )
 
 

@@ -30,6 +30,8 @@ TEXTS = (".yaml", ".yml", ".ftl")
 INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+# Characters without width: some scripts and emoji need them in texts, in a name they only make another name of it.
+HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\uffa0]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,14 @@ def _place(finding: Finding) -> tuple[str, int, int]:
 
 
 def quoted(name: str) -> str:
-    """A name for a message, cropped."""
-    return f"“{name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + '…'}”"
+    """A name for a message, cropped; what nobody sees in it can be seen."""
+    cropped = name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"
+    return f"“{HIDDEN.sub(lambda found: f'⟨{code_point(found[0])}⟩', cropped)}”"
+
+
+def code_point(letter: str) -> str:
+    """`U+200B`."""
+    return f"U+{ord(letter):04X}"
 
 
 def did_you_mean(name: str, known: Collection[str], otherwise: str = "") -> Nearest:
@@ -180,7 +188,7 @@ def _pointed(line: str, column: int, colour: str) -> list[str]:
 def _blank(text: str) -> str:
     """Spaces as wide as the text: a Japanese letter takes two, a mark above another letter none."""
     return "".join(
-        "" if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn"
+        "" if unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Cf")
         else "  " if unicodedata.east_asian_width(letter) in "WF"
         else " "
         for letter in text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.adapters import limits
-from bot.language.extents import Extent, Extents, letters, parts_of
+from bot.language.extents import MOST_PARTS, Extent, Extents, letters, parts_of
 from bot.language.findings import Report, quoted
 from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE, Ask, MapPoint, Menu, Step
@@ -48,6 +48,9 @@ def _text(message: Message, extent: Extent, language: str, report: Report) -> No
     if over:
         text = f"This text has {length} letters in {quoted(language)}; {_listed(over)}."
         report.error("TM406", message.at, text, "Shorten it, or make two steps of it.")
+    elif extent.parts > MOST_PARTS:
+        text = f"This text is put together of more than {MOST_PARTS} parts."
+        report.error("TM406", message.at, text, "Write it out, with fewer braces.")
     elif extent.too_much:
         text = f"A part of this text, between two braces, has more than {LONGEST_PART} letters."
         report.error("TM406", message.at, text, "Shorten it, or make two steps of it.")

@@ -14,6 +14,7 @@ import yaml
 
 from bot.language.findings import Report, quoted
 from bot.language.model import Position
+from bot.language.slips import explained
 from bot.language.source import Lines, decode
 
 DEEPEST = 16
@@ -102,7 +103,7 @@ class _Composer:
         except _TooMuchError:
             return None
         except yaml.MarkedYAMLError as error:
-            self._misread(error)
+            self._misread(error, text)
             return None
         except yaml.YAMLError:
             self._report.error("TM105", Position(self._path, 1, 1), "This is not YAML.")
@@ -183,30 +184,6 @@ class _Composer:
         else:
             self._root = node
 
-    def _misread(self, error: yaml.MarkedYAMLError) -> None:
-        for words, message, advice, at_opening in _MISREADINGS:
-            if words in (error.problem or ""):
-                mark = error.context_mark if at_opening and error.context_mark else error.problem_mark
-                self._report.error("TM105", self._position(mark or _START), message, advice)
-                return
-        at = self._position(error.problem_mark or _START)
-        self._report.error("TM105", at, f"This is not YAML: {error.problem}.", "Compare it with a line that works.")
-
-
-_START = yaml.Mark("", 0, 0, 0, "", 0)
-_INDENT = "Lines of one list, step or mapping begin in the same column."
-# What libyaml says → what staff can use; True: the place is where the thing began, not where its end was missed.
-_MISREADINGS = (
-    ("mapping values are not allowed", "A colon stands where none can.",
-     "Put a text that holds a colon in quotes, or look at the indentation of this line and the one above.", False),
-    ("cannot start any token", "A value can't begin with this character.", "Put the value in quotes.", False),
-    ("',' or ']'", "This list is not closed.", "Close it with “]”, and put commas between its parts.", True),
-    ("',' or '}'", "This brace is not closed.", "Close it with “}”, and put commas between its parts.", True),
-    ("unexpected end of stream", "This quote is not closed.", "Put the same quote at the end of the text.", True),
-    ("expected '-' indicator", "This line does not stand below the others of its list.", _INDENT, False),
-    ("expected key", "This line does not stand below the others of its mapping.", _INDENT, False),
-    ("expected <document start>", "This line does not belong to what stands above it.", _INDENT, False),
-    ("could not find expected ':'", "A colon is missing behind this word.", "Write “word: value”.", True),
-    ("unknown escape character", "A backslash means something in double quotes.", "Use single quotes.", False),
-    ("expected node content", "A value is missing here.", "", False),
-)  # fmt: skip
+    def _misread(self, error: yaml.MarkedYAMLError, text: str) -> None:
+        line, column, message, advice = explained(error, text)
+        self._report.error("TM105", Position(self._path, line + 1, column + 1), message, advice)

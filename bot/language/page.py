@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from bot.adapters import limits
-from bot.language.findings import Advice, Report, did_you_mean, quoted
+from bot.language.findings import HIDDEN, Advice, Report, code_point, did_you_mean, quoted
 from bot.language.model import Position
 from bot.language.nodes import Fields, Items, Node, Scalar
 
@@ -121,9 +121,7 @@ class Page:
             self.error("TM204", scalar.at, f"The name {quoted(scalar.text)} is longer than {longest} letters.")
         else:
             advice = "A name is made of the letters a to z, digits and _, and begins with a letter."
-            self.error(
-                "TM204", scalar.at, f"{quoted(scalar.text)} can't be a name.", f"{advice}{_as_name(scalar.text)}"
-            )
+            self.error("TM204", scalar.at, f"{quoted(scalar.text)} can't be a name.", f"{advice}{_hint(scalar.text)}")
         return None
 
     def parts(self, node: Node, what: str) -> tuple[Node, ...]:
@@ -139,7 +137,11 @@ class Page:
         return tuple(scalar for part in parts if (scalar := self.text(part, what)))
 
 
-def _as_name(text: str) -> str:
-    made = re.sub("[^a-z0-9]+", "_", text.lower()).strip("_")
+def _hint(text: str) -> str:
+    """A letter that only looks like one of ours, or the name as it may be meant."""
+    foreign = next((letter for letter in text if letter.isalnum() and not letter.isascii()), "")
+    if foreign:
+        return f"\n{quoted(foreign)} is none of them: it is {code_point(foreign)}."
+    made = re.sub("[^a-z0-9]+", "_", HIDDEN.sub("", text).lower()).strip("_")
     made = made if not made or made[0].isalpha() else f"from_{made}"
     return f" For example: {made}" if ID.fullmatch(made) else ""

@@ -28,6 +28,14 @@ class Choice(NamedTuple):
     default: bool
 
 
+class Function(NamedTuple):
+    """A function that a text uses. `of`: the one variable that it is given, empty for one number, else None."""
+
+    name: str
+    of: str | None
+    offset: int
+
+
 @dataclass
 class Used:
     """Names used by a text, each with its offset in the file."""
@@ -37,7 +45,7 @@ class Used:
     """Those variables that stand in the text, not only behind `{` to choose by: another language may not need these."""
     choices: list[Choice] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
-    functions: dict[str, int] = field(default_factory=dict)
+    functions: list[Function] = field(default_factory=list)
 
     @property
     def messages(self) -> dict[str, int]:
@@ -121,8 +129,18 @@ class _Collector(Visitor):
         self.generic_visit(node)
 
     def visit_FunctionReference(self, node: Any) -> None:  # noqa: N802
-        self.used.functions.setdefault(node.id.name, node.span.start)
+        self.used.functions.append(Function(node.id.name, _given(node.arguments.positional), node.span.start))
         self.generic_visit(node)
+
+
+def _given(arguments: list[Any]) -> str | None:
+    match arguments:
+        case [ast.VariableReference(id=variable)]:
+            return str(variable.name)
+        case [ast.NumberLiteral()]:
+            return ""
+        case _:
+            return None
 
 
 def _choice(variable: str, variant: Any) -> Choice:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from bot.language.findings import INVISIBLE, Report
+from bot.language.findings import INVISIBLE, Report, code_point
 from bot.language.model import Position
 
 LENT = "shipped/"
 """Before the path of a file that the program lends to a content folder (`loading.lend`). The folder's own words and
 tables come first; what is lent is checked where it is made, so nothing is said about it here."""
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How a file begins that was saved as "Unicode" by an old Windows program."""
+DELETE_IT = "Delete it; typing the line anew is the surest way."
 MOST_BYTES = 1024 * 1024
 """A flow of a thousand steps has 150 kB."""
 
@@ -27,7 +30,8 @@ def decode(path: str, data: bytes, report: Report) -> str | None:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         at = Lines(path, _plain(before)).position(len(_plain(before)))
-        report.error("TM101", at, "This is not UTF-8.", "Save the file as UTF-8 in your editor.")
+        wrong = "This is UTF-16, not UTF-8." if data.startswith(UTF_16) else "This is not UTF-8."
+        report.error("TM101", at, wrong, "Save the file as UTF-8 in your editor.")
         return None
     text = _plain(text)
     return text if _visible(path, text, report) else None
@@ -61,7 +65,7 @@ def _visible(path: str, text: str, report: Report) -> bool:
         report.error(
             "TM103",
             Lines(path, text).position(found.start()),
-            f"A character that nobody sees stands here (U+{ord(found[0]):04X}).",
-            "Delete it; typing the line anew is the surest way.",
+            f"A character that nobody sees stands here ({code_point(found[0])}).",
+            DELETE_IT,
         )
     return found is None

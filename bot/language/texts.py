@@ -11,7 +11,7 @@ from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import RESERVED
 from bot.language.model import BUILT_IN, SOURCE_LANGUAGE
 from bot.language.names import Names
-from bot.language.patterns import Reference
+from bot.language.patterns import Function, Reference
 from bot.language.translations import Message, Translation
 
 EXAMPLES = {"country": "JP", "language": "th", "platform": "line", "urgency": "high"}
@@ -40,6 +40,7 @@ def check(
                 _known_variables(message, known, report)
             if in_flow:
                 _internal_names(message, names, report)
+                _no_number(message, names, report)
                 variants.check(message, names, report)
         for term in translation.terms.values():
             _references(term, translation, report)
@@ -53,20 +54,26 @@ def _references(message: Message, translation: Translation, report: Report) -> N
     for _, text in parts_of(message):
         for reference in text.used.references:
             _reference(reference, message, translation, report)
-        for name, offset in text.used.functions.items():
-            if name not in FUNCTIONS:
-                at = message.lines.position(offset)
-                report.error("TM408", at, f"There is no function {quoted(name)}.", did_you_mean(name, FUNCTIONS))
+        for function in text.used.functions:
+            _function(function, message, report)
+
+
+def _function(function: Function, message: Message, report: Report) -> None:
+    at = message.lines.position(function.offset)
+    if function.name not in FUNCTIONS:
+        advice = did_you_mean(function.name, FUNCTIONS)
+        report.error("TM408", at, f"There is no function {quoted(function.name)}.", advice)
+    elif function.of is None:
+        report.error("TM408", at, f"{function.name} is given one number.", "For example: { NUMBER($workers) }")
 
 
 def _reference(reference: Reference, message: Message, translation: Translation, report: Report) -> None:
     at, name = message.lines.position(reference.offset), reference.entry
-    is_term = name.startswith("-")
-    known = {f"-{term}": found for term, found in translation.known_terms.items()} if is_term else translation.known
-    found = known.get(name)
+    what, known = ("term", translation.known_terms) if name.startswith("-") else ("message", translation.known)
+    found = known.get(name.removeprefix("-"))
     if found is None:
-        what = "term" if is_term else "message"
-        report.error("TM408", at, f"There is no {what} {quoted(name)}.", did_you_mean(name, known))
+        advice = did_you_mean(name.removeprefix("-"), known)
+        report.error("TM408", at, f"There is no {what} {quoted(name)}.", advice)
     elif reference.attribute and reference.attribute not in found.attributes:
         advice = did_you_mean(reference.attribute, found.attributes)
         report.error("TM408", at, f"{quoted(name)} has no {quoted('.' + reference.attribute)}.", advice)
@@ -79,7 +86,8 @@ def _tangles(translation: Translation, extents: Extents, report: Report) -> None
     for group in extents.circles:
         row = extents.circle(group)
         _tangle(row, "This text refers to itself", translation, extents, report)
-    for row in extents.too_deep():
+    row = extents.too_deep()
+    if row:
         _tangle(row, f"{len(row)} texts refer to one another here", translation, extents, report)
 
 
@@ -124,6 +132,17 @@ def _same_variables(message: Message, original: Message, known: Collection[str],
         for name in sorted(wanted.shown.keys() - used.keys()):
             advice = f"Put {{ ${name} }} where it belongs in this language."
             report.error("TM407", text.at, f"The variable {quoted(name)} of the source text is missing here.", advice)
+
+
+def _no_number(message: Message, names: Names, report: Report) -> None:
+    """NUMBER of what is no number can't be made, and nothing of the text would be shown."""
+    for _, text in parts_of(message):
+        for function in text.used.functions:
+            slot = names.slot(function.of) if function.of else None
+            if slot and function.name in FUNCTIONS and slot.type != "number":
+                at = message.lines.position(function.offset)
+                advice = f"Write {{ ${slot.name} }} without {function.name}."
+                report.error("TM407", at, f"{quoted(slot.name)} is no number but “{slot.type}”.", advice)
 
 
 def _internal_names(message: Message, names: Names, report: Report) -> None:

@@ -9,17 +9,17 @@ from dataclasses import dataclass, field
 
 from fluent.syntax import ast
 
-from bot.language.findings import Report, quoted
+from bot.language.findings import HIDDEN, Report, code_point, quoted
 from bot.language.fluent_parser import parse
 from bot.language.model import Position
 from bot.language.patterns import Used, is_blank, nesting, used_in
-from bot.language.source import LENT, Lines, decode
+from bot.language.source import DELETE_IT, LENT, Lines, decode
 
 LANGUAGE_OF = re.compile(r"translations/([A-Za-z0-9-]+)/[^/]+\.ftl")
 MESSAGE = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
-MOST_CHARACTERS = 256 * 1024
-"""The parser reads one character per microsecond; all that the hotline says in a language is 100 kB."""
+MOST_CHARACTERS = 128 * 1024
+"""All that the hotline says in a language has 100,000 characters, in a dozen files."""
 DEEPEST = 8
 """A choice within a choice has 2."""
 
@@ -194,6 +194,8 @@ def _faults(resource: ast.Resource, lines: Lines, text: str, report: Report) -> 
 def plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
     """What is wrong and what to do, by the parser's code (fluent.syntax/errors.py)."""
     here = text[_start(annotation) : _start(annotation) + 1]
+    if HIDDEN.match(here):
+        return f"A character that nobody sees stands here ({code_point(here)}).", DELETE_IT
     match annotation.code:
         case "E0002":
             return "A message can't begin like this.", "Write “name = text”; further lines of a text are indented."

@@ -64,6 +64,8 @@ ANSWERED_BY_A_HUMAN = (Said,)
 class Handoff(RuleBasedStateMachine):
     """One person, three volunteers, the clock, and every order in which they can do something."""
 
+    book = BOOK
+
     def __init__(self) -> None:
         super().__init__()
         self.now = START
@@ -177,8 +179,8 @@ class Handoff(RuleBasedStateMachine):
 
     def do(self, event: Event) -> None:
         before, duty = self.conversation, self.duty()
-        turn = advance(BOOK, before, event, self.now, duty)
-        again = advance(BOOK, decode(encode(before)), event, self.now, duty)
+        turn = advance(self.book, before, event, self.now, duty)
+        again = advance(self.book, decode(encode(before)), event, self.now, duty)
         assert msgspec.msgpack.encode(turn) == msgspec.msgpack.encode(again)
         assert decode(encode(turn.conversation)) == turn.conversation
         self.conversation = turn.conversation
@@ -190,7 +192,7 @@ class Handoff(RuleBasedStateMachine):
             assert turn.effects == ()
             assert turn.conversation == before
         elif turn.conversation.life is Life.OPEN:
-            check_cover(turn.conversation, shows)
+            check_cover(self.book, turn.conversation, shows)
             check_answered(before, event, turn.conversation, shows)
 
     def duty(self) -> Duty:
@@ -225,13 +227,13 @@ def check_holder(before: Conversation, event: Event, after: Conversation) -> Non
         assert not isinstance(event, Desk) or event.act != "say" or before == after
 
 
-def check_cover(after: Conversation, shows: list[Show]) -> None:
+def check_cover(book: Book, after: Conversation, shows: list[Show]) -> None:
     """Hidden: the cover line. Quiet: the quiet line. Else a question with a human and the way out below it."""
     if after.cover is Cover.HIDDEN:
-        assert {text(show.outgoing) for show in shows} <= {worded(after, "hotline-cover")}
+        assert {text(show.outgoing) for show in shows} <= {worded(book, after, "hotline-cover")}
         assert not any(show.outgoing.answers for show in shows)
     elif after.cover is Cover.QUIET:
-        lines = {worded(after, "hotline-quiet"), worded(after, "hotline-quiet_human")}
+        lines = {worded(book, after, "hotline-quiet"), worded(book, after, "hotline-quiet_human")}
         assert {text(show.outgoing) for show in shows if not show.hold} <= lines
     else:
         live = bool(after.handoff and after.handoff.holder)
@@ -256,8 +258,8 @@ def text(outgoing: Outgoing) -> str:
     return "\n".join(part.text if isinstance(part, Words) else part.title for part in outgoing.parts)
 
 
-def worded(conversation: Conversation, message: str) -> str:
-    return BOOK.words.text(conversation.language, message).text
+def worded(book: Book, conversation: Conversation, message: str) -> str:
+    return book.words.text(conversation.language, message).text
 
 
 TestHandoff = Handoff.TestCase

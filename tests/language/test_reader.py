@@ -30,6 +30,7 @@ from bot.language.model import (
     Visit,
 )
 from bot.language.reader import Reading, hash_of, read
+from bot.language.translations import MOST_CHARACTERS
 from tests.language.books import SAMPLE, SOUND, folder, sound
 
 Test.__test__ = False  # type: ignore[attr-defined]  # a line of a `when`, not a test class
@@ -357,6 +358,31 @@ def test_no_file_takes_longer_than_a_second(name: str) -> None:
     assert len(reading.findings) < 300
 
 
+ALONE = "welcome-alone = Are you alone?\n"
+FLUENT_BOMBS = {
+    "cases": ALONE + "welcome-hello = { $alone ->\n" + "    [k] x\n" * 8000 + "   *[o] y\n}\n",
+    "choices": "welcome-hello = " + "{ $alone ->\n [yes] a\n *[no] b\n }" * 2500 + "\n" + ALONE,
+    "a_thousand_times_a_thousand": ALONE + "-a0 = lol\nwelcome-hello = { -a6 }\n"
+    + "".join(f"-a{n} = " + f"{{ -a{n - 1} }}" * 2000 + "\n" for n in range(1, 7)),
+    "long_row": ALONE + "-a0 = lol\nwelcome-hello = { -a3999 }\n"
+    + "".join(f"-a{n} = {{ -a{n - 1} }}\n" for n in range(1, 4000)),
+    "wide_circle": ALONE + "welcome-hello = { -a1 }\n"
+    + "".join(f"-a{n} = {{ -a{(n + 1) % 4000} }}\n" for n in range(4000)),
+    "itself": ALONE + "welcome-hello = { -a }\n-a = { -a }{ -a }\n",
+    "numbers": "welcome-hello = { NUMBER(" + "1," * 30_000 + "1) }\n" + ALONE,
+    "escapes": 'welcome-hello = { "' + "\\u0041" * 20_000 + '" }\n' + ALONE,
+    "junk": "= x\n" * 30_000,
+    "braces": "welcome-hello = " + "{" * 120_000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FLUENT_BOMBS)
+def test_no_translation_takes_longer_than_a_second(name: str) -> None:
+    reading = read_in_a_second(sound(words=FLUENT_BOMBS[name]))
+    assert reading.book is None
+    assert 0 < len(reading.findings) < 300
+
+
 def test_a_file_over_a_mebibyte_is_refused_and_one_of_exactly_that_is_read() -> None:
     fits = WELCOME + "#" * (1024 * 1024 - len(WELCOME.encode()))
     assert read(sound(flow=fits)).book is not None
@@ -364,7 +390,7 @@ def test_a_file_over_a_mebibyte_is_refused_and_one_of_exactly_that_is_read() -> 
 
 
 def test_translations_over_their_limit_are_refused() -> None:
-    assert codes(read(sound() | {"translations/th/a.ftl": b"#" * (256 * 1024 + 1)})) == ["TM102"]
+    assert codes(read(sound() | {"translations/th/a.ftl": b"#" * (MOST_CHARACTERS + 1)})) == ["TM102"]
 
 
 @pytest.mark.parametrize("change", [("\n", "\r\n"), ("\n", "\r"), ("format", "\ufeffformat")])

@@ -1,0 +1,2 @@
+welcome-hel​lo = Hello.
+welcome-alone = Are you { $al⁠one } now?

@@ -1,0 +1,2 @@
+welcome-hello = Très bien.
+welcome-alone = Alone?
