@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +13,7 @@ from bot.cli.telling import tell
 
 if TYPE_CHECKING:
     from bot.language.findings import Finding
+    from bot.language.reader import Reading
 
 app = typer.Typer(no_args_is_help=True, help="Check and publish what the hotline asks and says.")
 ContentFolder = Annotated[
@@ -76,18 +77,29 @@ def check(
 
 
 def _findings(directory: Path | None, *, release: bool) -> tuple[Finding, ...]:
-    from bot.language.codes import for_release
     from bot.language.loading import load
     from bot.language.reader import read
 
     files = load(directory)
     with _no_garbage():
         reading = read(files)
-    if not release:
-        return reading.findings
-    from bot.cli.translations import unreviewed
+    return _for_release(directory, files, reading) if release else reading.findings
 
-    return for_release((*reading.findings, *unreviewed(directory, files, reading)))
+
+def _for_release(directory: Path | None, files: Mapping[str, bytes], reading: Reading) -> tuple[Finding, ...]:
+    """With what nobody has read or made sure of; of the languages that HOTLINE_LANGUAGES names, else of all."""
+    from bot.cli.translations import unreviewed
+    from bot.language import unsure
+    from bot.language.codes import for_release
+    from bot.language.findings import Report
+    from bot.runtime.world import RealWorld
+    from bot.settings import read as read_settings
+
+    report = Report()
+    if reading.book:
+        unsure.check(reading.book, RealWorld().now().date(), report)
+    found = (*reading.findings, *report.findings(files), *unreviewed(directory, files, reading))
+    return for_release(found, read_settings(needs=()).languages)
 
 
 @contextmanager

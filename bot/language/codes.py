@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -62,11 +62,20 @@ def find(code: str) -> Code:
     return found
 
 
-def for_release(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings as a release is judged: what the registry marks is an error."""
+def for_release(findings: Iterable[Finding], served: Collection[str] = ()) -> tuple[Finding, ...]:
+    """The findings as a release is judged: what the registry marks is an error.
+
+    `served`: the languages that count; all where none is named.
+    """
     return tuple(
-        replace(finding, severity="error") if known()[finding.code].release else finding for finding in findings
+        replace(finding, severity="error") if known()[finding.code].release and _counts(finding, served) else finding
+        for finding in findings
     )
+
+
+def _counts(finding: Finding, served: Collection[str]) -> bool:
+    folder, _, rest = finding.path.partition("/")
+    return not served or folder != "translations" or rest.partition("/")[0] in served
 
 
 def explained(code: Code) -> str:

@@ -36,7 +36,7 @@ def check(names: Names, translation: Translation, extents: Extents, report: Repo
         for name in message.attributes if is_asked else ():
             if name != ALT and not name.endswith(HEARD):
                 _label(message, name, extents.of(message.name, name), translation.language, report)
-        _caption(message, extents, LONGEST_TITLE if message.name in maps else LONGEST_CAPTION, report)
+        _caption(message, extents, translation.language, report, on_map=message.name in maps)
         _empty(message, extents, is_needed=not is_asked and translation.language == SOURCE_LANGUAGE, report=report)
     if translation.language == SOURCE_LANGUAGE:
         _buttons(names, report)
@@ -87,10 +87,12 @@ def _maps(names: Names) -> set[str]:
     }
 
 
-def _caption(message: Message, extents: Extents, most: int, report: Report) -> None:
+def _caption(message: Message, extents: Extents, language: str, report: Report, *, on_map: bool) -> None:
     length = _utf16(extents.of(message.name, ALT).longest) if ALT in message.attributes else 0
-    if length > most:
-        text = f"These words for what is shown have {length} letters; {most} fit."
+    most = {name: each.map_title if on_map else each.caption for name, each in limits.ALL.items()}
+    over = [(NAMED[name], most[name]) for name in NAMED if length > most[name]]
+    if over:
+        text = f"These words for what is shown have {length} letters in {quoted(language)}; {_listed(over)}."
         report.error("TM610", message.attributes[ALT].at, text, "Shorten them.")
 
 

@@ -11,7 +11,8 @@ from bot.language.flow_file import FlowFile
 from bot.language.gazetteer import countries, regions
 from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
-from bot.language.page import Asks, Compares, Page, ToFlow, ToMedia, ToQueue, ToStep
+from bot.language.page import Asks, Compares, Page, ToFlow, ToHelp, ToMedia, ToQueue, ToStep
+from bot.language.services import KINDS
 from bot.language.steps import SKIP
 from bot.language.tables import LEVELS
 
@@ -88,6 +89,13 @@ def check_flow(file: FlowFile, names: Names, report: Report) -> None:
                 _asked(mention, names, report)
             case Compares():
                 _compared(mention, names, report)
+
+
+def check_help(file: FlowFile, report: Report) -> None:
+    """The kinds of help that a flow offers. One that there is not only leaves a book with less to show."""
+    for mention in file.mentions:
+        if isinstance(mention, ToHelp):
+            _known("TM324", mention.kind, "kind of help", KINDS, report)
 
 
 def check_signs(page: Page, names: Names, computed: Mapping[str, Collection[str]]) -> None:

@@ -65,7 +65,14 @@ class ToMedia:
     file: Scalar
 
 
-Mention = ToStep | ToFlow | ToQueue | ToMedia | Asks | Compares
+@dataclass(frozen=True, slots=True)
+class ToHelp:
+    """A kind of help of the directory is named."""
+
+    kind: Scalar
+
+
+Mention = ToStep | ToFlow | ToQueue | ToMedia | ToHelp | Asks | Compares
 
 
 class Entry(NamedTuple):

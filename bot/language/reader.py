@@ -139,7 +139,7 @@ class _Reader:
             emergency={
                 country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
             },
-            words=Wording({tag: each.resources for tag, each in self.translations.items()}),
+            words=Wording({tag: each.spoken for tag, each in self.translations.items()}),
             start=script.start_of(self._names.flows),
             media=self._media,
             places=self._places,
@@ -166,6 +166,8 @@ class _Reader:
         if rules:
             writing.check(self._names, self.translations, extents, rules, self._report)
             writing.check_exceptions(rules, self.translations, page.report)
+        for file in self._names.flows.values():
+            names.check_help(file, self._report)
         directory.check(self._directory, self._report)
         media.check_use(self._files, self._shown(), self._report)
 

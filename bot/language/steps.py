@@ -27,7 +27,7 @@ from bot.language.model import (
     Visit,
 )
 from bot.language.nodes import Fields, Node, Scalar
-from bot.language.page import LONGEST_ANSWER, Asks, Entry, Page, ToFlow, ToQueue, ToStep
+from bot.language.page import LONGEST_ANSWER, Asks, Entry, Page, ToFlow, ToHelp, ToQueue, ToStep
 from bot.language.when import read_when
 
 Entries = Mapping[str, Entry]
@@ -224,6 +224,7 @@ def _resources(entries: Entries, page: Page) -> Step | None:
     node = page.required(found, "kinds", entries["resources"].key.at, "“resources”", "resources: {kinds: [emergency]}")
     kinds = page.one_or_more(node, "“kinds”") if node else ()
     named = tuple(name.text for kind in kinds if (name := page.name(kind, "A kind of help")))
+    page.mentions += [ToHelp(kind) for kind in kinds if kind.text in named]
     go = _way(entries, entries["resources"].key.at, page)
     return Resources(named, go) if go and named else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fluent.syntax import ast
 
@@ -66,10 +66,20 @@ class Translation:
     """What the program lends: it stands for messages that the folder itself lacks."""
     lent_terms: dict[str, Message] = field(default_factory=dict)
 
+    filled: dict[str, Message] = field(default_factory=dict)
+    """Own messages with the parts that only the lent ones have."""
+    whole_messages: list[ast.Message] = field(default_factory=list)
+    """The same, to be spoken."""
+
     @property
     def known(self) -> Mapping[str, Message]:
-        """All messages, the folder's own first."""
-        return ChainMap(self.messages, self.lent)
+        """All messages, the folder's own first, each with all its parts."""
+        return ChainMap(self.filled, self.messages, self.lent)
+
+    @property
+    def spoken(self) -> list[ast.Resource]:
+        """Everything that people are told, what counts first in front."""
+        return [ast.Resource([*self.whole_messages]), *self.resources]
 
     @property
     def known_terms(self) -> Mapping[str, Message]:
@@ -83,10 +93,31 @@ def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, T
     lent = {path.removeprefix(LENT): content for path, content in files.items() if path.startswith(LENT)}
     for language, added in _read_all(lent, Report()).items():
         own = translations.setdefault(language, Translation(language))
+        _fill(own, added)
         own.resources += added.resources
         own.lent_terms = added.terms
         own.lent = added.messages
     return translations
+
+
+def _fill(own: Translation, lent: Translation) -> None:
+    """Whoever writes one button of the hotline anew keeps the others: parts that a message lacks are lent as well."""
+    written = {entry.id.name: entry for entry in _messages(own)}
+    for entry in _messages(lent):
+        name = entry.id.name
+        if name in own.messages:
+            message, other, mine = own.messages[name], lent.messages[name], written[name]
+            more = [attribute for attribute in entry.attributes if attribute.id.name not in message.attributes]
+            own.whole_messages.append(ast.Message(mine.id, mine.value or entry.value, [*mine.attributes, *more]))
+            own.filled[name] = replace(
+                message, value=message.value or other.value, attributes={**other.attributes, **message.attributes}
+            )
+
+
+def _messages(translation: Translation) -> Iterator[ast.Message]:
+    """Of a message that is there twice the first comes last, and counts."""
+    for resource in reversed(translation.resources):
+        yield from (entry for entry in reversed(resource.body) if isinstance(entry, ast.Message))
 
 
 def _read_all(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:

@@ -8,12 +8,15 @@ import pty
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.cli.flows import app
+from bot.language import unsure
+from bot.language.findings import Report
 from bot.language.loading import load
 from bot.language.reader import read
 from tests.language.books import BROKEN, SAMPLE, broken, folder
@@ -89,3 +92,43 @@ def test_twelve_languages_are_checked_in_seconds_of_computing() -> None:
     before = time.process_time()
     assert len(read(files).translations) == 12
     assert time.process_time() - before < 5
+
+
+FLOW_WITH_HELP = """\
+format: 1
+flow: welcome
+start: help
+steps:
+  help: {resources: {kinds: [labour]}, next: bye}
+  bye: {end: true}
+"""
+SERVICE = """\
+format: 1
+country: JP
+timezone: Asia/Tokyo
+services:
+  jp_labour:
+    name: {en: Labour line}
+    kind: labour
+    channels: [{type: phone, dial: '110'}]
+    sources: [somewhere]
+"""
+
+
+@pytest.mark.parametrize(("assured", "status"), [(None, 1), (date(2020, 1, 1), 1), (date.today(), 0)])
+def test_a_release_hears_of_help_that_nobody_made_sure_of(assured: date | None, status: int) -> None:
+    noted = f"    assured_date: {assured}\n    assured_how: called\n    assurer: staff\n" if assured else ""
+    files = {"flows/welcome.yaml": FLOW_WITH_HELP.encode(), "flows/resources/JP.yaml": (SERVICE + noted).encode()}
+    book = read(files | {"translations/en/words.ftl": b"welcome-bye = Bye.\n"}).book
+    assert book is not None
+    report = Report()
+    unsure.check(book, date.today(), report)
+    assert [(each.code, each.path) for each in report.findings({})] == [("TM531", "flows/welcome.yaml")] * status
+
+
+def test_a_release_of_some_languages_leaves_the_others_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = str(write(tmp_path, broken("words-missing-in-another-language")))
+    monkeypatch.setenv("HOTLINE_LANGUAGES", "en")
+    assert "warning TM409" in check(folder, "--release")[1]
+    monkeypatch.setenv("HOTLINE_LANGUAGES", "en,th")
+    assert "error TM409" in check(folder, "--release")[1]

@@ -95,3 +95,16 @@ def test_a_folder_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(loading, limit, size - 1)
     with pytest.raises(ContentError, match="holds more than"):
         load()
+
+
+def test_whoever_writes_one_button_of_the_hotline_anew_keeps_the_others() -> None:
+    own = {"translations/en/mine.ftl": b"hotline-words =\n    .human = Somebody real\n"}
+    reading = read(lend(folder(SOUND) | own))
+    assert reading.book is not None
+    words = reading.book.words
+    shipped = read(load()).book
+    assert shipped is not None
+    assert words.label("en", "hotline-words", "human").text == "Somebody real"
+    for part in ("leave", "skip"):
+        assert words.label("en", "hotline-words", part) == shipped.words.label("en", "hotline-words", part)
+    assert words.heard("en", "hotline-words", "human") == shipped.words.heard("en", "hotline-words", "human") != ()
