@@ -146,6 +146,11 @@ _ERASE = (
     delete(keys).where(keys.c.id == bindparam("id")),
     delete(_table).where(_c.id == bindparam("id")),
 )
+_FORGET_ADDRESS = update(_table).where(_THIS).values(address_hash=null(), address=bindparam("b_address"))
+_FORGET_WORDS = tuple(
+    delete(table).where(table.c.conversation == bindparam("id"))
+    for table in (schema.messages, schema.notes, schema.events)
+)
 _LET_GO = update(schema.volunteers).where(schema.volunteers.c.current == bindparam("b_id")).values(current=null())
 
 
@@ -234,6 +239,18 @@ def count_open(connection: Connection) -> int:
 def standing(connection: Connection, after: str, limit: int) -> list[StandingRow]:
     """At most `limit` open conversations behind the id `after`, by their ids, which are random; nothing is locked."""
     return [StandingRow._make(row) for row in connection.execute(_STANDING, {"after": after, "many": limit})]
+
+
+def forget_words(connection: Connection, identity: str) -> None:
+    """What was said in it and noted about it, and what waits or could not be handled."""
+    for statement in _FORGET_WORDS:
+        connection.execute(statement, {"id": identity})
+    connection.execute(_LET_GO, {"b_id": identity})
+
+
+def forget_address(connection: Connection, identity: str, nothing: Sealed) -> None:
+    """Nobody can be reached there any more. `nothing`: an empty address, sealed."""
+    connection.execute(_FORGET_ADDRESS, {"b_id": identity, "b_address": nothing})
 
 
 def erase(connection: Connection, identity: str) -> None:

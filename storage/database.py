@@ -48,7 +48,10 @@ class Database(ABC):
 
     @abstractmethod
     async def scrub(self) -> None:
-        """After an erase: what was deleted leaves the files too, as far as the database lets us."""
+        """After an erase: what was deleted leaves the files too, as far as the database lets us.
+
+        Raises `Unavailable` where somebody is still at it: try again soon.
+        """
 
     @abstractmethod
     async def close(self) -> None:

@@ -1,6 +1,7 @@
 """One row is one call to a platform, rendered before the commit; its fate is columns on it.
 
-States: `due`, `held` (until the person is back), `sent`, `cancelled`, `parked` (refused), `uncertain`.
+States: `due`, `held` (until the person is back), `sent`, `cancelled`, `parked` (refused), `uncertain`, and `stray`:
+sent after it was cancelled (see `takeback`).
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, null, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy import Connection, and_, bindparam, case, delete, func, literal_column, null, or_, select, update
 
-from storage import schema
+from storage import copies, schema
 from storage.clock import Now
-from storage.schema import DUE, conversations, lanes, sent_ids
+from storage.copies import Copy
+from storage.schema import DUE, conversations, lanes
 from storage.statements import Many, bound, padded
 from storage.types import Sealed
 
@@ -65,8 +66,7 @@ class DeliveryRow(NamedTuple):
 class Mark(NamedTuple):
     """What became of a call. `state` `due` tries again at `not_before`.
 
-    Of a sent one: `platform_id` sealed, and in a volunteer's chat the keyed hashes of the platform's ids (`refs`), by
-    which a quote of it finds `conversation`.
+    Of a sent one: `platform_id` sealed, and in a volunteer's chat the `copies` that it put there.
     """
 
     lane: str
@@ -76,21 +76,19 @@ class Mark(NamedTuple):
     tries: int = 0
     unclear: bool = False
     platform_id: Sealed | None = None
-    refs: tuple[bytes, ...] = ()
-    conversation: str = ""
+    copies: tuple[Copy, ...] = ()
 
 
 _THIS = and_(_c.lane == bindparam("b_lane"), _c.seq == bindparam("b_seq"))
 _ADD = Many(_table.insert(), NewDelivery._fields)
-# What was sent counts as sent, also if it was cancelled meanwhile; every other fate is only for what is still due.
-_SENT = bound("state", "body", "platform_id")
-_MARK_SENT = Many(update(_table).where(_THIS).values(_SENT | {"token": null()}), ("lane", "seq", *_SENT))
+# What was sent after it was cancelled is to be taken back; every other fate is only for what is still due.
+_SENT = bound("body", "platform_id")
+_STATE = case((_c.state == literal_column("'cancelled'"), literal_column("'stray'")), else_=literal_column("'sent'"))
+_MARK_SENT = Many(
+    update(_table).where(_THIS).values(_SENT | {"state": _STATE, "token": null()}), ("lane", "seq", *_SENT)
+)
 _FATE = bound("state", "not_before", "tries", "unclear")
 _MARK = Many(update(_table).where(_THIS, DUE).values(_FATE), ("lane", "seq", *_FATE))
-_ADD_REFS = Many(upsert(sent_ids).on_conflict_do_nothing(), ("lane", "hash", "conversation"))
-_ABOUT = select(sent_ids.c.conversation).where(
-    sent_ids.c.lane == bindparam("lane"), sent_ids.c.hash == bindparam("ref")
-)
 _DUE_OF = select(_c.lane, _c.seq).where(DUE, _c.lane.in_(bindparam("lanes", expanding=True))).order_by(_c.lane, _c.seq)
 _LOAD = (
     select(*(_c[name] for name in DeliveryRow._fields))
@@ -123,7 +121,7 @@ _DUE_LANES = (
     .limit(bindparam("many"))
 )
 _NEXT = select(func.min(_c.not_before)).where(DUE)
-_FINISHED = ("sent", "cancelled")
+_FINISHED = ("sent", "cancelled", "stray")
 _OLD = select(_c.lane, _c.seq).where(_c.at < bindparam("before"), _c.state.in_(_FINISHED)).limit(bindparam("many"))
 _DROP = delete(_table).where(_THIS)
 
@@ -137,9 +135,9 @@ def mark(connection: Connection, marks: Iterable[Mark]) -> None:
     """What became of some calls. Rows that were erased meanwhile stay gone."""
     ordered = sorted(marks, key=_place)
     sent = [mark for mark in ordered if mark.state == "sent"]
-    _MARK_SENT.execute(connection, [(mark.lane, mark.seq, "sent", _NOTHING, mark.platform_id) for mark in sent])
+    _MARK_SENT.execute(connection, [(mark.lane, mark.seq, _NOTHING, mark.platform_id) for mark in sent])
     _MARK.execute(connection, [mark[:6] for mark in ordered if mark.state != "sent"])
-    _ADD_REFS.execute(connection, [(mark.lane, ref, mark.conversation) for mark in sent for ref in mark.refs])
+    copies.add(connection, [copy for mark in sent for copy in mark.copies])
 
 
 def due_of(connection: Connection, lanes: Sequence[str]) -> dict[str, list[int]]:
@@ -184,11 +182,6 @@ def next_due(connection: Connection) -> float | None:
     """The earliest time at which a stored call may go out."""
     due: float | None = connection.execute(_NEXT).scalar_one()
     return due
-
-
-def conversation_of(connection: Connection, lane: str, ref: bytes) -> str | None:
-    """Which conversation the message with this keyed hash was about, in a volunteer's chat."""
-    return connection.execute(_ABOUT, {"lane": lane, "ref": ref}).scalar_one_or_none()
 
 
 def purge(connection: Connection, before: float, limit: int) -> int:

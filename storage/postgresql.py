@@ -26,6 +26,10 @@ SETTINGS = {
     "jit": "off",
 }
 RECONNECT_SECONDS = 1.0
+SCRUB_WAIT = 500
+"""Milliseconds: turns that need a key wait behind whoever waits for the whole table."""
+REWRITTEN = 200_000
+"""Keys; to write these anew takes about a second."""
 CONNECTIONS = 8
 
 
@@ -72,11 +76,19 @@ class PostgresqlDatabase(Database):
         return _Listener(self._url, channel, callback)
 
     async def scrub(self) -> None:
-        """See Database. The place of destroyed keys is free then, and the next keys overwrite it."""
+        """See Database. The table of the keys is written anew; of the old file only the log of the server knows more.
+
+        Nobody can read keys meanwhile, so a very large table is only vacuumed: new keys overwrite the destroyed ones.
+        """
         with explained():
             async with self._engine.connect() as connection:
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
-                await connection.execute(text("VACUUM keys"))
+                many = await connection.scalar(text("SELECT count(*) FROM keys"))
+                await connection.execute(text(f"SET lock_timeout = {SCRUB_WAIT}"))
+                try:
+                    await connection.execute(text("VACUUM FULL keys" if (many or 0) <= REWRITTEN else "VACUUM keys"))
+                finally:
+                    await connection.execute(text(f"SET lock_timeout = {_LIMIT}"))
 
     async def close(self) -> None:
         """See Database."""

@@ -41,6 +41,7 @@ masters = Table(
     metadata,
     Column("fingerprint", Text, primary_key=True),
     Column("retired_at", Double),
+    Column("since", Double),
 )
 
 # Small and by itself, so that a destroyed key leaves the disk soon.
@@ -83,6 +84,15 @@ seen = Table(
     metadata,
     Column("key", Bytes, primary_key=True),
     Column("at", Double, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+# Who asked to be forgotten, for backups that still hold them.
+erased = Table(
+    "erased",
+    metadata,
+    Column("key", Bytes, primary_key=True),
+    Column("at", Double, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -137,6 +147,8 @@ DUE = deliveries.c.state == literal_column("'due'")
 ABOUT_ANOTHER = deliveries.c.lane != deliveries.c.conversation
 Index("deliveries_due", deliveries.c.lane, deliveries.c.seq, sqlite_where=DUE, postgresql_where=DUE)
 Index("deliveries_about", deliveries.c.conversation, sqlite_where=ABOUT_ANOTHER, postgresql_where=ABOUT_ANOTHER)
+STRAY = deliveries.c.state == literal_column("'stray'")
+Index("deliveries_stray", deliveries.c.lane, deliveries.c.seq, sqlite_where=STRAY, postgresql_where=STRAY)
 
 # Volunteers' chats; a person's lane is the row of the conversation.
 lanes = Table(
@@ -147,13 +159,16 @@ lanes = Table(
     Column("sender_until", Double),
 )
 
-# Which conversation a message in a volunteer's chat was about: found when the volunteer quotes it.
+# Which conversation a message in a volunteer's chat was about: found when the volunteer quotes it, and deleted there
+# with the conversation.
 sent_ids = Table(
     "sent_ids",
     metadata,
     Column("lane", Text, primary_key=True),
     Column("hash", Bytes, primary_key=True),
     Column("conversation", Text, nullable=False, index=True),
+    Column("ref", SealedBytes),
+    Column("at", Double),
 )
 
 timers = Table(
@@ -237,4 +252,13 @@ leases = Table(
     Column("name", Text, primary_key=True),
     Column("owner", Text, nullable=False),
     Column("until", Double, nullable=False),
+)
+
+# What the house remembers of itself: its settings as they were, what went out of the audit and when.
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("body", SealedBytes, nullable=False),
+    Column("at", Double, nullable=False),
 )

@@ -79,6 +79,19 @@ class Call(msgspec.Struct, frozen=True):
     """Seconds after the call before it; only in what `render` gives."""
 
 
+_ERASE = b"erase:"
+
+
+def erasing(ids: Sequence[str]) -> Call:
+    """The call that deletes these messages; the Courier gives it to `Adapter.erase`."""
+    return Call(_ERASE + ",".join(ids).encode())
+
+
+def erased_by(call: Call) -> list[str]:
+    """The ids that it deletes; none of a call that sends."""
+    return call.body.removeprefix(_ERASE).decode().split(",") if call.body.startswith(_ERASE) else []
+
+
 class Route(msgspec.Struct, frozen=True):
     """How a delivery may go out. Telegram and the sandbox need nothing of it.
 

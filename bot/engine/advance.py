@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import covering, handing, hearing, live, walk
+from bot.engine import covering, forgetting, handing, hearing, live, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import (
@@ -52,6 +52,7 @@ def advance(book: Book, conversation: Conversation, event: Event, now: datetime,
     """
     draft = Draft(book, conversation, now, duty)
     if conversation.life is Life.ERASING:
+        forgetting.after(draft, event)
         return draft.turn()
     draft.set(book=max(book.number, conversation.book), language=conversation.language or _first_language(draft, event))
     covering.grow_quiet(draft)
@@ -123,8 +124,8 @@ def _desk(draft: Draft, event: Event) -> None:
             live.free(draft, volunteer)
         case Admin("overdue"):
             covering.knock_or_release(draft)
-        case Admin("erase"):
-            hearing.forget(draft)
+        case Admin("erase", actor):
+            forgetting.forget(draft, actor or forgetting.PERSON)
         case Gone():
             _gone(draft)
     if draft.conversation.cover is Cover.QUIET and draft.waits():

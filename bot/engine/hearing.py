@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import covering, handing, live, misheard, own_words, walk
+from bot.engine import covering, forgetting, handing, live, misheard, own_words, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers
-from bot.engine.model import Answer, Arm, Cancel, Cover, Erase, Life, Pressed, Said, Value, Word
+from bot.engine.model import Answer, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
     MEANT,
@@ -33,10 +33,6 @@ DOUBLE_TAP_SECONDS = 10
 WORDS_KEPT = 20
 CHARACTERS_KEPT = 5_000
 """Of all words together: the longest text that a platform lets a person write (`adapters/limits.py`)."""
-PURGE_SECONDS = 600.0
-"""The farewell has ten minutes to go out; then everything of the person is destroyed."""
-PURGE_AFTER_URGENT_SECONDS = 86_400.0
-"""An urgent chat that was live stays readable for its volunteer this long, then goes as well."""
 FORGET = "forget"
 """The one question of the engine's own that is asked while a human speaks as well."""
 ALARMS = ("danger", "self_harm", "child")
@@ -321,7 +317,7 @@ def _choose_own(draft: Draft, name: str) -> None:
             draft.say("hotline-my_data")
             walk.again(draft)
         case "_forget_yes":
-            forget(draft)
+            forgetting.forget(draft)
         case "_danger":
             draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, "danger"))))
             alarm(draft)
@@ -374,18 +370,3 @@ def afresh(draft: Draft) -> None:
     for name in tuple(draft.conversation.slots):
         draft.set_slot(name, None)
     walk.begin(draft)
-
-
-def forget(draft: Draft) -> None:
-    """*Forget me*, confirmed: nothing can be written any more; the farewell goes out, then everything is destroyed."""
-    live.tell_holder(draft, "desk-erased")
-    urgent_chat = handing.is_live(draft) and draft.conversation.said
-    draft.add(Cancel())
-    draft.say("hotline-farewell")
-    draft.show()
-    draft.set(
-        life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
-        trail=(), words=(), notes=(), said=(), place=(), panel="", left=None,
-    )  # fmt: skip
-    seconds = PURGE_AFTER_URGENT_SECONDS if urgent_chat else PURGE_SECONDS
-    draft.add(Erase(seconds), Arm("purge", seconds))

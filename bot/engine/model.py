@@ -363,9 +363,9 @@ class Record(msgspec.Struct, frozen=True, tag=True):
 
 
 class Erase(msgspec.Struct, frozen=True, tag=True):
-    """The address is forgotten now; everything else `seconds` after the farewell."""
+    """The address is forgotten now, and what stands in chats is deleted. `read_on`: not yet what volunteers have."""
 
-    seconds: float
+    read_on: bool = False
 
 
 class Missing(msgspec.Struct, frozen=True, tag=True):

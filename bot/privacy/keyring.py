@@ -99,6 +99,10 @@ class Lookup:
         """Of an address that was forgotten."""
         return self._hash("erased", platform, address)
 
+    def conversation(self, identity: str) -> bytes:
+        """Of a conversation's id, for the erase list."""
+        return self._hash("conversation", "", identity)
+
     def message(self, lane: str, ref: str) -> bytes:
         """Of a message in a chat."""
         return self._hash("message", lane, ref)

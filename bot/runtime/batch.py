@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
 from bot.engine.model import Event
-from bot.runtime import waiting
+from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
 from bot.runtime.deciding import as_event, decide, without_copies
 from bot.runtime.desk import Act, DeskWork, join_by_invitation
@@ -29,6 +29,8 @@ from storage.database import notify
 
 log = structlog.get_logger()
 ROWS_AT_ONCE = 128
+WRITTEN = ("text", "media", "unknown")
+"""What stands in the chat as the person's own message."""
 
 
 def transact(connection: Connection, context: Context, work: Work) -> Done:
@@ -165,11 +167,13 @@ class _Batch:
             if person is None:
                 waiting.put_back(self.connection, each, self.now)
                 continue
-            if each.purges:
-                waiting.purge(self.connection, self.people, person)
-                self.done.erased = True
-            else:
-                self.turn(person, each.event)
+            match each.ends:
+                case "purge":
+                    deleting.purge(self.outbox, person)
+                case "fade":
+                    deleting.fade(self.outbox, person)
+                case _:
+                    self.turn(person, each.event)
             waiting.finish(self.connection, each)
 
     def _acts(self, acts: list[Act], fresh: set[bytes]) -> None:
@@ -177,6 +181,7 @@ class _Batch:
         for act in without_copies(acts, fresh):
             person = self.people.by_id.get(act.conversation) if act.conversation else None
             if act.event is not None and person is not None:
+                self.outbox.keep_copy(act.volunteer, person, act.arrival.incoming)
                 self.turn(person, act.event)
             else:
                 self.desk.own_duty(act)
@@ -194,6 +199,9 @@ class _Batch:
             person.add_token(incoming.reply_token, min(incoming.at.timestamp(), self.now))
         if incoming.kind == "unsend":
             seen.remember(self.connection, self._gone(person.row.platform, incoming.ref), self.now)
+        deletable = self.context.deletable(person.row.platform)
+        if deletable and incoming.ref and incoming.kind in WRITTEN:
+            person.remember(incoming.ref, incoming.at.timestamp(), deletable)
         event = self.event(person, incoming)
         if event is not None:
             self.turn(person, event)

@@ -16,6 +16,8 @@ SWEEP_SECONDS = 2.0
 BOOK_SECONDS = 2.0
 CHAIN_SECONDS = 5.0
 PURGE_SECONDS = 3600.0
+SCRUB_SECONDS = 10.0
+"""How soon after an erase the files are rid of it; where somebody reads them then, so much later again."""
 
 
 class Clock:
@@ -28,11 +30,13 @@ class Clock:
         refresh_book: Callable[[], Awaitable[None]],
         chain: Callable[[], Awaitable[None]],
         purge: Callable[[], Awaitable[None]],
+        scrub: Callable[[], Awaitable[None]],
     ) -> None:
         self._intake = intake
         self._refresh_book = refresh_book
         self._chain = chain
         self._purge = purge
+        self._scrub = scrub
 
     async def run(self) -> None:
         """Until cancelled. A step that fails is tried again at its next time."""
@@ -42,6 +46,7 @@ class Clock:
             group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
             group.create_task(self._every(CHAIN_SECONDS, self._chain))
             group.create_task(self._every(PURGE_SECONDS, self._purge))
+            group.create_task(self._every(SCRUB_SECONDS, self._scrub))
 
     async def _tick(self) -> None:
         self._intake.sweep(timers=True, events=True)

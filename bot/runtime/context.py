@@ -66,6 +66,11 @@ class Context:
         """Whether a conversation may go on here whose last turn was by the book of this number."""
         return number <= max(self.newest_known, self.lost)
 
+    def deletable(self, platform: str) -> int:
+        """How many seconds a message on this platform can be deleted; 0: never."""
+        adapter = self.adapters.get(platform)
+        return adapter.limits.deletable if adapter else 0
+
     def count(self, now: float) -> int:
         """A number above all that this worker gave before; another worker gives none that is the same."""
         moment = int(now * 1_000_000) * 1_000 + int(self.world.jitter() * 1_000)

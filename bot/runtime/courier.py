@@ -15,6 +15,7 @@ from typing import Protocol
 import structlog
 
 from bot.adapters.contract import (
+    Adapter,
     BadCredentials,
     Gone,
     Outcome,
@@ -23,9 +24,11 @@ from bot.adapters.contract import (
     Sent,
     TryAgain,
     Uncertain,
+    erased_by,
 )
 from bot.runtime import metrics
 from bot.runtime.context import Context
+from bot.runtime.deleting import copies_of
 from bot.runtime.effects import TABLE
 from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
 from storage.deliveries import Mark
@@ -159,6 +162,7 @@ class Courier:
         lane = self.lanes.get(name)
         if lane:
             lane.queue = deque(parcel for parcel in lane.queue if parcel.seq > seq)
+            lane.gap |= lane.busy  # what is under way may be a stray now: it is taken back before what comes next
 
     def _go(self, name: str, lane: Lane) -> None:
         if lane.waking:
@@ -193,13 +197,20 @@ class Courier:
         if (pause := self._pause_of(parcel.platform)) > 0:
             mark = self._mark(parcel, "due", pause=pause, tries=parcel.tries)
         else:
-            outcome = await self._context.adapters[parcel.platform].send(parcel.address, parcel.call, parcel.route)
+            outcome = await self._call(self._context.adapters[parcel.platform], parcel)
             lane.sent_at = self._context.world.monotonic()
             metrics.delivery(parcel.platform, outcome)
             mark = self._fate(parcel, outcome)
         if mark.state == "due":
             self.lanes.pop(name, None)  # postponed: those behind it wait with it
         self._marks.mark(mark)
+
+    @staticmethod
+    async def _call(adapter: Adapter, parcel: Parcel) -> Outcome:
+        if ids := erased_by(parcel.call):
+            outcome = await adapter.erase(parcel.address, ids)
+            return Sent() if isinstance(outcome, Refused) else outcome  # too old by now: nothing is left to be tried
+        return await adapter.send(parcel.address, parcel.call, parcel.route)
 
     def _fate(self, parcel: Parcel, outcome: Outcome) -> Mark:
         """The whole retry policy."""
@@ -238,7 +249,6 @@ class Courier:
         tries: int | None = None,
     ) -> Mark:
         """`tries`: how many it was, where this was none; 0 is of a row that may still go out in another way."""
-        about_another = parcel.lane != parcel.conversation
         identity = f"{parcel.lane}:{parcel.seq}"
         return Mark(
             lane=parcel.lane,
@@ -248,8 +258,7 @@ class Courier:
             unclear=unclear or parcel.route.unclear,
             tries=parcel.tries + 1 if tries is None else tries,
             platform_id=parcel.sealer.seal(TABLE, identity, "platform_id", ",".join(ids).encode()) if ids else None,
-            refs=tuple(self._context.keyring.lookup.message(parcel.lane, each) for each in ids if about_another),
-            conversation=parcel.conversation,
+            copies=copies_of(self._context, parcel, ids),
         )
 
     def _backoff(self, parcel: Parcel) -> float:

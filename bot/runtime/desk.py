@@ -16,7 +16,7 @@ from bot.runtime.effects import Outbox
 from bot.runtime.roster import PROFILE_DECODER, TABLE, Known, Roster
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
-from storage import conversations, deliveries, events, volunteers
+from storage import conversations, copies, deliveries, events, volunteers
 from storage.volunteers import NewVolunteer
 
 OFFERS_AT_ONCE = 20
@@ -131,7 +131,7 @@ class DeskWork:
         """The conversation of the quoted message; for an accept whoever waits; else the one that is meant."""
         if quoted:
             reference = self._context.keyring.lookup.message(volunteer, quoted)
-            found = deliveries.conversation_of(self._connection, volunteer, reference)
+            found = copies.conversation_of(self._connection, volunteer, reference)
             if found:
                 return found
         if command.act in ("accept", "decline"):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import Call, Route
+from bot.adapters.contract import Call, Incoming, Route
 from bot.engine.model import (
     Answer,
     Arm,
@@ -15,6 +14,7 @@ from bot.engine.model import (
     Cover,
     Effect,
     Erase,
+    Life,
     Missing,
     Outgoing,
     Record,
@@ -22,25 +22,18 @@ from bot.engine.model import (
     Show,
     Tell,
 )
+from bot.runtime import deleting
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
-from bot.runtime.work import Dispatch, Done, Parcel
-from storage import audit, deliveries, lanes, seen, timers, volunteers
+from bot.runtime.work import Chat, Dispatch, Done, Parcel
+from storage import audit, copies, deliveries, lanes, takeback, timers, volunteers
 from storage.deliveries import Mark, NewDelivery
 from storage.timers import NewTimer
 
 TABLE = "deliveries"
 URGENT, USUAL = 1, 0
 STRANDED_AT_ONCE = 20
-
-
-class Chat(NamedTuple):
-    """Where a delivery goes."""
-
-    lane: str
-    platform: str
-    address: str
 
 
 @dataclass(slots=True)
@@ -77,8 +70,8 @@ class Outbox:
                     self.timers.append(NewTimer(person.row.id, person.conversation.epoch, kind, mark, due))
                 case Record(actor, act):
                     audit.add(self.connection, at=self.now, actor=actor, act=act, subject=person.row.id)
-                case Erase():
-                    self._erase(person)
+                case Erase(read_on):
+                    deleting.forget(self, person, read_on=read_on)
                 case Missing(message, language):
                     self.done.missing.append((message, language))
 
@@ -89,7 +82,7 @@ class Outbox:
         if adapter is None:
             return
         for call in adapter.render(outgoing, lambda _visit, answer: answer.name):
-            self._add(Chat(volunteer, known.platform, known.address), call, None, urgent=False)
+            self.add(Chat(volunteer, known.platform, known.address), call, None, urgent=False)
 
     def write(self) -> None:
         """All rows, and the lanes that may be sent to."""
@@ -150,7 +143,7 @@ class Outbox:
         )
         person.sends = True
         chat = Chat(person.row.id, person.row.platform, person.address)
-        self._add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold, wait=wait)
+        self.add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold, wait=wait)
 
     def _tell(self, person: Person, effect: Tell) -> None:
         known = self.roster.known.get(effect.volunteer)
@@ -164,8 +157,9 @@ class Outbox:
             return self.context.buttons.desk(effect.volunteer, person.row.id, effect.handoff, answer.name)
 
         chat = Chat(known.id, known.platform, known.address)
+        about = None if person.conversation.life is Life.ERASING else person  # it must outlive their key
         for call in adapter.render(effect.outgoing, sign):
-            self._add(chat, call, person, urgent=True)
+            self.add(chat, call, about, urgent=True)
 
     def _cancel(self, person: Person) -> None:
         """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""
@@ -180,15 +174,28 @@ class Outbox:
             person.sends = person.released = True
             self.done.released = True
 
-    def _erase(self, person: Person) -> None:
-        """The address is forgotten: the next word of it is a new contact, and an older one is dropped."""
-        key = self.context.keyring.lookup.erased(person.row.platform, person.address)
-        seen.remember(self.connection, key, self.now)
-        person.address_hash = None
+    # ── what erasing needs ───────────────────────────────────────────────────────────────────────────────
+
+    def withdraw(self, person: Person) -> None:
+        """What volunteers were to be told of the person's words in this batch, and earlier, is not sent."""
+        takeback.cancel_about(self.connection, person.row.id)
+        self.rows = [row for row in self.rows if row.conversation != person.row.id or row.lane == person.row.id]
+        for lane, parcels in self.parcels.items():
+            if lane != person.row.id:
+                self.parcels[lane] = [each for each in parcels if each.conversation != person.row.id]
+
+    def keep_copy(self, volunteer: str, person: Person, incoming: Incoming) -> None:
+        """A volunteer's own words about the person: found by a quote, and deleted with the conversation."""
+        if incoming.kind == "text" and incoming.ref:
+            at = incoming.at.timestamp()
+            copy = deleting.copy_of(
+                self.context.keyring.lookup, person.sealer, volunteer, person.row.id, incoming.ref, at
+            )
+            copies.add(self.connection, [copy])
 
     # ── deliveries ───────────────────────────────────────────────────────────────────────────────────────
 
-    def _add(
+    def add(
         self,
         chat: Chat,
         call: Call,

@@ -12,12 +12,14 @@ from bot.engine.detection import from_locale
 from bot.engine.model import Conversation, Handoff, Life
 from bot.privacy.sealing import Sealer
 from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
-from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, ReplyToken, State
+from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, Heard, ReplyToken, State
 from storage import conversations, seen
 from storage.conversations import ConversationRow, NewConversation, SavedConversation
 
 TABLE = "conversations"
 TOKENS_KEPT = 4
+HEARD_KEPT = 300
+"""Of the person's own messages; the older ones they would have to delete themselves."""
 
 
 class Person(msgspec.Struct):
@@ -37,6 +39,7 @@ class Person(msgspec.Struct):
     """This batch gives it something to send."""
     released: bool = False
     """Older rows of it became due in this batch."""
+    heard: tuple[Heard, ...] = ()
 
     def has_token(self, now: float) -> bool:
         """Whether a reply would be free now."""
@@ -54,6 +57,12 @@ class Person(msgspec.Struct):
     def add_token(self, token: str, at: float) -> None:
         """A reply token came with an event."""
         self.tokens = (*self.tokens, ReplyToken(token, at))[-TOKENS_KEPT:]
+        self.changed = True
+
+    def remember(self, ref: str, at: float, deletable: float) -> None:
+        """A message of theirs that can be deleted for so many seconds; those that can't be any more are dropped."""
+        kept = [each for each in self.heard[1 - HEARD_KEPT :] if each.at > at - deletable]
+        self.heard = (*kept, Heard(ref, at))
         self.changed = True
 
 
@@ -109,8 +118,11 @@ class People:
         state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
         address = sealer.unseal(TABLE, row.id, "address", row.address).decode()
         conversation = state.conversation
-        before = conversation.handoff
-        self._keep(Person(row, sealer, address, conversation, state.tokens, row.address_hash, before, state.seq))
+        person = Person(
+            row, sealer, address, conversation, state.tokens, row.address_hash, conversation.handoff, state.seq
+        )
+        person.heard = state.heard
+        self._keep(person)
 
     def _keep(self, person: Person) -> None:
         self.by_id[person.row.id] = person
@@ -157,7 +169,7 @@ class People:
         conversation, row = person.conversation, person.row
         sends = person.sends and self.is_ours(person)
         handoff = conversation.handoff
-        state = STATE_ENCODER.encode(State(conversation, person.tokens, person.seq))
+        state = STATE_ENCODER.encode(State(conversation, person.tokens, person.seq, person.heard))
         address_hash = None if conversation.life is Life.ERASING else person.address_hash
         return SavedConversation(
             id=row.id,

@@ -40,7 +40,9 @@ class Service:
         self.webhooks = webhooks
         self.courier = Courier(context, self, self._blocked, self._sweep)
         self.intake = Intake(database, context, self)
-        self.clock = Clock(self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge)
+        self.clock = Clock(
+            self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge, scrub=self._scrub
+        )
         self.ready = False
         self.observers: list[asyncio.Queue[Done]] = []
         self._listening: Listening | None = None
@@ -48,6 +50,8 @@ class Service:
         self._light: set[asyncio.Task[None]] = set()
         self._told_later: set[str] = set()
         self._taking_book = asyncio.Lock()
+        self._erased = True
+        """Something was destroyed, perhaps by a worker that died since, and may still stand in the files."""
 
     # ── life ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,8 +104,7 @@ class Service:
         """A transaction is durable: send, count, let the playground look."""
         self._told_later.clear()
         self.courier.committed(work, done)
-        if done.erased:
-            self.lightly(self._scrub())
+        self._erased |= done.erased
         for identity, packed in done.requests:
             self.lightly(self._publish(identity, packed))
         if done.behind:
@@ -231,12 +234,17 @@ class Service:
     async def _purge(self) -> None:
         while await self.database.write(retention.purge):  # noqa: ASYNC110
             await asyncio.sleep(PURGE_PAUSE_SECONDS)  # others write in between
-        await self._scrub()
+        self._erased = True
 
     async def _scrub(self) -> None:
         """What was destroyed leaves the files; where somebody still reads it, the next time will do."""
-        with contextlib.suppress(StorageError):
+        if not self._erased:
+            return
+        self._erased = False
+        try:
             await self.database.scrub()
+        except StorageError:
+            self._erased = True
 
     async def _chain(self) -> None:
         """One holder links the audit's new rows to those before."""

@@ -20,7 +20,7 @@ from bot.engine.questions import phrases
 from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
-from bot.runtime.people import People, Person
+from bot.runtime.people import Person
 from bot.runtime.work import Arrival, Work
 from bot.runtime.world import World
 from storage import clock, conversations, events, seen, timers
@@ -37,6 +37,7 @@ DANGER_FIRST_SECONDS = 86_400.0
 PUBLISH = "publish"
 REQUEST_SECONDS = 60.0
 """An order to publish that was not carried out until then, for the process died, is taken up again."""
+PARKED_AT_MOST = 10_000
 MOST_REQUESTS = 5
 """One at which the process dies each time is parked."""
 
@@ -78,9 +79,9 @@ class Pending:
     timer: TimerRow | None = None
 
     @property
-    def purges(self) -> bool:
-        """The last event of an erased conversation."""
-        return isinstance(self.event, Due) and self.event.kind == "purge"
+    def ends(self) -> str:
+        """What a timer of an erased conversation does: `fade`, `purge`; empty for every other event."""
+        return self.event.kind if isinstance(self.event, Due) and self.event.kind in ("fade", "purge") else ""
 
 
 @dataclass(slots=True)
@@ -165,10 +166,15 @@ def finish(connection: Connection, pending: Pending) -> None:
         events.delete(connection, [pending.row])
 
 
-def purge(connection: Connection, people: People, person: Person) -> None:
-    """The end of an erased conversation: its rows and its key are destroyed."""
-    conversations.erase(connection, person.row.id)
-    people.drop(person)
+def forget_parked(connection: Connection, context: Context, address_hash: bytes) -> None:
+    """An erased person's words may be among what could not be handled, and lead to no conversation."""
+    mine = []
+    for row in events.in_state(connection, "parked", PARKED_AT_MOST):
+        with contextlib.suppress(Unreadable, msgspec.DecodeError):
+            body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body) if row.key_id == "desk" else b""
+            if body and STORED_DECODER.decode(body).address_hash == address_hash:
+                mine.append(row.id)
+    events.delete(connection, mine)
 
 
 def ask(connection: Connection, context: Context, conversation: str, event: Admin, now: float) -> None:

@@ -22,6 +22,13 @@ class ReplyToken(msgspec.Struct, frozen=True):
     at: float
 
 
+class Heard(msgspec.Struct, frozen=True, array_like=True):
+    """A message of the person that the platform lets us delete: its id there, and when it came (epoch seconds)."""
+
+    ref: str
+    at: float
+
+
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is sealed in `conversations.state`: the engine's conversation, and what only the runtime needs."""
 
@@ -29,6 +36,8 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     tokens: tuple[ReplyToken, ...] = ()
     seq: int = 0
     """Of the last row to the person: rows of a lane are numbered under the lock, never by a clock."""
+    heard: tuple[Heard, ...] = ()
+    """What the person wrote as long as it can be deleted in their chat; the newest last."""
 
 
 STATE_ENCODER = msgspec.msgpack.Encoder()
@@ -46,6 +55,14 @@ class Arrival(msgspec.Struct):
     done: asyncio.Future[None] | None = None
     row: str = ""
     """It waited in `events` under this id; its key was remembered when it was stored."""
+
+
+class Chat(NamedTuple):
+    """Where a delivery goes."""
+
+    lane: str
+    platform: str
+    address: str
 
 
 class Parcel(msgspec.Struct):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.engine.advance import last_resort
 from bot.engine.handing import OFFER_SECONDS
-from bot.engine.model import Admin, Arm, Cover, Desk, Due, Duty, Edited, Life, Pressed, Release, Unsent
+from bot.engine.model import Admin, Arm, Cover, Desk, Due, Duty, Edited, Erase, Life, Pressed, Release, Tell, Unsent
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 
 NOBODY = Duty((), countries=("JP",))
@@ -158,3 +158,22 @@ def test_a_button_that_means_nothing_any_more_is_answered_at_rest_too():
     assert talk.conversation.place == ()
     talk.do(Pressed(-1, "")).wait(seconds=20)
     assert {"_human", "_leave"} <= set(talk.buttons)
+
+
+def test_whoever_is_forgotten_in_immediate_danger_is_read_for_a_day_and_nobody_else():
+    calm, urgent = live(), live().say("help me he will kill me")
+    for talk, read_on, seconds in ((calm, False, 600.0), (urgent, True, 86_400.0)):
+        talk.say("forget me").press("_forget_yes")
+        assert [effect for effect in talk.effects if isinstance(effect, Erase)] == [Erase(read_on)]
+        assert Arm("purge", seconds) in talk.effects
+        assert ("one day" in talk.text) == read_on
+    assert Arm("fade", 600.0) in urgent.effects
+
+
+def test_a_volunteer_who_writes_to_somebody_forgotten_hears_why_and_nothing_is_sent():
+    talk = live().say("forget me").press("_forget_yes")
+    before = talk.conversation
+    talk.do(Desk(ANNA.id, "say", "are you there?"))
+    assert [effect.volunteer for effect in talk.effects if isinstance(effect, Tell)] == [ANNA.id]
+    assert talk.shown == []
+    assert talk.conversation == before

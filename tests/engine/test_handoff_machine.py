@@ -189,7 +189,9 @@ class Handoff(RuleBasedStateMachine):
         check_holder(before, event, turn.conversation)
         shows = [effect for effect in turn.effects if isinstance(effect, Show)]
         if before.life is Life.ERASING:
-            assert turn.effects == ()
+            told = [effect.volunteer for effect in turn.effects if isinstance(effect, Tell)]
+            assert told == ([event.volunteer] if isinstance(event, Desk) else [])
+            assert len(turn.effects) == len(told)
             assert turn.conversation == before
         elif turn.conversation.life is Life.OPEN:
             check_cover(self.book, turn.conversation, shows)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 from bot.privacy.keyring import Keyring, Masters
 from storage import conversations, deliveries, events, messages, notes, seen, volunteers
 from storage.conversations import NewConversation
+from storage.copies import Copy
 from storage.database import Database, open_database
 from storage.deliveries import Mark, NewDelivery
 from storage.events import EventRow
@@ -49,7 +50,8 @@ def write_person(connection: Connection, ring: Keyring, name: str, canary: str) 
     ref, body, token = ring.lookup.message(name, canary), seal("deliveries", "body"), seal("deliveries", "token")
     sent = NewDelivery(name, 1, name, 0, 0, "due", 1.0, None, "retry", body, token, 1.0)
     deliveries.add(connection, [sent, sent._replace(seq=2)])
-    deliveries.mark(connection, [Mark(name, 1, "sent", platform_id=token, refs=(ref,), conversation=name)])
+    copy = Copy("v", ref, name, seal("sent_ids", "ref"), 1.0)
+    deliveries.mark(connection, [Mark(name, 1, "sent", platform_id=token, copies=(copy,))])
     messages.add(connection, [MessageRow(f"m-{name}", name, 1, "person", seal("messages", "body"), ref)])
     notes.add(connection, NoteRow(f"n-{name}", name, "v", seal("notes", "body"), 1.0))
 

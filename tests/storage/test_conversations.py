@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.util import await_only
 
 from storage import conversations, deliveries, events, keys, messages, notes, schema, timers, volunteers
+from storage.copies import Copy
 from storage.database import Database, open_database
 from storage.deliveries import Mark
 from storage.events import EventRow
@@ -133,7 +134,7 @@ def fill(connection: Connection, name: str) -> None:
     volunteers.insert(connection, volunteer(f"v-{name}"))
     volunteers.set_current(connection, f"v-{name}", name, 1.0)
     deliveries.add(connection, [delivery(name, 1), delivery(f"v-{name}", 1, conversation=name)])
-    deliveries.mark(connection, [Mark(f"v-{name}", 1, "sent", refs=(hash_of(1),), conversation=name)])
+    deliveries.mark(connection, [Mark(f"v-{name}", 1, "sent", copies=(Copy(f"v-{name}", hash_of(1), name),))])
     events.add(connection, [EventRow(f"e-{name}", name, "poison", 1.0, "parked", 1, Sealed(b"x"), name)])
     messages.add(connection, [MessageRow(f"m-{name}", name, 1, "person", Sealed(b"x"))])
     notes.add(connection, NoteRow(f"n-{name}", name, "v", Sealed(b"x"), 1.0))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Connection, select
 
-from storage import conversations, deliveries, lanes, schema
+from storage import conversations, copies, deliveries, lanes, schema
+from storage.copies import Copy
 from storage.database import Database
 from storage.deliveries import Mark
 from storage.errors import Conflict
@@ -72,11 +73,11 @@ async def test_a_late_mark_does_not_revive_what_was_cancelled(database: Database
     }
 
 
-async def test_what_was_on_its_way_when_it_was_cancelled_counts_as_sent(database: Database) -> None:
+async def test_what_was_on_its_way_when_it_was_cancelled_is_a_stray(database: Database) -> None:
     await database.write(deliveries.add, [delivery("a", 1)])
     await database.write(deliveries.cancel, "a")
     await database.write(deliveries.mark, [Mark("a", 1, "sent", platform_id=Sealed(b"id"))])
-    assert await states(database, "a") == {1: "sent"}
+    assert await states(database, "a") == {1: "stray"}
 
 
 async def test_a_mark_of_an_erased_row_does_nothing(database: Database) -> None:
@@ -99,12 +100,12 @@ async def test_held_words_go_out_when_they_are_released(database: Database) -> N
 
 async def test_a_quoted_message_finds_its_conversation(database: Database) -> None:
     await database.write(deliveries.add, [delivery("v", 1, conversation="a"), delivery("v", 2, conversation="b")])
-    mark = Mark("v", 1, "sent", refs=(hash_of(1), hash_of(2)), conversation="a")
-    await database.write(deliveries.mark, [mark, Mark("v", 2, "sent", refs=(hash_of(3),), conversation="b")])
+    mark = Mark("v", 1, "sent", copies=(Copy("v", hash_of(1), "a"), Copy("v", hash_of(2), "a")))
+    await database.write(deliveries.mark, [mark, Mark("v", 2, "sent", copies=(Copy("v", hash_of(3), "b"),))])
     await database.write(deliveries.mark, [mark])
-    found = [await database.read(deliveries.conversation_of, "v", hash_of(number)) for number in (1, 2, 3, 4)]
+    found = [await database.read(copies.conversation_of, "v", hash_of(number)) for number in (1, 2, 3, 4)]
     assert found == ["a", "a", "b", None]
-    assert await database.read(deliveries.conversation_of, "w", hash_of(1)) is None
+    assert await database.read(copies.conversation_of, "w", hash_of(1)) is None
 
 
 async def test_lanes_are_due_by_their_first_call_danger_first(database: Database) -> None:

@@ -67,7 +67,12 @@ desk-now_hidden = { $pseudonym } left quietly. Do not write; you see here when t
 desk-hidden_danger = { $pseudonym } is hidden and used danger words. Nothing may be shown on their screen.
 desk-back = { $pseudonym } is back.
 desk-blocked = { $pseudonym } blocked the hotline. Nothing can be delivered.
-desk-erased = { $pseudonym } asked to be forgotten. This chat is over.
+desk-erased = { $pseudonym } asked to be forgotten. This chat is over. What stands here about them is deleted where that is possible.
+desk-erased_later = { $pseudonym } asked to be forgotten, and nobody can write to them any more. Because it was urgent, you can read what stands here for one day, to get help to them. Then it is deleted.
+desk-by_hand = { $pseudonym } asked to be forgotten. { $count ->
+    [one] One message about them in this chat can't be deleted by us. Please delete it by hand.
+   *[other] { $count } messages about them in this chat can't be deleted by us. Please delete them by hand.
+}
 desk-not_sent = { $pseudonym }: not delivered.
 
 desk-welcome = Welcome to the desk. /on starts your duty, /off ends it. You are asked when a person needs you; "Accept" takes the chat.

@@ -172,5 +172,9 @@ hotline-welcome_back = Welcome back.
 ## My data
 hotline-my_data = Here is how it goes, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
     Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait. Your name and picture are never fetched. “Forget me” works at any time.
-hotline-forget = Just to be sure that this is what you want. Shall everything be forgotten that you wrote here? It can't be undone, and the chat on your phone stays until you delete it there yourself.
+hotline-forget = Just to be sure that this is what you want. Shall all that you wrote be forgotten, for good? { $platform ->
+    [line] The chat on your phone stays until you delete it there yourself.
+   *[other] The last two days go from this chat too; older parts you delete yourself.
+}
 hotline-farewell = All right, it is done. Take good care of yourself. What you wrote here is being forgotten, and you can always write again, as someone new.
+hotline-farewell_later = There is one more thing to say, honestly. Because it was urgent, the person you wrote with can still read their own chat for one day, then that goes as well. Nobody can write to you any more.

@@ -67,7 +67,9 @@ desk-now_hidden = { $pseudonym } さんが、そっと離れました。書か�
 desk-hidden_danger = { $pseudonym } さんは画面を隠したまま、危険を示す言葉を書きました。画面には、なにも出せません。
 desk-back = { $pseudonym } さんが戻りました。
 desk-blocked = { $pseudonym } さんがブロックしました。なにもとどきません。
-desk-erased = { $pseudonym } さんが、記録を消すことを選びました。このチャットは終わりです。
+desk-erased = { $pseudonym } さんが、記録を消すことを選びました。このチャットは終わりです。ここにあるその人の言葉は、消せるものは消します。
+desk-erased_later = { $pseudonym } さんが、記録を消すことを選びました。もうだれもその人に書けません。急ぎのことだったので、助けをとどけるために、ここにあるものを一日だけ読むことができます。そのあと消します。
+desk-by_hand = { $pseudonym } さんが、記録を消すことを選びました。このチャットの { $count } 件は、こちらでは消せません。手で消してください。
 desk-not_sent = { $pseudonym }: とどきませんでした。
 
 desk-welcome = ようこそ。/on で当番を始め、/off で終えます。人が必要になったときに聞かれます。「Accept 引き受ける」をおすと、そのチャットはあなたのものです。

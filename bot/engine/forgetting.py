@@ -1,0 +1,42 @@
+"""*Forget me*, confirmed: a farewell goes out, nobody can write any more, then everything of the person is destroyed.
+
+Where a human was there in an immediate danger, their own copy stays readable for a day; both are told.
+"""
+
+from __future__ import annotations
+
+from bot.engine import handing, live
+from bot.engine.conditions import urgency
+from bot.engine.draft import Draft
+from bot.engine.model import Arm, Cancel, Cover, Desk, Erase, Event, Life, Record, Urgency
+
+FADE_SECONDS = 600.0
+"""The farewell, and what is deleted in chats, have ten minutes; then the address and the platforms' ids go."""
+READ_ON_SECONDS = 86_400.0
+"""So long a volunteer can still read a chat in which somebody was in immediate danger."""
+PERSON = "person"
+"""Who asked for it, where nobody of the staff did."""
+
+
+def forget(draft: Draft, actor: str = PERSON) -> None:
+    """Nothing can be written any more; the farewell goes out, then everything is destroyed."""
+    read_on = handing.is_live(draft) and urgency(draft.book, draft.conversation) is Urgency.IMMEDIATE
+    live.tell_holder(draft, "desk-erased_later" if read_on else "desk-erased")
+    draft.add(Cancel(), Record(actor, "forget"))
+    draft.say("hotline-farewell")
+    if read_on:
+        draft.say("hotline-farewell_later")
+    draft.show()
+    draft.set(
+        life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
+        trail=(), words=(), notes=(), said=(), place=(), panel="", left=None,
+    )  # fmt: skip
+    draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))
+    if read_on:
+        draft.add(Arm("fade", FADE_SECONDS))
+
+
+def after(draft: Draft, event: Event) -> None:
+    """Nothing happens to somebody who is being erased, but a volunteer who quotes their words hears why."""
+    if isinstance(event, Desk):
+        handing.tell(draft, event.volunteer, "desk-erased")

@@ -1,0 +1,218 @@
+"""Erasing a person, and what is deleted in chats: theirs, copies in volunteers' chats, sends that came too late.
+
+A deletion is a delivery like any other: a row, in the order of its lane, tried again until it is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from bot.adapters.contract import Call, erasing
+from bot.engine.model import Outgoing, Words
+from bot.engine.pseudonym import pseudonym
+from bot.privacy.keyring import Keyring, Lookup, UnknownMaster
+from bot.privacy.sealing import Sealer, Unreadable
+from bot.runtime import waiting
+from bot.runtime.context import Context
+from bot.runtime.people import TABLE as CONVERSATIONS
+from bot.runtime.people import Person
+from bot.runtime.roster import Roster
+from bot.runtime.work import Chat, Parcel
+from storage import audit, conversations, copies, erased, seen, takeback
+from storage.copies import Copy
+from storage.erased import ErasedRow
+from storage.takeback import Deletion, SentRow, StrayRow
+
+if TYPE_CHECKING:
+    from bot.runtime.effects import Outbox
+
+DELIVERIES, COPIES = "deliveries", "sent_ids"
+IDS_A_CALL = 100
+"""What Telegram's deleteMessages takes at once."""
+BETWEEN = 100
+"""So many ids between two known ones are tried where nobody knows whether something arrived."""
+STRAYS_AT_ONCE = 128
+
+
+# ── a person is erased ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def forget(outbox: Outbox, person: Person, *, read_on: bool) -> None:
+    """The address is forgotten: the next word of it is a new contact, and an older one is dropped.
+
+    `read_on`: what volunteers have is not taken from them yet.
+    """
+    context, connection, lookup = outbox.context, outbox.connection, outbox.context.keyring.lookup
+    seen.remember(connection, lookup.erased(person.row.platform, person.address), outbox.now)
+    erased.add(connection, [ErasedRow(lookup.conversation(person.row.id), outbox.now)])
+    waiting.forget_parked(connection, context, lookup.address(person.row.platform, person.address))
+    person.address_hash = None
+    outbox.withdraw(person)
+    _in_persons_chat(outbox, person)
+    if not read_on:
+        _in_volunteers_chats(outbox, person)
+        conversations.forget_words(connection, person.row.id)
+
+
+def fade(outbox: Outbox, person: Person) -> None:
+    """The farewell had its time: nobody can be reached there any more."""
+    nothing = person.sealer.seal(CONVERSATIONS, person.row.id, "address", b"")
+    conversations.forget_address(outbox.connection, person.row.id, nothing)
+    takeback.forget_lane(outbox.connection, person.row.id)
+    person.heard, person.tokens, person.changed = (), (), True
+
+
+def purge(outbox: Outbox, person: Person) -> None:
+    """The end: what volunteers still have is taken back, rows and key are destroyed; the audit says that, no more."""
+    outbox.withdraw(person)
+    _in_volunteers_chats(outbox, person)
+    conversations.erase(outbox.connection, person.row.id)
+    outbox.people.drop(person)
+    outbox.done.erased = True
+    audit.add(outbox.connection, at=outbox.now, actor="hotline", act="erased", subject=person.row.id)
+
+
+def _in_persons_chat(outbox: Outbox, person: Person) -> None:
+    """Both sides' messages that are young enough, the newest first; what is shown after this stays."""
+    deletable = outbox.context.deletable(person.row.platform)
+    if not deletable:
+        return
+    since = outbox.now - deletable
+    theirs = {each.ref for each in person.heard if each.at >= since}
+    ours = _ids(person, takeback.sent_to(outbox.connection, person.row.id, since))
+    chat = Chat(person.row.id, person.row.platform, person.address)
+    person.sends = True
+    for call in _calls(theirs | ours):
+        outbox.add(chat, call, person, urgent=False)
+
+
+def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
+    """The copies of their words there; of those that can't be deleted the volunteer is told."""
+    found = copies.of(outbox.connection, person.row.id)
+    for lane, rows in groupby(found, key=lambda copy: copy.lane):
+        known = outbox.roster.known.get(lane)
+        if known is None:
+            continue
+        all_of_it = list(rows)
+        since = outbox.now - outbox.context.deletable(known.platform)
+        young = [_opened(person.sealer, copy) for copy in all_of_it if copy.ref and (copy.at or 0.0) >= since]
+        chat = Chat(known.id, known.platform, known.address)
+        for call in _calls(young):
+            outbox.add(chat, call, None, urgent=False)
+        if left := len(all_of_it) - len(young):
+            _ask_by_hand(outbox, lane, person, left)
+    copies.forget(outbox.connection, person.row.id)
+
+
+def _ask_by_hand(outbox: Outbox, volunteer: str, person: Person, many: int) -> None:
+    language = outbox.roster.known[volunteer].profile.languages[0]
+    given: dict[str, str | float] = {"pseudonym": pseudonym(person.row.id), "count": many}
+    text = outbox.context.book.words.text(language, "desk-by_hand", given).text
+    outbox.tell_volunteer(volunteer, Outgoing((Words(text, "desk-by_hand"),), language=language))
+
+
+# ── ids ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _calls(ids: Iterable[str]) -> Iterator[Call]:
+    """The calls that delete these, the newest first: a platform's ids grow."""
+    newest = sorted(ids, key=lambda ref: (len(ref), ref), reverse=True)
+    for start in range(0, len(newest), IDS_A_CALL):
+        yield erasing(newest[start : start + IDS_A_CALL])
+
+
+def _ids(person: Person, rows: Sequence[SentRow]) -> set[str]:
+    """The known ids, and where a send's fate is unknown, what can lie between its known neighbours."""
+    known = {row.seq: _sent_ids(person.sealer, person.row.id, row.seq, row.platform_id) for row in rows}
+    ids = {ref for each in known.values() for ref in each}
+    for row in rows:
+        if row.state == "uncertain":
+            ids |= _between(known, row.seq)
+    return ids
+
+
+def _between(known: Mapping[int, Sequence[str]], seq: int) -> set[str]:
+    """Telegram numbers the messages of all chats of a bot; of these it deletes only what stands in this chat."""
+    numbers = [(at, int(ref)) for at, refs in known.items() for ref in refs if ref.isdecimal()]
+    before = max((number for at, number in numbers if at < seq), default=None)
+    after = min((number for at, number in numbers if at > seq), default=None)
+    if before is None or after is None or after - before > BETWEEN:
+        return set()
+    return {str(number) for number in range(before + 1, after)}
+
+
+def _sent_ids(sealer: Sealer, lane: str, seq: int, sealed: bytes | None) -> list[str]:
+    if not sealed:
+        return []
+    return sealer.unseal(DELIVERIES, f"{lane}:{seq}", "platform_id", sealed).decode().split(",")
+
+
+# ── copies in volunteers' chats ────────────────────────────────────────────────────────────────────────────
+
+
+def copies_of(context: Context, parcel: Parcel, ids: Sequence[str]) -> tuple[Copy, ...]:
+    """What a sent call put into a volunteer's chat about a person."""
+    if not parcel.conversation or parcel.lane == parcel.conversation:
+        return ()
+    at = context.world.now().timestamp()
+    lookup = context.keyring.lookup
+    return tuple(copy_of(lookup, parcel.sealer, parcel.lane, parcel.conversation, ref, at) for ref in ids)
+
+
+def copy_of(lookup: Lookup, sealer: Sealer, lane: str, conversation: str, ref: str, at: float) -> Copy:
+    """One message of a volunteer's chat; `sealer` is the conversation's."""
+    hashed = lookup.message(lane, ref)
+    sealed = sealer.seal(COPIES, f"{lane}:{hashed.hex()}", "ref", ref.encode())
+    return Copy(lane, hashed, conversation, sealed, at)
+
+
+def _opened(sealer: Sealer, copy: Copy) -> str:
+    return sealer.unseal(COPIES, f"{copy.lane}:{copy.hash.hex()}", "ref", copy.ref or b"").decode()
+
+
+# ── strays ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def take_back(connection: Connection, context: Context, now: float) -> None:
+    """What came back as sent after it was cancelled becomes the call that deletes it, where the platform lets us."""
+    found = takeback.strays(connection, STRAYS_AT_ONCE)
+    if not found:
+        return
+    platforms, sealers = _whereabouts(connection, context, now, found)
+    deletions, rest = [], []
+    for row in found:
+        sealer = sealers.get(row.conversation or "")
+        if sealer and row.platform_id and context.deletable(platforms.get(row.lane, "")):
+            deletions.append(_deletion(context.keyring, sealer, row, now))
+        else:
+            rest.append(row)
+    takeback.delete_instead(connection, deletions)
+    takeback.settle(connection, rest)
+
+
+def _deletion(keyring: Keyring, sealer: Sealer, row: StrayRow, now: float) -> Deletion:
+    """In a volunteer's chat it is sealed with the desk's key, for it must outlive the person's."""
+    call = erasing(_sent_ids(sealer, row.lane, row.seq, row.platform_id))
+    own = row.lane == row.conversation
+    body = (sealer if own else keyring.desk).seal(DELIVERIES, f"{row.lane}:{row.seq}", "body", call.body)
+    return Deletion(row.lane, row.seq, row.conversation if own else None, body, now, now)
+
+
+def _whereabouts(
+    connection: Connection, context: Context, now: float, rows: Sequence[StrayRow]
+) -> tuple[dict[str, str], dict[str, Sealer]]:
+    """The platform of each lane, and the key of each conversation; the desk's under the empty id."""
+    platforms = {known.id: known.platform for known in Roster(context, connection, now).known.values()}
+    sealers = {"": context.keyring.desk}
+    ids = sorted({row.conversation for row in rows if row.conversation})
+    for person in conversations.load(connection, ids=ids, lock=False):
+        platforms[person.id] = person.platform
+        try:
+            sealers[person.id] = context.keyring.sealer(person.wrapped, person.fingerprint)
+        except (Unreadable, UnknownMaster):
+            continue
+    return platforms, sealers

@@ -1,0 +1,55 @@
+"""Copies of a conversation's words in volunteers' chats: found again by a quote, taken back with the conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from storage.schema import sent_ids
+from storage.statements import Many
+from storage.types import Sealed
+
+_c = sent_ids.c
+
+
+class Copy(NamedTuple):
+    """One message in a volunteer's chat. `hash`: keyed, of the platform's id; `ref`: that id, sealed."""
+
+    lane: str
+    hash: bytes
+    conversation: str
+    ref: Sealed | None = None
+    at: float | None = None
+
+
+_ADD = Many(upsert(sent_ids).on_conflict_do_nothing(), Copy._fields)
+_ABOUT = select(_c.conversation).where(_c.lane == bindparam("lane"), _c.hash == bindparam("ref"))
+_OF = (
+    select(*(_c[name] for name in Copy._fields))
+    .where(_c.conversation == bindparam("conversation"))
+    .order_by(_c.lane, _c.at, _c.hash)
+)
+_FORGET = delete(sent_ids).where(_c.conversation == bindparam("conversation"))
+
+
+def add(connection: Connection, rows: Iterable[Copy]) -> None:
+    """Remember these; one that is known already stays as it is."""
+    _ADD.execute(connection, sorted(rows, key=lambda row: row[:2]))
+
+
+def conversation_of(connection: Connection, lane: str, ref: bytes) -> str | None:
+    """Which conversation the message with this keyed hash was about, in a volunteer's chat."""
+    return connection.execute(_ABOUT, {"lane": lane, "ref": ref}).scalar_one_or_none()
+
+
+def of(connection: Connection, conversation: str) -> list[Copy]:
+    """All copies of its words, by chat, the oldest first."""
+    return [Copy._make(row) for row in connection.execute(_OF, {"conversation": conversation})]
+
+
+def forget(connection: Connection, conversation: str) -> None:
+    """They are taken back, or never can be."""
+    connection.execute(_FORGET, {"conversation": conversation})

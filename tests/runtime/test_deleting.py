@@ -1,0 +1,71 @@
+"""Which messages of a chat are deleted, and in which order."""
+
+from __future__ import annotations
+
+import os
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bot.adapters.contract import Call, erased_by, erasing
+from bot.privacy.sealing import Sealer
+from bot.runtime import deleting, people
+from bot.runtime.people import Person
+from storage.takeback import SentRow
+from storage.types import Sealed
+
+SEALER = Sealer(b"k" * 32, os.urandom)
+
+
+def person() -> Person:
+    row: Any = SimpleNamespace(id="noi")
+    return Person(row, SEALER, "7001", Any, (), b"hash")  # type: ignore[arg-type]
+
+
+def sent(seq: int, *ids: str) -> SentRow:
+    sealed = SEALER.seal("deliveries", f"noi:{seq}", "platform_id", ",".join(ids).encode())
+    return SentRow(seq, "sent", Sealed(sealed) if ids else None)
+
+
+def uncertain(seq: int) -> SentRow:
+    return SentRow(seq, "uncertain", None)
+
+
+def test_a_call_that_deletes_says_what_and_every_other_says_nothing() -> None:
+    assert erased_by(erasing(["12", "13"])) == ["12", "13"]
+    assert erased_by(Call(b'{"text":"erase:1"}')) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([sent(1, "10"), sent(2, "11", "12")], {"10", "11", "12"}),
+        ([sent(1, "10"), uncertain(2), sent(3, "13")], {"10", "11", "12", "13"}),
+        ([sent(1, "10"), uncertain(2), uncertain(3), sent(4, "12")], {"10", "11", "12"}),
+        ([sent(1, "10"), uncertain(2), sent(3, "500")], {"10", "500"}),
+        ([uncertain(1), sent(2, "12")], {"12"}),
+        ([sent(1, "10"), uncertain(2)], {"10"}),
+        ([sent(1), uncertain(2), sent(3, "abc")], {"abc"}),
+        ([], set()),
+    ],
+)
+def test_what_may_have_arrived_lies_between_its_known_neighbours(rows: list[SentRow], expected: set[str]) -> None:
+    assert deleting._ids(person(), rows) == expected
+
+
+def test_the_newest_go_first_in_calls_that_the_platform_takes() -> None:
+    calls = [erased_by(call) for call in deleting._calls(str(number) for number in range(1, 251))]
+    assert [len(ids) for ids in calls] == [100, 100, 50]
+    assert [int(ref) for ids in calls for ref in ids] == list(range(250, 0, -1))
+    assert list(deleting._calls([])) == []
+
+
+def test_of_their_own_messages_only_what_can_still_be_deleted_is_remembered() -> None:
+    noi = person()
+    for number in range(people.HEARD_KEPT + 5):
+        noi.remember(str(number), 1000.0 + number, 10_000.0)
+    assert len(noi.heard) == people.HEARD_KEPT
+    assert [each.ref for each in noi.heard][-1] == str(people.HEARD_KEPT + 4)
+    noi.remember("last", 20_000.0, 10_000.0)
+    assert [each.ref for each in noi.heard] == ["last"]
