@@ -29,10 +29,12 @@ MOST_COMPARISONS = 100_000
 
 
 class Dead(NamedTuple):
-    """A row that is never taken: where it stands, and whether it contradicts itself."""
+    """A row that is never taken. It contradicts itself where `contradicts`; else those above take all that it would."""
 
     at: Position
     contradicts: bool
+    taken_by: Position | None
+    """The one row above that takes all of it, where one does alone."""
 
 
 @dataclass
@@ -46,12 +48,16 @@ class Prover:
         """The rows that are never taken, in their order."""
         parts = self._parts(branch)
         above: list[Box] = []
-        for at, rows in groupby(branch.rows[:MOST_ROWS], key=lambda row: row.at):
+        written: list[tuple[Position, Sequence[Box]]] = []
+        for at, rows in groupby(branch.rows, key=lambda row: row.at):
             conditions = [row.when for row in rows if row.when]
+            if len(above) > MOST_ROWS or at is None or not conditions:
+                return  # too many to be proved, or the last row, which always holds
             boxes = [box for each in conditions if all((box := _box(each, parts)).values())]
-            if conditions and at and not any(self._is_left(box, above, 0, parts) for box in boxes):
-                yield Dead(at, contradicts=not boxes)
+            if not any(self._is_left(box, above, 0, parts) for box in boxes):
+                yield Dead(at, not boxes, _whole_of(boxes, written, parts))
             above += boxes
+            written.append((at, boxes))
 
     def _is_left(self, box: Box, above: Sequence[Box], first: int, parts: Mapping[str, frozenset[Part]]) -> bool:
         """Whether something of the box is in none of those above."""
@@ -69,6 +75,20 @@ class Prover:
         for test in chain.from_iterable(row.when.tests for row in branch.rows if row.when):
             tests.setdefault(test.slot, []).append(test)
         return {name: frozenset(_parts_of(self.slot(name), each)) for name, each in tests.items()}
+
+
+def _whole_of(
+    boxes: Sequence[Box], written: Sequence[tuple[Position, Sequence[Box]]], parts: Mapping[str, frozenset[Part]]
+) -> Position | None:
+    """The first row of which one condition takes each of the boxes whole."""
+    for at, above in written if boxes else ():
+        if all(any(_is_within(box, taken, parts) for taken in above) for box in boxes):
+            return at
+    return None
+
+
+def _is_within(box: Box, taken: Box, parts: Mapping[str, frozenset[Part]]) -> bool:
+    return all(_allowed(box, slot, parts) <= allowed for slot, allowed in taken.items())
 
 
 def _without(box: Box, taken: Box, parts: Mapping[str, frozenset[Part]]) -> Iterator[Box]:

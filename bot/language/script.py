@@ -262,9 +262,10 @@ def _dead_rows(names: Names, report: Report) -> None:
     prover = Prover(names.slot)
     for file in names.flows.values():
         for step in file.flow.steps.values():
-            for at, contradicts in prover.dead(step) if isinstance(step, Branch) else ():
+            for at, contradicts, taken_by in prover.dead(step) if isinstance(step, Branch) else ():
                 if contradicts:
                     report.error("TM322", at, "This row never holds: no answer fits all that it asks for.")
                 else:
-                    text = "This row is never reached: the rows above it take all that it would."
+                    who = f"the row in line {taken_by.line} takes" if taken_by else "the rows above it take"
+                    text = f"This row is never reached: {who} all that it would."
                     report.error("TM323", at, text, "Move it up, or delete it.")
