@@ -120,9 +120,10 @@ def _same_variables(message: Message, original: Message, known: Collection[str],
     """What is shown has to be shown in every language; by what a text chooses, each language may decide by itself."""
     originals = dict(parts_of(original))
     for part, text in parts_of(message):
-        if part not in originals:
-            continue
-        used, wanted = text.used.variables, originals[part].used
+        wanted = originals[part].used if part in originals else text.used
+        if wanted is text.used:
+            continue  # most texts use nothing, which is one and the same
+        used = text.used.variables
         chosen = (text.used.variables.keys() - text.used.shown.keys()).intersection(known)
         for name in sorted(used.keys() - wanted.variables.keys() - chosen):
             report.error(
