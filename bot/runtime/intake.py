@@ -28,6 +28,8 @@ OVERLOAD = 2048
 """More arrivals than this at once: they are kept first and answered afterwards."""
 RETRY_SECONDS = 0.2
 SKIPPED_SECONDS = 0.02
+MARKS_SECONDS = 0.05
+"""So long a mark waits for something else to be written with."""
 RENEW_SECONDS = 7.0
 """A lease of ten seconds is renewed when it is three seconds old."""
 
@@ -61,6 +63,7 @@ class Intake:
         self._courier = courier
         self._arrivals: deque[Arrival] = deque()
         self._marks: list[Mark] = []
+        self._marks_due = False
         self._timers = self._events = self._lanes = False
         self._wake = asyncio.Event()
         self._stopping = False
@@ -78,8 +81,17 @@ class Intake:
         return waits[0] if len(waits) == 1 else asyncio.gather(*waits)
 
     def mark(self, mark: Mark) -> None:
-        """A send came back: its fate is written with the next batch."""
+        """A send came back: its fate is written with the next batch, which is not made for its sake where nobody
+        waits for it: most of what is sent is answered soon, and one transaction costs as much as five turns.
+        """
         self._marks.append(mark)
+        if mark.state != "sent" or self._courier.has_more(mark.lane):
+            self._write_marks()
+        elif len(self._marks) == 1:
+            asyncio.get_running_loop().call_later(MARKS_SECONDS, self._write_marks)
+
+    def _write_marks(self) -> None:
+        self._marks_due = bool(self._marks)
         self._wake.set()
 
     def sweep(self, *, timers: bool = False, events: bool = False, lanes: bool = False) -> None:
@@ -119,7 +131,8 @@ class Intake:
         self._wake.set()
 
     def _anything(self) -> bool:
-        return bool(self._arrivals or self._marks or self._timers or self._events or self._lanes)
+        marks = self._marks and (self._marks_due or self._stopping)
+        return bool(self._arrivals or marks or self._timers or self._events or self._lanes)
 
     def _gather(self) -> Work:
         store_only = len(self._arrivals) > OVERLOAD
@@ -133,7 +146,7 @@ class Intake:
             events=self._events,
             rescue=frozenset(self._courier.lanes) if self._lanes else None,
         )
-        self._marks = []
+        self._marks, self._marks_due = [], False
         self._timers = self._events = self._lanes = False
         return work
 
@@ -207,6 +220,7 @@ class Intake:
             if arrival.done and not arrival.done.done():
                 arrival.done.set_exception(Unavailable("nothing can be written now"))
         self._marks = work.marks + self._marks
+        self._write_marks()
         self.sweep(timers=work.timers, events=work.events, lanes=work.rescue is not None)
         await asyncio.sleep(RETRY_SECONDS)
 
