@@ -28,6 +28,8 @@ from bot.language.model import (
 CHILDREN = ("under_13", "teen")
 CRIES = ("danger", "self_harm")
 """Kinds of typed phrases of which one is enough for `immediate`."""
+COMPUTED = ("said", "raised", "result", "age")
+"""Lines of a condition that are about no answer as it was given."""
 SKIP = "skip"
 ANY_CHILD = Value("teen")
 """What an age counts as that nobody told, where the words sound like a child's: in doubt, a child."""
@@ -155,7 +157,11 @@ class _Known:
         return [kind for kind in CRIES if kind in self._facts.said]
 
     def _holds(self, condition: Condition) -> bool:
-        return all(map(self._met, condition.tests))
+        known = self._facts.answers
+        for test in condition.tests:  # at every answer, of which most are about what nobody was asked yet
+            if (test.slot not in known and test.slot not in COMPUTED) or not self._met(test):
+                return False
+        return True
 
     def _met(self, test: Test) -> list[str]:
         """The values that make a line hold."""
