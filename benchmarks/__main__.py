@@ -1,6 +1,6 @@
 """`make bench`: the hotline as its own process on SQLite and on PostgreSQL, measured and held against its targets.
 
-python -m benchmarks [--long] [--only sqlite|postgresql]
+python -m benchmarks [--long] [--only sqlite|postgresql] [--against CHECKOUT]
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from benchmarks import databases, measure
 from benchmarks.crowd import Crowd
 from benchmarks.databases import Postgres
 from benchmarks.measure import Bench, Figures
+from benchmarks.paired import compare
 from benchmarks.serving import Serving, content, hotline
 from benchmarks.standin import StandIn
 from benchmarks.targets import Target, targets
@@ -119,9 +120,27 @@ async def main(only: str | None, *, long: bool) -> None:
     print("(in brackets: said of the other database) · " + f"{time.monotonic() - began:.0f} s")
 
 
+async def against(other: Path, only: str | None) -> None:
+    """Measure this checkout and another one in turn, and print the ratio."""
+    with tempfile.TemporaryDirectory(prefix="hotline-bench-") as name:
+        folder = Path(name)
+        if only != "postgresql":
+            print("\nSQLite: this checkout, the other one, this one ÷ the other one")
+            await compare(other, lambda: databases.sqlite(folder), folder / "sqlite")
+        if only != "sqlite":
+            print("\nPostgreSQL: this checkout, the other one, this one ÷ the other one")
+            postgres = Postgres(folder / "postgres")
+            await compare(other, postgres.fresh, folder / "postgresql")
+            postgres.close()
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--long", action="store_true", help="longer runs, and a million stored conversations")
     parser.add_argument("--only", choices=["sqlite", "postgresql"], help="one database instead of both")
+    parser.add_argument("--against", type=Path, metavar="CHECKOUT", help="another checkout, measured in turn with this")
     options = parser.parse_args()
-    uvloop.run(main(options.only, long=options.long))
+    if options.against:
+        uvloop.run(against(options.against.resolve(), options.only))
+    else:
+        uvloop.run(main(options.only, long=options.long))
