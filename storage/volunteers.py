@@ -50,6 +50,7 @@ _INSERT = _table.insert()
 _THIS = _c.id == bindparam("b_id")
 _SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_until"))
 _SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
+_SET_PROFILE = update(_table).where(_THIS, _PRESENT).values(profile=bindparam("b_profile"))
 _REMOVE = (
     update(_table)
     .where(_THIS)
@@ -91,6 +92,11 @@ def insert(connection: Connection, row: NewVolunteer) -> None:
 def set_on(connection: Connection, identity: str, until: float | None) -> None:
     """On duty until then; None: off duty."""
     connection.execute(_SET_ON, {"b_id": identity, "b_until": until})
+
+
+def set_profile(connection: Connection, identity: str, profile: Sealed) -> None:
+    """Who they are, sealed anew."""
+    connection.execute(_SET_PROFILE, {"b_id": identity, "b_profile": profile})
 
 
 def set_current(connection: Connection, identity: str, conversation: str | None, at: float) -> None:

@@ -27,9 +27,11 @@ from bot.cli import (
     volunteers,
     watching,
 )
+from bot.cli.gate import Guarded
 
 app = typer.Typer(
     name="hotline",
+    cls=Guarded,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -54,12 +56,12 @@ flows.app.command()(editing.schema)
 translations.app.command()(tables.export)
 translations.app.command("import")(tables.take)
 translations.app.command()(tables.pseudo)
-app.add_typer(flows.app, name="flows")
-app.add_typer(starting.app, name="content")
-app.add_typer(resources.app, name="resources")
-app.add_typer(translations.app, name="translations")
-app.add_typer(volunteers.app, name="volunteers")
-app.add_typer(database.app, name="db")
+app.add_typer(flows.app, name="flows", cls=Guarded)
+app.add_typer(starting.app, name="content", cls=Guarded)
+app.add_typer(resources.app, name="resources", cls=Guarded)
+app.add_typer(translations.app, name="translations", cls=Guarded)
+app.add_typer(volunteers.app, name="volunteers", cls=Guarded)
+app.add_typer(database.app, name="db", cls=Guarded)
 
 
 def _show_version(wanted: bool) -> None:

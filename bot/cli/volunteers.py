@@ -1,19 +1,27 @@
-"""`hotline volunteers`: who answers."""
+"""`hotline volunteers`: who answers, and who may do what."""
 
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, remove them.")
+from bot.desk.roles import COMMAND_LINE, Role
+
+if TYPE_CHECKING:
+    from bot.privacy.keyring import Keyring
+
+app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+Id = Annotated[str, typer.Argument(metavar="ID", help="As `hotline volunteers list` shows it.")]
+NOT_THERE = "There is no volunteer with this id; `hotline volunteers list` shows them."
+ORDERED = "Ordered; a serving process carries it out within a second."
 
 
 @app.callback()
 def volunteers() -> None:
-    """Invite the people who answer, list them, remove them."""
+    """Invite the people who answer, list them, give them roles, remove them."""
 
 
 @app.command()
@@ -21,6 +29,7 @@ def invite(
     name: Annotated[str, typer.Option(help="For the organisation only; the people who write never see it.")],
     languages: Annotated[str, typer.Option(metavar="CODES", help="What they can write, separated by commas.")] = "en",
     skills: Annotated[str, typer.Option(metavar="WORDS", help="For example labour,child,legal.")] = "",
+    role: Annotated[Role, typer.Option(help="What they may do: `hotline volunteers roles` shows it.")] = Role.VOLUNTEER,
     as_json: AsJson = False,
 ) -> None:
     """Make an invitation for one volunteer.
@@ -31,13 +40,16 @@ def invite(
     Examples:
       hotline volunteers invite --name Mika --languages en,ja
       hotline volunteers invite --name Somchai --languages th,en --skills labour,child --json
+      hotline volunteers invite --name Aiko --languages ja,en --role supervisor
     """
     from bot.desk.invitations import invite as make
     from bot.runtime.roster import Profile
     from bot.runtime.world import RealWorld
 
-    profile = Profile(name, _languages(languages), _listed(skills))
-    invitation = _with_database(lambda parts: make(parts.database, parts.keyring, RealWorld(), profile))
+    profile = Profile(name, _languages(languages), _listed(skills), role)
+    invitation = _with_database(
+        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=_who(parts.keyring))
+    )
     if as_json:
         typer.echo(json.dumps(invitation._asdict()))
         return
@@ -62,16 +74,15 @@ def list_all(as_json: AsJson = False) -> None:
         return
     for each in found:
         duty = "on duty" if each.on_duty else "off"
-        typer.echo(
-            "  ".join([each.id, each.name, each.platform, ",".join(each.languages), ",".join(each.skills), duty])
-        )
+        known = [each.id, each.name, each.role, each.platform, ",".join(each.languages), ",".join(each.skills), duty]
+        typer.echo("  ".join(known))
     if not found:
         typer.echo("Nobody has accepted an invitation yet.")
 
 
 @app.command()
 def remove(
-    volunteer: Annotated[str, typer.Argument(metavar="ID", help="As `hotline volunteers list` shows it.")],
+    volunteer: Id,
 ) -> None:
     """Remove a volunteer, who from then on reads nothing.
 
@@ -82,10 +93,66 @@ def remove(
     from bot.desk.invitations import remove as order_removal
     from bot.runtime.world import RealWorld
 
-    if not _with_database(lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer)):
-        typer.echo("There is no volunteer with this id; `hotline volunteers list` shows them.", err=True)
+    _ordered(
+        _with_database(
+            lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer, by=_who(parts.keyring))
+        )
+    )
+
+
+@app.command("role")
+def give_role(
+    volunteer: Id, role: Annotated[Role, typer.Argument(help="`hotline volunteers roles` says what each may do.")]
+) -> None:
+    """Give somebody another role.
+
+    It holds from their next message on. Whoever is an editor or an admin from then on has no chats any more: theirs
+    are offered to others.
+
+    \b
+    Examples:
+      hotline volunteers role 7d9f5c3e-2a41-4d0c-9a55-0f6a5b1c2d3e supervisor
+    """
+    from bot.desk.invitations import give_role as order_role
+    from bot.runtime.world import RealWorld
+
+    _ordered(
+        _with_database(
+            lambda parts: order_role(
+                parts.database, parts.keyring, RealWorld(), volunteer, role, by=_who(parts.keyring)
+            )
+        )
+    )
+
+
+@app.command()
+def roles(
+    markdown: Annotated[bool, typer.Option("--markdown", help="As a page of the documentation.")] = False,
+) -> None:
+    """Show what each role may do.
+
+    \b
+    Examples:
+      hotline volunteers roles
+      hotline volunteers roles --markdown > docs/roles.md
+    """
+    from bot.desk.roles_table import page, terminal
+
+    typer.echo(page() if markdown else terminal(), nl=False)
+
+
+def _ordered(there: bool) -> None:
+    if not there:
+        typer.echo(NOT_THERE, err=True)
         raise typer.Exit(1)
-    typer.echo("Ordered; a serving process carries it out within a second.")
+    typer.echo(ORDERED)
+
+
+def _who(keyring: Keyring) -> str:
+    """Who types this, for the audit: the role of the command line, and whether it is the same account as elsewhere."""
+    from bot.cli.account import account
+
+    return f"{COMMAND_LINE.role}@{keyring.lookup.account(account())}"
 
 
 def _with_database(work: Any) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.desk.roles import Tie
+
 COMMANDS = ("on", "off", "accept", "decline", "note", "close", "who", "start", "help")
 ABOUT_CHAT = ("accept", "decline", "note", "close", "who")
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
@@ -15,6 +17,9 @@ ANSWERS = {
     "which": "desk-which",
 }  # fmt: skip
 """What a volunteer hears where nobody's chat is concerned."""
+NOT_FOR_ROLE = "desk-not_for_role"
+NO_CHATS = "desk-welcome_no_chats"
+"""To an editor or an admin, whatever they ask."""
 
 
 class Command(NamedTuple):
@@ -29,6 +34,9 @@ class Command(NamedTuple):
         return self.act == "say" or self.act in ABOUT_CHAT
 
 
+NO_CHAT = Command("no_chat")
+
+
 def understand(text: str) -> Command:
     """`/note words` and the like; an unknown command is `help`, so that a slip never reaches the person."""
     stripped = text.strip()
@@ -37,6 +45,15 @@ def understand(text: str) -> Command:
     word, _, rest = stripped[1:].partition(" ")
     name = word.partition("@")[0].casefold()
     return Command(name, rest.strip()) if name in COMMANDS else Command("help")
+
+
+def refusal(act: str, tie: Tie | None) -> str:
+    """The message to somebody who may do this to other conversations, but not to this one."""
+    if tie is None:
+        return ANSWERS["no_chat"]
+    if act not in ("accept", "decline"):
+        return "desk-not_yours"
+    return "desk-taken" if tie is Tie.OTHERS and act == "accept" else "desk-over"
 
 
 def answer(act: str) -> str:

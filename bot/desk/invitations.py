@@ -10,15 +10,18 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from bot.desk.roles import Role
 from bot.privacy.keyring import Keyring
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Profile
 from bot.runtime.waiting import Order, seal_order
 from bot.runtime.world import World
-from storage import clock, events, volunteers
+from storage import audit, clock, events, volunteers
 from storage.database import Database
 from storage.events import EventRow
 
 DAYS_VALID = 7
+SHOWN = 12
+"""Digits of an invitation's hash that are enough to name it in the audit."""
 
 
 class Invitation(NamedTuple):
@@ -38,6 +41,7 @@ class Listed(NamedTuple):
     languages: tuple[str, ...]
     skills: tuple[str, ...]
     on_duty: bool
+    role: str
 
 
 async def invite(
@@ -45,8 +49,12 @@ async def invite(
     keyring: Keyring,
     world: World,
     profile: Profile,
+    by: str = "",
 ) -> Invitation:
-    """A new invitation. It is one row of `events`, so it works beside a serving process as well."""
+    """A new invitation. It is one row of `events`, so it works beside a serving process as well.
+
+    `by`: who invites, for the audit (`bot.desk.roles.Actor` of the command line and a keyed hash of the account).
+    """
     code = "desk-" + base64.b32encode(world.token(16)).decode().rstrip("=").lower()
     identity = keyring.lookup.invitation(code)
     sealed = keyring.desk.seal("events", identity, "body", PROFILE_ENCODER.encode(profile))
@@ -54,6 +62,9 @@ async def invite(
     def write(connection: Connection) -> None:
         expires = clock.now(connection) + DAYS_VALID * 86_400
         events.add(connection, [EventRow(identity, None, "invite", expires, "invite", 0, sealed)])
+        audit.add(
+            connection, at=clock.now(connection), actor=by, act=f"invite:{profile.role}", subject=identity[:SHOWN]
+        )
 
     await database.write(write)
     return Invitation(code, code, None)
@@ -68,20 +79,31 @@ async def list_volunteers(database: Database, keyring: Keyring) -> list[Listed]:
         for row in volunteers.all(connection):
             profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
             on = (row.on_until or 0.0) > now
-            listed.append(Listed(row.id, profile.name, row.platform, profile.languages, profile.skills, on))
+            named = (row.id, profile.name, row.platform, profile.languages, profile.skills)
+            listed.append(Listed(*named, on_duty=on, role=profile.role))
         return listed
 
     return await database.read(read)
 
 
-async def remove(database: Database, keyring: Keyring, world: World, volunteer: str) -> bool:
+async def remove(database: Database, keyring: Keyring, world: World, volunteer: str, by: str = "") -> bool:
     """Order the removal of a volunteer; a serving process carries it out within a second. False if there is none."""
-    if volunteer not in {each.id for each in await list_volunteers(database, keyring)}:
+    return await _order(database, keyring, world, Order("remove", volunteer, by=by))
+
+
+async def give_role(
+    database: Database, keyring: Keyring, world: World, volunteer: str, role: Role, by: str = ""
+) -> bool:
+    """Order another role for somebody; as `remove`."""
+    return await _order(database, keyring, world, Order("role", volunteer, role=role, by=by))
+
+
+async def _order(database: Database, keyring: Keyring, world: World, order: Order) -> bool:
+    if order.subject not in {each.id for each in await list_volunteers(database, keyring)}:
         return False
 
     def write(connection: Connection) -> None:
-        row = seal_order(keyring, world, Order("remove", volunteer), clock.now(connection))
-        events.add(connection, [row])
+        events.add(connection, [seal_order(keyring, world, order, clock.now(connection))])
 
     await database.write(write)
     return True

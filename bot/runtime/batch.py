@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
+from bot.desk.commands import NO_CHAT
 from bot.engine.model import Event
 from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
@@ -180,11 +181,14 @@ class _Batch:
         """What volunteers do; a chat that is locked elsewhere or gone is told as *no chat*."""
         for act in without_copies(acts, fresh):
             person = self.people.by_id.get(act.conversation) if act.conversation else None
-            if act.event is not None and person is not None:
+            there = act if person or act.event is None else act._replace(command=NO_CHAT, event=None)
+            if self.desk.refuses(there, person.conversation if person else None):
+                continue
+            if person is not None and there.event is not None:
                 self.outbox.keep_copy(act.volunteer, person, act.arrival.incoming)
-                self.turn(person, act.event)
+                self.turn(person, there.event)
             else:
-                self.desk.own_duty(act)
+                self.desk.own_duty(there)
 
     def _events_of_persons(self, arrivals: list[Arrival], fresh: set[bytes]) -> None:
         """In the order things happened, as far as the platform tells."""

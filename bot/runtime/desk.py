@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection
 
-from bot.desk import commands
+from bot.desk import commands, roles
 from bot.desk.commands import Command
-from bot.engine.model import Admin, Desk, Outgoing, Words
+from bot.desk.roles import NOTHING, Subject, may
+from bot.engine.model import Admin, Conversation, Desk, Outgoing, Words
+from bot.engine.pseudonym import pseudonym
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
 from bot.runtime.effects import Outbox
-from bot.runtime.roster import PROFILE_DECODER, TABLE, Known, Roster
+from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, Roster
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
-from storage import conversations, copies, deliveries, events, volunteers
+from storage import audit, conversations, copies, deliveries, events, volunteers
 from storage.volunteers import NewVolunteer
 
 OFFERS_AT_ONCE = 20
@@ -47,7 +50,7 @@ def join_by_invitation(connection: Connection, context: Context, arrival: Arriva
     if row is None or row.state != "invite" or row.due < now:
         return False
     profile = context.keyring.desk.unseal("events", row.id, "body", row.body)
-    PROFILE_DECODER.decode(profile)
+    role = PROFILE_DECODER.decode(profile).role
     identity = context.world.new_id()
     desk = context.keyring.desk
     volunteers.insert(
@@ -62,6 +65,7 @@ def join_by_invitation(connection: Connection, context: Context, arrival: Arriva
         ),
     )
     events.delete(connection, [row.id])
+    audit.add(connection, at=now, actor=identity, act=f"join:{role}", subject=identity)
     return True
 
 
@@ -95,6 +99,20 @@ class DeskWork:
             return Act(arrival, volunteer, Command(WHICH))
         return Act(arrival, volunteer, command, target, Desk(volunteer, command.act, command.text))
 
+    def refuses(self, act: Act, conversation: Conversation | None) -> bool:
+        """Whether they may not do it, to this conversation or to their own duty; then they are told so."""
+        actor = self._roster.known[act.volunteer].profile.actor
+        action, subject = f"desk {act.command.act}", NOTHING
+        if conversation is not None:
+            handoff = conversation.handoff
+            subject = Subject(roles.tie(handoff, act.volunteer), handoff.queue if handoff else "")
+        if may(actor, action, subject):
+            return False
+        possible = roles.may_ever(actor, action)
+        message = commands.refusal(act.command.act, subject.tie) if possible else commands.NOT_FOR_ROLE
+        self._answer(act.volunteer, message, conversation)
+        return True
+
     def own_duty(self, act: Act) -> None:
         """What concerns only the volunteer; whatever it is, they get an answer."""
         match act.command.act:
@@ -107,17 +125,39 @@ class DeskWork:
             case "leave":
                 self._be_gone(act.volunteer)
             case other:
-                self._answer(act.volunteer, commands.answer(other))
+                serves = may(self._roster.known[act.volunteer].profile.actor, "desk on")
+                self._answer(act.volunteer, commands.answer(other) if serves else commands.NO_CHATS)
 
     def obey(self, order: Order) -> None:
         """An order of the command line."""
-        if order.act == "remove" and order.subject in self._roster.known:
-            volunteers.remove(self._connection, order.subject, self._now)
-            deliveries.cancel(self._connection, order.subject)
-            self._free_chats(order.subject)
+        known = self._roster.known.get(order.subject)
+        if known is None:
+            return
+        match order.act:
+            case "remove":
+                volunteers.remove(self._connection, known.id, self._now)
+                deliveries.cancel(self._connection, known.id)
+                self._free_chats(known.id)
+                self._note(order.by, "remove", known.id)
+            case "role":
+                self._give_role(known, order)
+
+    def _give_role(self, known: Known, order: Order) -> None:
+        """It holds from the next message on; who may not talk any more has no chats."""
+        profile = msgspec.structs.replace(known.profile, role=order.role)
+        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
+        volunteers.set_profile(self._connection, known.id, sealed)
+        self._note(order.by, f"role:{order.role}", known.id)
+        if may(profile.actor, "desk on"):
+            self._roster.read()
+        else:
+            self._be_gone(known.id)
+
+    def _note(self, actor: str, act: str, subject: str) -> None:
+        audit.add(self._connection, at=self._now, actor=actor, act=act, subject=subject)
 
     def _be_gone(self, volunteer: str) -> None:
-        """They blocked us: nothing reaches them, not even an answer to this, so nobody may wait for them."""
+        """They blocked us, or have no chats any more: nobody may wait for them."""
         volunteers.set_on(self._connection, volunteer, None)
         self._free_chats(volunteer)
 
@@ -147,8 +187,9 @@ class DeskWork:
             waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
             self._outbox.done.woken = True
 
-    def _answer(self, volunteer: str, message: str) -> None:
+    def _answer(self, volunteer: str, message: str, about: Conversation | None = None) -> None:
         known: Known = self._roster.known[volunteer]
         language = known.profile.languages[0]
-        text = self._context.book.words.text(language, message).text
+        named = {"pseudonym": pseudonym(about.id)} if about else {}
+        text = self._context.book.words.text(language, message, named).text
         self._outbox.tell_volunteer(volunteer, Outgoing((Words(text, message),), language=language))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection
 
+from bot.desk.roles import Actor, Role, may, role_of
 from bot.engine.model import Duty
 from bot.runtime.context import Context
 from bot.runtime.deciding import on_duty
@@ -22,6 +23,12 @@ class Profile(msgspec.Struct, frozen=True):
     name: str
     languages: tuple[str, ...] = ("en",)
     skills: tuple[str, ...] = ()
+    role: str = Role.VOLUNTEER
+
+    @property
+    def actor(self) -> Actor:
+        """As `may` wants to know them. A supervisor looks after the queues of their skills; without any, after all."""
+        return Actor(role_of(self.role), frozenset(self.skills))
 
 
 PROFILE_ENCODER = msgspec.msgpack.Encoder()
@@ -118,7 +125,7 @@ class Roster:
             platform=row.platform,
             address=address,
             profile=profile,
-            on=(row.on_until or 0.0) > self._now,
+            on=(row.on_until or 0.0) > self._now and may(profile.actor, "desk on"),
             current=row.current,
             cap=row.cap,
         )

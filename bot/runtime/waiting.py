@@ -43,11 +43,16 @@ MOST_REQUESTS = 5
 
 
 class Order(msgspec.Struct, frozen=True):
-    """From the command line: `remove` the volunteer `subject`, or `publish` what is packed in `files`."""
+    """From the command line: `remove` the volunteer `subject` or give them a `role`, or `publish` what is packed in
+    `files`.
+    """
 
     act: str
     subject: str = ""
     files: bytes = b""
+    role: str = ""
+    by: str = ""
+    """Who orders it, for the audit."""
 
 
 Body = Admin | Order

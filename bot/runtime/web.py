@@ -7,8 +7,10 @@ import contextlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.adapters.contract import MEDIA_PATH
+from bot.desk.roles import STRANGER, may
 from bot.runtime import health, metrics
 from bot.runtime.media import media
 from bot.runtime.service import Service
@@ -23,7 +25,7 @@ METRICS_TOKEN = web.AppKey("metrics_token", str)
 
 def application(service: Service, *, metrics_token: str = "") -> web.Application:
     """The web application of one worker."""
-    app = web.Application(client_max_size=LARGEST_BODY)
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_whoever_may])
     app[SERVICE] = service
     app[METRICS_TOKEN] = metrics_token
     app.add_routes(
@@ -54,6 +56,16 @@ async def site(app: web.Application, host: str, port: int, *, shutdown_seconds: 
     finally:
         server.close()
         await asyncio.gather(door.drain(shutdown_seconds), runner.cleanup())
+
+
+@web.middleware
+async def _whoever_may(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A way that stands in no table of roles is none, for nobody."""
+    resource = request.match_info.route.resource
+    method = "GET" if request.method == "HEAD" else request.method
+    if resource is not None and not may(STRANGER, f"route {method} {resource.canonical}"):
+        return web.Response(status=404)
+    return await handler(request)
 
 
 async def _webhook(request: web.Request) -> web.Response:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, text
 from bot.adapters.contract import Refusal, Request
 from bot.app import adapters_of, running
 from bot.desk.invitations import Invitation, invite
+from bot.desk.roles import Role
 from bot.runtime.roster import Profile
 from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf
@@ -96,15 +97,33 @@ class Stage:
 
     async def volunteer(self, chat: int, languages: tuple[str, ...] = ("en",), name: str = "Hanako Secret") -> None:
         """Somebody who accepted an invitation and is on duty."""
-        invitation = await self.invitation(languages, name)
-        await self.post("telegram", self.telegrams.start(chat, invitation.telegram_start))
-        await self.heard(chat, self.text("desk-welcome"))
+        await self.join(chat, languages, name)
         await self.say(chat, "/on")
         await self.heard(chat, self.text("desk-on"))
 
-    async def invitation(self, languages: tuple[str, ...] = ("en",), name: str = "Hanako Secret") -> Invitation:
+    async def join(
+        self,
+        chat: int,
+        languages: tuple[str, ...] = ("en",),
+        name: str = "Hanako Secret",
+        role: Role = Role.VOLUNTEER,
+        skills: tuple[str, ...] = (),
+    ) -> None:
+        """Somebody who accepted an invitation."""
+        invitation = await self.invitation(languages, name, role, skills)
+        await self.post("telegram", self.telegrams.start(chat, invitation.telegram_start))
+        await self.heard(chat, "Welcome to the desk")
+
+    async def invitation(
+        self,
+        languages: tuple[str, ...] = ("en",),
+        name: str = "Hanako Secret",
+        role: Role = Role.VOLUNTEER,
+        skills: tuple[str, ...] = (),
+    ) -> Invitation:
         context = self.service.context
-        return await invite(self.service.database, context.keyring, context.world, Profile(name, languages))
+        profile = Profile(name, languages, skills, role)
+        return await invite(self.service.database, context.keyring, context.world, profile)
 
     async def rows(self, statement: str) -> list[tuple[object, ...]]:
         def read(connection: Connection) -> list[tuple[object, ...]]:
@@ -117,6 +136,12 @@ class Stage:
             connection.execute(text(statement))
 
         await self.service.database.write(write)
+
+    async def until_rows(self, statement: str, seconds: float = 25.0) -> None:
+        """Wait until the statement finds something."""
+        async with asyncio.timeout(seconds):
+            while not await self.rows(statement):
+                await asyncio.sleep(0.02)
 
     async def until(self, holds: Callable[[], object], seconds: float = 25.0) -> None:
         async with asyncio.timeout(seconds):

@@ -81,6 +81,8 @@ desk-off = You are off duty. Chats that you have stay yours until you close them
 desk-no_chat = You have no open chat now. /on starts your duty, /off ends it.
 desk-which = You have more than one chat open. Reply to a message of the person you mean (swipe it, or hold it). Nothing was sent.
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
+desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
+desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
 desk-help = /on /off /accept /decline /note /close /who. Anything else goes to the person whose chat is open.
 desk-status = { $chats ->
     [one] You have one chat.

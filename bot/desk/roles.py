@@ -1,0 +1,178 @@
+"""Who may do what: one function, `may`, over one table. What stands in no table, nobody may. Pure.
+
+Whatever anybody does to the hotline has a name: `desk accept` is a volunteer's word or button, `route GET /metrics` a
+way of the web, `cli flows publish` a command. Each name belongs to one *ability*, and a role has its abilities over
+some conversations only. The command line is an admin's: who can start it with the keys could read with them as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from bot.engine.model import Handoff
+
+
+class Role(StrEnum):
+    """What an organisation made of somebody."""
+
+    VOLUNTEER = "volunteer"
+    SUPERVISOR = "supervisor"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+
+class Tie(StrEnum):
+    """How somebody stands to a conversation."""
+
+    OWN = "their own chats"
+    FORMER = "chats that they held before, within the retention"
+    WAITING = "people who wait for a human"
+    OTHERS = "chats of others"
+    ENDED = "conversations that nobody holds"
+
+
+class Ability(StrEnum):
+    """What can be done, in the words of the table that staff read."""
+
+    OPEN = "what anybody may, or what has a lock of its own (a signature, a token)"
+    FILES = "check, try, print and translate content in their own files"
+    LISTEN = "get the desk's answers"
+    SERVE = "be on duty"
+    TAKE = "be offered a chat, accept or decline it"
+    TALK = "write to the person, note, close"
+    READ = "see what was said"
+    PUBLISH = "publish content, or say yes to another's"
+    STAFF = "invite, list and remove people, give roles"
+    OPERATE = "start, connect and look after the hotline"
+    HAND_OUT = "take what a person said out of the hotline"
+
+
+class Actor(NamedTuple):
+    """Somebody with a role; None: nobody of the staff. `queues`: the only ones of a supervisor; empty: all."""
+
+    role: Role | None
+    queues: frozenset[str] = frozenset()
+
+
+class Subject(NamedTuple):
+    """What it is done to. `tie` is None where it is no conversation."""
+
+    tie: Tie | None = None
+    queue: str = ""
+    second: bool = False
+    """A second person said yes, or the person whose words they are, by their own sign."""
+
+
+NOTHING = Subject()
+STRANGER = Actor(None)
+COMMAND_LINE = Actor(Role.ADMIN)
+ANY_QUEUE = "any"
+NEEDS_SECOND = frozenset({Ability.HAND_OUT})
+
+_ALWAYS = frozenset({None, *Tie})
+_NO_CHAT = frozenset({None})
+_OWN = frozenset({Tie.OWN})
+_OFFERED = frozenset({Tie.OWN, Tie.WAITING})
+_HELD = frozenset({Tie.OWN, Tie.FORMER})
+_QUEUES = frozenset(Tie)
+_EVERYBODY: dict[Role | None, frozenset[Tie | None]] = dict.fromkeys(Role, _ALWAYS)
+
+RULES: Mapping[Ability, Mapping[Role | None, frozenset[Tie | None]]] = {
+    Ability.OPEN: {None: _ALWAYS, **_EVERYBODY},
+    Ability.FILES: _EVERYBODY,
+    Ability.LISTEN: _EVERYBODY,
+    Ability.SERVE: {Role.VOLUNTEER: _NO_CHAT, Role.SUPERVISOR: _NO_CHAT},
+    Ability.TAKE: {Role.VOLUNTEER: _OFFERED, Role.SUPERVISOR: _OFFERED},
+    Ability.TALK: {Role.VOLUNTEER: _OWN, Role.SUPERVISOR: _OWN},
+    Ability.READ: {Role.VOLUNTEER: _HELD, Role.SUPERVISOR: _QUEUES},
+    Ability.PUBLISH: {Role.EDITOR: _NO_CHAT, Role.ADMIN: _NO_CHAT},
+    Ability.STAFF: {Role.ADMIN: _NO_CHAT},
+    Ability.OPERATE: {Role.ADMIN: _NO_CHAT},
+    Ability.HAND_OUT: {Role.SUPERVISOR: _QUEUES, Role.ADMIN: _QUEUES},
+}
+
+
+def _named(area: str, abilities: Mapping[Ability, str]) -> Iterable[tuple[str, Ability]]:
+    return ((f"{area} {name}", ability) for ability, names in abilities.items() for name in names.split(", "))
+
+
+DESK = dict(
+    _named(
+        "desk",
+        {
+            Ability.LISTEN: "start, help, leave, no_chat, which",
+            Ability.SERVE: "on, off",
+            Ability.TAKE: "accept, decline",
+            Ability.TALK: "say, note, close, helped, referred, left, silent, not_for_us",
+            Ability.READ: "who",
+        },
+    )
+)
+ROUTES = dict(
+    _named(
+        "route",
+        {
+            Ability.OPEN: "POST /webhooks/{platform}, GET /health/live, GET /health/ready, GET /metrics, "
+            "GET /media/{hash}, GET /playground, GET /playground/{name}, GET /playground/stream, "
+            "POST /playground/events, GET /playground/transcript, POST /playground/orders, "
+            "GET /playground/picture, GET /playground/mirror",
+        },
+    )
+)
+COMMANDS = dict(
+    _named(
+        "cli",
+        {
+            Ability.FILES: "demo, chat, content init, volunteers roles, "
+            "flows check, flows explain, flows diff, flows assess, flows graph, flows watch, flows test, flows print, "
+            "flows schema, resources list, resources check, resources verify, translations check, "
+            "translations coverage, translations review, translations export, translations import, translations pseudo",
+            Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
+            Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove",
+            Ability.OPERATE: "serve, connect, doctor, db upgrade",
+        },
+    )
+)
+ABILITIES = {**DESK, **ROUTES, **COMMANDS}
+
+
+def may(actor: Actor, action: str, subject: Subject = NOTHING) -> bool:
+    """Whether `actor` may do `action` (`desk accept`, `route GET /metrics`, `cli db upgrade`) to `subject`."""
+    ability = ABILITIES.get(action)
+    return ability is not None and has(actor, ability, subject)
+
+
+def has(actor: Actor, ability: Ability, subject: Subject = NOTHING) -> bool:
+    """Whether `actor` has the ability over `subject`."""
+    if subject.tie not in RULES[ability].get(actor.role, ()) or not _is_theirs(actor, subject):
+        return False
+    return subject.second or ability not in NEEDS_SECOND
+
+
+def role_of(text: str) -> Role | None:
+    """The role of this name; one that this program does not know is none, so that it may nothing."""
+    return Role(text) if text in Role.__members__.values() else None
+
+
+def may_ever(actor: Actor, action: str) -> bool:
+    """Whether there is anything to which they may do it."""
+    return any(may(actor, action, Subject(tie, second=True)) for tie in (None, *Tie))
+
+
+def tie(handoff: Handoff | None, volunteer: str) -> Tie:
+    """How a volunteer stands to a conversation whose open handoff this is."""
+    if handoff is None:
+        return Tie.ENDED
+    if handoff.holder is None:
+        return Tie.WAITING
+    return Tie.OWN if handoff.holder == volunteer else Tie.OTHERS
+
+
+def _is_theirs(actor: Actor, subject: Subject) -> bool:
+    """A supervisor of some queues has nothing to do with the others, but their own chats."""
+    if actor.role is not Role.SUPERVISOR or not actor.queues or subject.tie in (None, Tie.OWN, Tie.FORMER):
+        return True
+    return subject.queue in (*actor.queues, ANY_QUEUE)
