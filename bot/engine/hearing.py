@@ -35,6 +35,8 @@ CHARACTERS_KEPT = 5_000
 """Of all words together: the longest text that a platform lets a person write (`adapters/limits.py`)."""
 FORGET = "forget"
 """The one question of the engine's own that is asked while a human speaks as well."""
+BROKEN_SECONDS, BROKEN_CHARACTERS = 60, 80
+"""A sentence that is sent in two pieces: how soon the second comes, and how long both are together."""
 ALARMS = ("danger", "self_harm", "child")
 
 
@@ -43,8 +45,9 @@ ALARMS = ("danger", "self_harm", "child")
 
 def hear(draft: Draft, said: Said) -> None:
     """Typed words, in the order of what they may mean; whatever they are, they get an answer."""
+    before = _just_before(draft)
     keep(draft, said)
-    cries = alarms(draft, said.text)
+    cries = alarms(draft, said.text, before)
     if handing.is_live(draft):
         _hear_live(draft, said, cries)
     elif not draft.conversation.place and draft.conversation.visit == 0:
@@ -179,12 +182,29 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
 # ── cries for help ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def alarms(draft: Draft, text: str) -> tuple[str, ...]:
-    """Danger, self-harm and youth cues in free text, in any language; kept, so that nothing later lowers them."""
-    found = alarming(draft.book.words, text) & set(ALARMS)
+def alarms(draft: Draft, text: str, before: str = "") -> tuple[str, ...]:
+    """Danger, self-harm and youth cues in free text, in any language; kept, so that nothing later lowers them.
+
+    `before`: what the person wrote just before, for a cry that is broken in two.
+    """
+    found = (alarming(draft.book.words, text) | _across(draft, before, text)) & set(ALARMS)
     if found:
         draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(found)))))
     return tuple(sorted(found - {"child"}))
+
+
+def _just_before(draft: Draft) -> str:
+    """What the person wrote within the last minute, if that is what came last."""
+    words, heard = draft.conversation.words, draft.conversation.last_heard
+    return words[-1].text if words and heard and (draft.now - heard).total_seconds() <= BROKEN_SECONDS else ""
+
+
+def _across(draft: Draft, before: str, text: str) -> set[str]:
+    """What only both texts together say: "he will" – "kill me". Whoever breaks a sentence writes short pieces."""
+    if not before or len(before) + len(text) > BROKEN_CHARACTERS:
+        return set()
+    together = alarming(draft.book.words, f"{before} {text}")
+    return together - alarming(draft.book.words, before) if together else together
 
 
 def alarm(draft: Draft) -> None:

@@ -5,7 +5,8 @@ In scripts with spaces a phrase begins and ends with whole words; in scripts wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import regex
@@ -14,8 +15,9 @@ from bot.engine.normal import LONGEST_STORY, folded
 
 UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Hiragana}\p{Katakana}\p{Han}ー"
 _TOKEN = regex.compile(
-    rf"(?V1)(?<=[{UNSPACED}])\s(?=[{UNSPACED}])|[{UNSPACED}]|\d+|[[\p{{L}}\p{{M}}]--[{UNSPACED}]]+|[^\s]"
+    rf"(?V1)[{UNSPACED}]|[[\p{{L}}\p{{M}}]--[{UNSPACED}]]+|\d+|[^\s]|(?<=[{UNSPACED}])\s(?=[{UNSPACED}])"
 )
+_ASCII_TOKEN = re.compile(r"[A-Za-z]+|\d+|\S")
 GAP = " "
 """A space between two characters of a script without spaces: some put one after each word, others after a thought."""
 _VALUES = ""
@@ -34,12 +36,12 @@ class Hit(NamedTuple, Generic[Value]):
 
 
 class Phrases(Generic[Value]):
-    """A set of phrases, each with its value."""
+    """A set of phrases, each with its value. A phrase and a text are tokens, as `tokens_of` gives them."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[Sequence[str], Value]]) -> None:
         self._root: dict[str, Any] = {}
-        for phrase, value in phrases:
-            self._add([token for token in tokens_of(phrase) if token != GAP], value)
+        for tokens, value in phrases:
+            self._add([token for token in tokens if token != GAP], value)
 
     def _add(self, tokens: list[str], value: Value) -> None:
         node = self._root
@@ -48,14 +50,13 @@ class Phrases(Generic[Value]):
         if tokens:
             node.setdefault(_VALUES, []).append(value)
 
-    def within(self, text: str) -> Iterator[Hit[Value]]:
-        """All phrases inside `text`, by their start, then by their end. Linear in the length of the text."""
-        tokens = tokens_of(text)
+    def within(self, tokens: Sequence[str]) -> Iterator[Hit[Value]]:
+        """All phrases inside a text, by their start, then by their end. Linear in the length of the text."""
         for start, token in enumerate(tokens):
             if token in self._root:
                 yield from self._from(tokens, start)
 
-    def _from(self, tokens: list[str], start: int) -> Iterator[Hit[Value]]:
+    def _from(self, tokens: Sequence[str], start: int) -> Iterator[Hit[Value]]:
         node, gaps = self._root, False
         for end in range(start, len(tokens)):
             if tokens[end] == GAP:
@@ -67,12 +68,17 @@ class Phrases(Generic[Value]):
             for value in node.get(_VALUES, ()):
                 yield Hit(start, end + 1, gaps, value)
 
-    def any_in(self, text: str) -> bool:
-        """Whether `text` holds one of them."""
-        return any(True for _ in self.within(text))
+    def any_in(self, tokens: Sequence[str]) -> bool:
+        """Whether a text holds one of them."""
+        return any(True for _ in self.within(tokens))
 
 
 def tokens_of(text: str) -> list[str]:
     """Words; single characters where a script has no spaces; numbers and signs on their own."""
-    found: list[str] = _TOKEN.findall(folded(text, LONGEST_STORY))
+    return split(folded(text, LONGEST_STORY))
+
+
+def split(text: str) -> list[str]:
+    """The same of a text that is folded already."""
+    found: list[str] = (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text)
     return found

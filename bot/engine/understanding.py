@@ -6,16 +6,16 @@ leave" are 92 % alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import NamedTuple
 
 import regex
 from rapidfuzz import fuzz
 
+from bot.engine.alarms import HARMLESS, Alarms, Kind
 from bot.engine.normal import bare, normalise
-from bot.engine.searching import Hit, Phrases
+from bot.engine.searching import Phrases, tokens_of
 
 __all__ = ["Option", "Perhaps", "PhraseIndex", "Prepared", "Taken", "normalise", "prepare", "understand"]
 
@@ -26,13 +26,7 @@ SHORTEST_ALIKE = 4
 """Characters; below, every other word is one typing error away ("no", "not", "now")."""
 LONGEST_ALIKE = 80
 """Characters; what is longer tells a story and is no misspelt answer."""
-SEARCHED = ("danger", "self_harm", "child")
-"""Kinds of phrases that count wherever they stand in a text."""
-HARMLESS = "harmless"
-"""Sayings that hold an alarming phrase and mean nothing of it ("I want to die laughing")."""
 NEGATIONS = "negations"
-AGES_OF_CHILDREN = range(6, 18)
-"""What `#` stands for in a phrase."""
 
 _QUESTION_MARK = regex.compile("[?？؟⁇⁈﹖]")
 _EMOJI = regex.compile(r"\p{Regional_Indicator}{2}|\p{Extended_Pictographic}")
@@ -87,7 +81,7 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
 
     Not `numbered` where a number is itself an answer.
     """
-    negating = Phrases((bare(normalise(negation)), None) for negation in negations)
+    negating = Phrases((tokens_of(bare(normalise(negation))), None) for negation in negations)
     labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
@@ -96,7 +90,7 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
             exact[key] = (*exact.get(key, ()), option.name)
     written = ((form, option.name) for option in options for form in (option.label, *option.heard))
     forms = dict.fromkeys((bare(normalise(form)), name) for form, name in written)
-    close = (_Form(bare, name, negating.any_in(bare)) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
+    close = (_Form(bare, name, negating.any_in(tokens_of(bare))) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
     return Prepared(exact, tuple(close), negating)
 
 
@@ -128,7 +122,7 @@ def _taken(names: tuple[str, ...]) -> Taken | Perhaps:
 def _alike(bare: str, options: Prepared) -> Perhaps | None:
     if not SHORTEST_ALIKE <= len(bare) <= LONGEST_ALIKE:
         return None
-    negated = options.negations.any_in(bare)
+    negated = options.negations.any_in(tokens_of(bare))
     likeness: dict[str, float] = {}
     for form in options.forms:
         score = fuzz.ratio(bare, form.bare, score_cutoff=ALIKE)
@@ -139,10 +133,6 @@ def _alike(bare: str, options: Prepared) -> Perhaps | None:
 
 
 # ── words and phrases that count everywhere ────────────────────────────────────────────────────────────────
-
-
-Kind = tuple[str, str]
-"""(kind, language)"""
 
 
 class PhraseIndex:
@@ -160,12 +150,7 @@ class PhraseIndex:
         self._exact: dict[str, tuple[Kind, ...]] = {}
         for kind, language, phrase in listed:
             self._add(normalise(phrase), (kind, language))
-        self._inside = Phrases(
-            (aged, (kind, language))
-            for kind, language, phrase in listed
-            if kind in (*SEARCHED, HARMLESS)
-            for aged in _aged(phrase)
-        )
+        self._alarms = Alarms((phrase, (kind, language)) for kind, language, phrase in listed)
 
     def _add(self, phrase: str, kind: Kind) -> None:
         known = self._exact.get(phrase, ())
@@ -177,24 +162,5 @@ class PhraseIndex:
         return list(self._exact.get(normalise(text), ()))
 
     def within(self, text: str) -> list[Kind]:
-        """The alarming phrases inside `text`: whole words; any place where a script has no spaces. Linear in time.
-
-        A phrase inside of a longer harmless one does not count. In doubt it counts: a false alarm costs a volunteer
-        a minute, a missed one may cost more.
-        """
-        return list(dict.fromkeys(_alarming(self._inside.within(text))))
-
-
-def _alarming(hits: Iterable[Hit[Kind]]) -> Iterator[Kind]:
-    covered = 0
-    for _, several in groupby(hits, key=lambda hit: hit.start):
-        together = list(several)
-        here = max((hit.end for hit in together if hit.value[0] == HARMLESS and not hit.gaps), default=0)
-        for hit in together:
-            if hit.value[0] != HARMLESS and hit.end > covered and hit.end >= here:
-                yield hit.value
-        covered = max(covered, here)
-
-
-def _aged(phrase: str) -> list[str]:
-    return [phrase.replace("#", str(age)) for age in AGES_OF_CHILDREN] if "#" in phrase else [phrase]
+        """The alarming phrases inside `text`."""
+        return self._alarms.within(text)

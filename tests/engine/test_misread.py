@@ -152,3 +152,35 @@ def test_a_bare_cry_ends_quiet(language: str, cry: str) -> None:
     talk = Talk(book(), ANNA, locale=language).do(Joined()).press(language).press("no").wait(minutes=40).say(cry)
     assert talk.conversation.cover is Cover.NONE
     assert talk.told("anna")
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        ("en", ("he will", "kill me")),
+        ("en", ("they", "beat me")),
+        ("th", ("เขาจะ", "ฆ่าหนู")),
+        ("ja", ("ころ", "される")),
+    ],
+)
+def test_a_cry_that_is_sent_in_two_pieces_within_a_minute_is_heard(language: str, pieces: tuple[str, str]) -> None:
+    talk = Talk(book(), ANNA, locale=language).do(Joined()).press(language).press("no")
+    talk.say(pieces[0])
+    assert talk.conversation.said == ()
+    assert talk.wait(seconds=50).say(pieces[1]).conversation.said == ("danger",)
+
+
+def test_two_pieces_that_have_nothing_to_do_with_each_other_are_no_cry() -> None:
+    def heard(seconds: int, *pieces: str) -> tuple[str, ...]:
+        talk = Talk(book(), ANNA, locale="en").do(Joined()).press("en").press("no").say(pieces[0])
+        return talk.wait(seconds=seconds).say(pieces[1]).conversation.said
+
+    assert heard(10, "he will", "kill me") == ("danger",)
+    assert heard(90, "he will", "kill me") == ()
+    assert heard(10, "my boss is a man who says that he will " + "always " * 10, "kill me") == ()
+
+
+def test_a_cry_counts_once_though_the_next_piece_follows_at_once() -> None:
+    talk = Talk(book(), ANNA, locale="en").do(Joined()).press("en").press("no").say("i want to die")
+    assert talk.told("anna")
+    assert not talk.say("really").told("anna")

@@ -15,6 +15,7 @@ import pytest
 from bot.engine.draft import Draft
 from bot.engine.model import Conversation, Duty
 from bot.engine.questions import PANELS, Question, options, present
+from bot.engine.searching import tokens_of
 from bot.engine.understanding import Option, Taken, normalise, prepare, understand
 from bot.language.loading import load
 from bot.language.model import Ask, Book, Menu
@@ -96,7 +97,7 @@ def test_an_answer_with_a_negation_added_is_never_taken_for_it(language: str) ->
         for prepared in [prepare(asked.options, listed(language, "negations"))]
         for option in asked.options
         for form in (option.label, *option.heard)
-        if not prepared.negations.any_in(form)
+        if not prepared.negations.any_in(tokens_of(form))
         for denied in denials(form, listed(language, "negations"))
         # what `understand` takes, without its search for close spelling, which is most of its time and never taken
         if prepared.exact.get(normalise(denied)) == (option.name,) and denied not in (option.label, *option.heard)

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.understanding import SEARCHED, PhraseIndex
+from bot.engine.alarms import SEARCHED
+from bot.engine.understanding import PhraseIndex
 from tests.engine.cases import KINDS, listed, phrases, read_cases, words
 
+FEWEST_CASES = 60
 CASES = [
     pytest.param(case["language"], one["text"], one["kinds"], id=f"{case['language']}: {one['text']}")
     for case in read_cases("alarms")
@@ -137,3 +139,42 @@ def test_a_hundred_thousand_characters_are_searched_at_once(long: str) -> None:
 def test_a_cry_at_the_end_of_the_longest_message_of_any_platform_is_heard() -> None:
     assert phrases().within("ก" * 4_980 + "ถูกขัง") == [("danger", "th")]
     assert phrases().within("word " * 990 + "he will kill me") == [("danger", "en")]
+
+
+@pytest.mark.parametrize(
+    "typed", ["he locekd me in", "he lockd me in", "he lockked me inn", "HE LOCKED MEEEE IN", "he locked\u00a0me in"]
+)
+def test_one_slip_in_a_long_word_hides_no_cry(typed: str) -> None:
+    assert PhraseIndex({"danger": {"en": ("locked me in",)}}).within(typed) == [("danger", "en")]
+
+
+@pytest.mark.parametrize(
+    "typed", ["he looked me in", "he blocked me in", "i am in anger", "he lcoekd me in", "he licked me in"]
+)
+def test_another_word_is_not_taken_for_a_slip(typed: str) -> None:
+    assert PhraseIndex({"danger": {"en": ("locked me in", "in danger")}}).within(typed) == []
+
+
+@pytest.mark.parametrize(("typed", "heard"), [("iwanttodie", True), ("IWANTTODIEEE", True), ("iwanted todiet", False)])
+def test_words_run_together_are_heard(typed: str, heard: bool) -> None:
+    assert bool(EVERYWHERE.within(typed)) is heard
+
+
+def test_a_short_phrase_is_not_found_inside_of_a_word() -> None:
+    assert EVERYWHERE.within("skillmeeting") == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([*"abcdefghij", "ตี", "し"]), st.integers(2, 40))
+def test_letters_held_down_hide_no_cry(letter: str, times: int) -> None:
+    index = PhraseIndex({"danger": {"en": (f"they {letter} me",)}})
+    assert index.within(f"they {letter[:-1]}{letter[-1] * times} me") == [("danger", "en")]
+
+
+@pytest.mark.parametrize("language", words().languages)
+def test_every_language_has_its_cries_and_its_false_alarms(language: str) -> None:
+    """A language without cases is a language whose phrases nobody has tried."""
+    cases = [kinds for tag, _, kinds in (case.values for case in CASES) if tag == language]
+    assert len(cases) >= FEWEST_CASES
+    assert all(sum(kind in kinds for kinds in cases) >= 5 for kind in SEARCHED)
+    assert sum(not kinds for kinds in cases) >= FEWEST_CASES / 4
