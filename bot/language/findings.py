@@ -55,14 +55,18 @@ class Nearest:
     name: str
     known: Collection[str]
     otherwise: str = ""
+    always: str = ""
 
     def __str__(self) -> str:
+        return "\n".join(filter(None, (self._nearest(), self.always)))
+
+    def _nearest(self) -> str:
         names = list(self.known)
         comparable = len(self.name) <= LONGEST_NAME and len(names) <= MOST_COMPARED
         near = get_close_matches(self.name, names, 1) if comparable else []
         if near:
             return f"Did you mean {quoted(near[0])}?"
-        if self.otherwise:
+        if self.otherwise or self.always:
             return self.otherwise
         return f"There is: {', '.join(names)}." if 0 < len(names) <= MOST_LISTED else ""
 
@@ -126,9 +130,9 @@ def code_point(letter: str) -> str:
     return f"U+{ord(letter):04X}"
 
 
-def did_you_mean(name: str, known: Collection[str], otherwise: str = "") -> Nearest:
-    """The nearest known name as a question; else `otherwise`, or all of them where they are few."""
-    return Nearest(name, known, otherwise)
+def did_you_mean(name: str, known: Collection[str], otherwise: str = "", always: str = "") -> Nearest:
+    """The nearest known name as a question; else `otherwise`. `always` follows. Without both: all, where few."""
+    return Nearest(name, known, otherwise, always)
 
 
 def printable(text: str) -> str:

@@ -83,7 +83,7 @@ def _name(entries: Mapping[str, Entry], page: Page, top: Position) -> tuple[str,
         advice = f"The texts of the hotline itself are named {name.text}-…: give the flow another name."
         page.error("TM220", name.at, f"A flow can't be named {quoted(name.text)}.", advice)
     if name.text != file_name:
-        advice = f"Call the file {name.text}.yaml, so that everybody finds it."
+        advice = f"Call the file {name.text}.yaml, or write “flow: {file_name}”."
         page.report.warning("TM219", name.at, f"The flow {quoted(name.text)} is in the file of another name.", advice)
     return name.text, name.at
 
@@ -105,7 +105,7 @@ def _steps(
 ) -> tuple[dict[str, Step], dict[str, Position], dict[str, Beside]]:
     """The steps that could be read, where all of them stand, and what some have beside their kind."""
     node = page.required(entries, "steps", top, "A flow file", "steps: {hello: {say: true, next: a_step}}")
-    written = page.fields(node, "“steps”") if node else None
+    written = page.fields(node, "“steps”", example="steps: {hello: {say: true, next: a_step}}") if node else None
     if node and written is not None and not written:
         page.error("TM203", node.at, "This flow has no steps.")
     steps, positions, besides = {}, {}, {}
@@ -125,7 +125,7 @@ def _steps(
 
 def _slots(node: Node, page: Page) -> tuple[dict[str, Slot], dict[str, Position]]:
     """The slots that could be read, and where all of them stand."""
-    written = page.fields(node, "“slots”") or {}
+    written = page.fields(node, "“slots”", example="slots: {hurt: yes_no}") or {}
     read = [_slot(name, value, page) for name, value in written.values()]
     return {slot.name: slot for slot in read if slot}, {name: entry.key.at for name, entry in written.items()}
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.language.findings import Advice, Report, did_you_mean, quoted
-from bot.language.flow_file import FlowFile
+from bot.language.flow_file import TYPES, FlowFile
 from bot.language.gazetteer import countries, regions
 from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
@@ -185,10 +185,15 @@ def check_region(region: Scalar, report: Report) -> None:
 def _slot(name: Scalar, names: Names, report: Report) -> Slot | None:
     slot = names.slot(name.text)
     if slot is None and not names.may_be_slot(name.text):
-        known = [*names.slots, *BUILT_IN]
-        advice = did_you_mean(name.text, known, "Declare it under “slots:” of this file.")
-        report.error("TM303", name.at, f"There is no slot named {quoted(name.text)}.", advice)
+        report.error("TM303", name.at, f"There is no slot named {quoted(name.text)}.", _undeclared(name.text, names))
     return slot
+
+
+def _undeclared(name: str, names: Names) -> Advice:
+    if name in TYPES:
+        return f"{quoted(name)} says how a fact is answered. Give the fact a name under “slots:”: a_fact: {name}"
+    known = [*names.slots, *BUILT_IN]
+    return did_you_mean(name, known, always="A new fact is declared under “slots:” of this file.")
 
 
 def _is_value(value: str, slot: Slot) -> bool:

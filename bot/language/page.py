@@ -94,10 +94,13 @@ class Page:
         """See Report."""
         self.report.error(code, at, message, help)
 
-    def fields(self, node: Node, what: str, keys: Collection[str] | None = None) -> Mapping[str, Entry] | None:
+    def fields(
+        self, node: Node, what: str, keys: Collection[str] | None = None, example: str = ""
+    ) -> Mapping[str, Entry] | None:
         """A mapping's entries by key. Keys that are not among `keys` are reported and left out."""
         if not isinstance(node, Fields):
-            self.error("TM203", node.at, f"{what} has to be “key: value” pairs.")
+            advice = f"For example: {example}" if example else ""
+            self.error("TM203", node.at, f"{what} has to be “key: value” pairs.", advice)
             return None
         for key, _ in node.entries:
             if keys is not None and key.text not in keys:

@@ -30,6 +30,11 @@ _SLIPS = (
     (r"^\s*(?:- )?[a-z][a-z0-9_]*(:)[^\s:]", "A space is missing behind this colon.", "Write “word: value”."),
     (r"([“”„‘’«»])", "This only looks like a quote.", "Write ' or \": word processors make others of them."),
     (r"^\s*(%)", "A line can't begin with this character.", "Delete it."),
+    (
+        r'^\s*(?:- )?[a-z][a-z0-9_]*:\s+"[^"]*(")\s*[^\s#]',
+        "The text ends at this quote, and more follows.",
+        "Put quotes around the whole text: 'single ones' where double ones stand in it.",
+    ),
     (r"'[^']*(')[^\s,}\]#:]", "The text ends at this quote.", "Within single quotes '' stands for an apostrophe."),
 )
 # What libyaml says → what staff can use; True: the place is where the thing began, not where its end was missed.

@@ -45,7 +45,7 @@ class Read(NamedTuple):
 
 def read_step(name: Scalar, node: Node, page: Page) -> Read:
     """The step and what stands beside it; what is wrong was reported."""
-    entries = page.fields(node, f"The step {quoted(name.text)}", KEYS)
+    entries = page.fields(node, f"The step {quoted(name.text)}", KEYS, f"{name.text}: {{say: true, next: a_step}}")
     if entries is None:
         return Read(None)
     return Read(_step(name, entries, page), read_beside(entries, page))
@@ -135,7 +135,7 @@ def _flow_name(node: Node, page: Page, *, called: bool) -> Scalar | None:
 
 def _answers(node: Node, page: Page) -> dict[str, Go]:
     """Answers that lead somewhere, in the order they are written."""
-    entries = page.fields(node, "“answers”") or {}
+    entries = page.fields(node, "“answers”", example="answers: {no: a_step}") or {}
     ways = {name: _where(value, page, "Where an answer leads") for name, (_, value) in entries.items()}
     return {name: go for name, go in ways.items() if go is not None}
 
@@ -164,13 +164,21 @@ def _asked(entries: Entries, page: Page) -> Step | None:
     asked = entries["ask"].value
     if isinstance(asked, Fields):
         return _menu(asked, page)
-    slot = page.name(asked, "What is asked for")
+    slot = _asked_for(asked, page)
     if slot is None:
         return None
     answers = _answers(entries["answers"].value, page) if "answers" in entries else {}
     page.mentions.append(Asks(slot, _keys(entries["answers"].value) if "answers" in entries else ()))
     go = _way(entries, entries["ask"].key.at, page)
     return Ask(slot.text, go, answers) if go else None
+
+
+def _asked_for(node: Node, page: Page) -> Scalar | None:
+    if isinstance(node, Scalar) and " " in node.text.strip():
+        advice = "Write the name of a fact here, one of “slots:”. The words of a question stand in the translations."
+        page.error("TM204", node.at, f"{quoted(node.text)} can't be a name.", advice)
+        return None
+    return page.name(node, "What is asked for")
 
 
 def _keys(node: Node) -> tuple[Scalar, ...]:
@@ -190,7 +198,7 @@ def _branched(entries: Entries, page: Page) -> Step | None:
     rows: list[Row] = []
     nodes = page.parts(entries["branch"].value, "“branch”")
     for number, node in enumerate(nodes, start=1):
-        row = page.fields(node, "A row of a branch", ("when", *WAYS))
+        row = page.fields(node, "A row of a branch", ("when", *WAYS), "- {when: {age: teen}, next: a_step}")
         if row is not None:
             rows += _rows(row, node, page, is_last=number == len(nodes))
             if len(nodes) == 1 and "when" not in row:

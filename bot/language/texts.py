@@ -121,7 +121,7 @@ def _same_variables(message: Message, original: Message, known: Collection[str],
     originals = dict(parts_of(original))
     for part, text in parts_of(message):
         wanted = originals[part].used if part in originals else text.used
-        if wanted is text.used:
+        if wanted is text.used or not text.is_written:
             continue  # most texts use nothing, which is one and the same
         used = text.used.variables
         chosen = (text.used.variables.keys() - text.used.shown.keys()).intersection(known)

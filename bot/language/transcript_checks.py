@@ -50,7 +50,9 @@ def _messages(node: Node, page: Sheet, more: tuple[str, ...]) -> tuple[Named, ..
     names = page.one_or_more(node, "The name of a message")
     unknown = [name for name in names if name.text not in more and name.text not in page.known.messages]
     for name in unknown:
-        advice = did_you_mean(name.text, _near(name.text, page), "A message is named, never quoted: <flow>-<step>.")
+        named = "A message is named, never quoted: <flow>-<step>."
+        several = "Several stand in brackets: [one-step, other-step]." if "," in name.text else ""
+        advice = several or did_you_mean(name.text, _near(name.text, page), named)
         page.error("TM909", name.at, f"There is no message {quoted(name.text)}.", advice)
     if len(names) > 1 and any(name.text == NOTHING for name in names):
         page.error("TM912", node.at, "“nothing” stands alone.", "Delete it, or what stands beside it.")

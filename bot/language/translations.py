@@ -231,7 +231,11 @@ def plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
         case "E0002":
             return "A message can't begin like this.", "Write “name = text”; further lines of a text are indented."
         case "E0003" if "=" in (annotation.message or ""):
-            return "The name of a message ends here, but “=” does not follow.", "Write “name = text”."
+            advice = "Write “name = text”. A line that goes on with the text above it begins with spaces."
+            return "The name of a message ends here, but “=” does not follow.", advice
+        case "E0003" if "\u2424" in (annotation.message or ""):
+            advice = "The brace, each case and the end stand in lines of their own:"
+            return "The line has to end here.", f"{advice}\n{{ $age ->\n    [teen] …\n   *[other] …\n}}"
         case "E0003":
             missing = "".join(str(each) for each in annotation.arguments or ())
             return f"{quoted(missing)} is missing here.", "A brace that opens is closed in the same text."

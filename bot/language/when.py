@@ -19,7 +19,7 @@ MOST_ALTERNATIVES = 50
 
 def read_when(node: Node, page: Page) -> tuple[Condition, ...]:
     """The condition, as alternatives of which one is enough (a list of regions makes several); empty if misread."""
-    lines = page.fields(node, "“when”")
+    lines = page.fields(node, "“when”", example="when: {age: [under_13, teen]}")
     if lines is None:
         return ()
     if not lines:

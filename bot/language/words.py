@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+
+from fluent.syntax import ast
 
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.model import SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Position, Slot, Step
+from bot.language.model import BUILT_IN, SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Position, Slot, Step
 from bot.language.names import Names
 from bot.language.tables import Listed
 from bot.language.translations import Message, Text, Translation
@@ -15,6 +18,7 @@ from bot.language.wording import HEARD, SHARED_LABELS, chain
 
 ALT = "alt-text"
 """The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
+COMMAS = re.compile("[,;،、，；]")
 NAMED_MISSING = 5
 WRITE = 'Put the words in place of { "" }.'
 
@@ -29,6 +33,8 @@ class Needed:
     optional: bool = False
     shows: bool = False
     """A picture, a sound or a point on the map, which needs words as well."""
+    open: bool = False
+    """It asks for a fact that nobody declared: which answers there are is not known."""
 
 
 def check(
@@ -45,8 +51,9 @@ def check(
         at = Position(f"translations/{SOURCE_LANGUAGE}/", 1, 1)
         report.error("TM403", at, "The source language has no texts.", "Every other language falls back to it.")
         return
+    meant = _without_step(needed, source)
     for each in needed:
-        _in_source(each, source, report)
+        _in_source(each, source, meant, report)
     _services(emergency, source, report)
     for translation in translations.values():
         _strangers(translation, needed, names, report)
@@ -61,7 +68,8 @@ def needed_by(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
         if isinstance(step, WORDED):
             message, at = f"{file.flow.name}-{name}", file.flow.positions[name]
             shows = file.flow.beside_of(name).media is not None
-            yield Needed(message, answers_of(step, slots), at, isinstance(step, End), shows)
+            is_open = isinstance(step, Ask) and step.slot not in slots and step.slot not in BUILT_IN
+            yield Needed(message, answers_of(step, slots), at, isinstance(step, End), shows, is_open)
 
 
 def answers_of(step: Step | None, slots: Mapping[str, Slot]) -> tuple[str, ...]:
@@ -75,7 +83,12 @@ def answers_of(step: Step | None, slots: Mapping[str, Slot]) -> tuple[str, ...]:
             return ()
 
 
-def _in_source(needed: Needed, source: Translation, report: Report) -> None:
+def _without_step(needed: list[Needed], source: Translation) -> tuple[str, ...]:
+    """Messages that no step has and the program does not know: one of them may be a misspelt name."""
+    return tuple(source.messages.keys() - {each.message for each in needed} - source.lent.keys())
+
+
+def _in_source(needed: Needed, source: Translation, meant: Collection[str], report: Report) -> None:
     message = source.messages.get(needed.message)
     if needed.message in source.misread or not (message or source.whole):
         return
@@ -83,10 +96,11 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
         report.error("TM403", message.at, f"The text of {quoted(message.name)} is not written yet.", WRITE)
     elif not needed.optional and (message is None or message.value is None):
         where = f"Write in translations/{source.language}/{needed.message.partition('-')[0]}.ftl:"
-        lines = [f"{needed.message} = …", *(f"    .{label} = …" for label in needed.labels)]
+        labels = [f"    .{label} = …" for label in needed.labels if not _has_shared_label(label, source)]
         at = needed.at if message is None else message.at
         text = f"The message {quoted(needed.message)} has no text in the source language."
-        report.error("TM403", at, text, "\n".join([where, *lines]))
+        advice = "\n".join([where, f"{needed.message} = …", *labels])
+        report.error("TM403", at, text, did_you_mean(needed.message, meant, always=advice))
     for label in needed.labels if message else ():
         assert message is not None
         own = message.attributes.get(label)
@@ -95,10 +109,16 @@ def _in_source(needed: Needed, source: Translation, report: Report) -> None:
             report.error("TM404", own.at, text, WRITE)
         elif not own and not _has_shared_label(label, source):
             text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
-            report.error("TM404", message.at, text, f"Write below it:\n    .{label} = …")
+            without_dot = f"Is the dot missing before “{label} =”? " if _says(message, f"{label} =") else ""
+            report.error("TM404", message.at, text, f"{without_dot}Write below it:\n    .{label} = …")
     if needed.shows and message and ALT not in message.attributes:
         text = f"What {quoted(message.name)} shows has no words for whoever can't see or hear it."
         report.error("TM608", message.at, text, f"Write below it what there is to see or hear:\n    .{ALT} = …")
+
+
+def _says(message: Message, words: str) -> bool:
+    elements = message.value.pattern.elements if message.value else []
+    return any(isinstance(each, ast.TextElement) and words in each.value for each in elements)
 
 
 def _is_written(needed: Needed, translation: Translation) -> bool:
@@ -135,13 +155,27 @@ def _strangers(translation: Translation, needed: list[Needed], names: Names, rep
         if message.name not in by_message:
             _stranger(message, flow, step, by_message, names.flows[flow], report)
             continue
-        labels = by_message[message.name].labels
-        for name, text in message.attributes.items():
-            if name == ALT:
-                _shows(by_message[message.name], text, report)
-            elif name.removesuffix(HEARD) not in labels:
-                advice = did_you_mean(name.removesuffix(HEARD), labels, "Delete it.")
-                report.warning("TM411", text.at, f"This question has no answer {quoted(name)}.", advice)
+        _parts(message, by_message[message.name], report)
+
+
+def _parts(message: Message, needed: Needed, report: Report) -> None:
+    parts = [name + ending for ending in ("", HEARD) for name in needed.labels]
+    for name, text in message.attributes.items():
+        if name == ALT:
+            _shows(needed, text, report)
+        elif name not in parts and not needed.open:
+            advice = did_you_mean(name, parts, "Delete it.")
+            report.warning("TM411", text.at, f"This question has no answer {quoted(name)}.", advice)
+        elif name.endswith(HEARD):
+            _told_apart(text, report)
+
+
+def _told_apart(text: Text, report: Report) -> None:
+    """Phrases between which commas stand are one long phrase, which nobody ever types."""
+    written = "".join(each.value for each in text.pattern.elements if isinstance(each, ast.TextElement))
+    if "|" not in written and COMMAS.search(written):
+        advice = "Put | between them: yes | yes please | sure"
+        report.warning("TM419", text.at, "Commas do not part what people may type: this is one long phrase.", advice)
 
 
 def _shows(needed: Needed, text: Text, report: Report) -> None:

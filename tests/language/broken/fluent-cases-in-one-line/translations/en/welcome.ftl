@@ -1,0 +1,2 @@
+welcome-hello = { $alone -> [yes] Hello. *[other] Hello you. }
+welcome-alone = Are you alone now?

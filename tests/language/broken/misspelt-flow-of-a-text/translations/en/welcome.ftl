@@ -1,0 +1,2 @@
+welcome-hello = Hello.
+welcom-alone = Are you alone now?

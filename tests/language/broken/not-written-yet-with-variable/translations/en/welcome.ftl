@@ -1,0 +1,2 @@
+welcome-hello = Hello.
+welcome-alone = Are you alone in { $town } now?

@@ -1,0 +1,2 @@
+welcome-hello = { "" }
+welcome-alone = { "" }
