@@ -60,6 +60,18 @@ async def count(url: str, query: str) -> int:
         await connection.close()
 
 
+async def texts(url: str, query: str) -> list[str]:
+    """The first column of what a query finds, as text."""
+    if url.startswith("sqlite"):
+        return await asyncio.to_thread(_texts, make_url(url).database or "", query)
+    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(plain)
+    try:
+        return [str(row[0]) for row in await connection.fetch(query)]
+    finally:
+        await connection.close()
+
+
 async def left(url: str) -> int:
     """How many deliveries are still to be sent, and events still to be handled."""
     return await count(
@@ -72,6 +84,11 @@ async def left(url: str) -> int:
 def _count(path: str, query: str) -> int:
     with contextlib.closing(sqlite3.connect(path, timeout=10.0)) as connection:
         return int(connection.execute(query).fetchone()[0])
+
+
+def _texts(path: str, query: str) -> list[str]:
+    with contextlib.closing(sqlite3.connect(path, timeout=10.0)) as connection:
+        return [str(row[0]) for row in connection.execute(query)]
 
 
 async def change(url: str, statement: str) -> None:

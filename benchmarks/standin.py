@@ -49,6 +49,8 @@ class Message(NamedTuple):
     """`time.monotonic()` when it was taken."""
     text: str
     buttons: tuple[Button, ...]
+    ref: str = ""
+    """Telegram's id of it."""
 
 
 class _TelegramButton(msgspec.Struct):
@@ -64,6 +66,11 @@ class _TelegramMessage(msgspec.Struct):
     chat_id: int | str
     text: str = ""
     reply_markup: _Keyboard | None = None
+
+
+class _TelegramDeletion(msgspec.Struct):
+    chat_id: int | str
+    message_ids: list[int]
 
 
 class _Action(msgspec.Struct):
@@ -99,6 +106,7 @@ class _Taken(NamedTuple):
 
 
 _TELEGRAM = msgspec.json.Decoder(_TelegramMessage)
+_TELEGRAM_DELETION = msgspec.json.Decoder(_TelegramDeletion)
 _LINE = msgspec.json.Decoder(_LineCall)
 
 
@@ -111,6 +119,8 @@ class StandIn:
         """Given the call (`sendMessage`, `reply`, `push`) and its body."""
         self.lost: list[Message] = []
         """Messages that were taken without an answer."""
+        self.deleted: set[tuple[str, str]] = set()
+        """Chat and id of every message that Telegram was asked to delete."""
         self.token_seconds = TOKEN_SECONDS
         self.delay = 0.0
         """Seconds until each answer, as a platform far away."""
@@ -149,6 +159,10 @@ class StandIn:
         match name:
             case "sendMessage" | "reply" | "push":
                 self._send(name, request, exchange)
+            case "deleteMessages":
+                call = _TELEGRAM_DELETION.decode(request.body)
+                self.deleted |= {(str(call.chat_id), str(ref)) for ref in call.message_ids}
+                exchange.answer(200, b'{"ok":true,"result":true}')
             case "getMe":
                 exchange.answer(200, TELEGRAM_BOT)
             case "info":
@@ -189,12 +203,15 @@ class StandIn:
         call = _TELEGRAM.decode(request.body)
         rows = call.reply_markup.inline_keyboard if call.reply_markup else []
         buttons = tuple(Button(button.text, button.callback_data) for row in rows for button in row)
+        ref = next(self._ids)
         answer = b'{"ok":true,"result":{"message_id":%d,"date":%d,"chat":{"id":%s,"type":"private"},"text":"-"}}' % (
-            next(self._ids),
+            ref,
             int(time.time()),
             str(call.chat_id).encode(),
         )
-        return _Taken(200, answer, Message("telegram", str(call.chat_id), time.monotonic(), call.text, buttons))
+        return _Taken(
+            200, answer, Message("telegram", str(call.chat_id), time.monotonic(), call.text, buttons, str(ref))
+        )
 
     def _reply(self, request: Received) -> _Taken:
         call = _LINE.decode(request.body)
