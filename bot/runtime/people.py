@@ -132,9 +132,11 @@ class People:
     def _begin(self, arrivals: Sequence[Arrival]) -> None:
         """New contacts. An event of before an erase is dropped: the erased person's words do not come back."""
         erased = seen.times(self._connection, [self._erased_key(arrival) for arrival in arrivals])
+        copies = self._copies_among([arrival for arrival in arrivals if self._erased_key(arrival) in erased])
         fresh = []
         for arrival in arrivals:
-            if arrival.incoming.at.timestamp() > erased.get(self._erased_key(arrival), 0.0):
+            is_later = arrival.incoming.at.timestamp() > erased.get(self._erased_key(arrival), 0.0)
+            if is_later and arrival.key not in copies:
                 fresh.append(self._new(arrival))
             else:
                 self.dropped.add(arrival.address_hash)
@@ -142,6 +144,10 @@ class People:
         for new, person in fresh:
             if new.id in inserted:
                 self._keep(person)
+
+    def _copies_among(self, arrivals: Sequence[Arrival]) -> dict[bytes, float]:
+        """Telegram's presses have no time: a second copy of one, after a crash, looks as if it were new."""
+        return seen.times(self._connection, [arrival.key for arrival in arrivals if not arrival.row])
 
     def _erased_key(self, arrival: Arrival) -> bytes:
         return self._context.keyring.lookup.erased(arrival.platform, arrival.incoming.address)

@@ -234,6 +234,20 @@ async def test_words_under_way_to_a_volunteer_when_the_person_was_forgotten_are_
 # ── the tables ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
+async def test_the_press_that_asked_for_it_delivered_once_more_begins_nothing(stage: Stage) -> None:
+    await welcomed(stage)
+    await stage.say(NOI, "forget me")
+    await stage.heard(NOI, stage.text("hotline-forget"))
+    press = stage.telegrams.press(NOI, stage.button(stage.telegram, str(NOI), stage.label("forget_yes")))
+    await stage.post("telegram", press)
+    await due_done(stage)
+    await stage.post("telegram", press)
+    assert await stage.rows("SELECT id FROM conversations WHERE life = 'open'") == []
+    await ended(stage)
+    await stage.post("telegram", press)
+    assert await stage.rows("SELECT id FROM conversations") == []
+
+
 @pytest.mark.parametrize("state", ["parked", "waiting"])
 async def test_words_of_theirs_that_wait_or_could_not_be_handled_go_too(stage: Stage, state: str) -> None:
     await welcomed(stage)
