@@ -91,7 +91,7 @@ class Wording:
         """What people write for an answer, in this language alone: the parts of `.<attribute>-heard`."""
         key = (language, message, attribute)
         if key not in self._heard:
-            parts = self._exactly(language, message, f"{attribute}{HEARD}").split("|")
+            parts = self._listed(language, message, f"{attribute}{HEARD}").split("|")
             heard = tuple(part.strip() for part in parts if part.strip())
             if language not in self._resources:
                 return heard
@@ -175,9 +175,24 @@ class Wording:
                 waiting += [(reference.entry, reference.attribute) for reference in found.references]
         return frozenset(used), frozenset(used - chosen)
 
-    def _exactly(self, language: str, message: str, attribute: str) -> str:
-        pattern = self._pattern(language, message, attribute)
-        return _Candidate(language, self._bundles[language], pattern).format({})[0] if pattern is not None else ""
+    def _listed(self, language: str, message: str, attribute: str, within: tuple[tuple[str, str], ...] = ()) -> str:
+        """A list of what people write, however long: of a text that is referred to, fluent takes `LONGEST_PART`."""
+        pattern, here = self._pattern(language, message, attribute), (message, attribute)
+        if pattern is None or here in within:
+            return ""
+        parts = [self._piece(language, element, (*within, here)) for element in getattr(pattern, "elements", [pattern])]
+        if any(part is None for part in parts):  # something rarer than a reference: fluent knows it
+            return _Candidate(language, self._bundles[language], pattern).format({})[0]
+        return "".join(part for part in parts if part)
+
+    def _piece(self, language: str, element: Any, within: tuple[tuple[str, str], ...]) -> str | None:
+        match element.expression if isinstance(element, ast.Placeable) else element:
+            case ast.TextElement(value=text):
+                return str(text)
+            case ast.MessageReference(id=ast.Identifier(name=name), attribute=ast.Identifier(name=attribute)):
+                return self._listed(language, name, attribute, within)
+            case _:
+                return None
 
     def _bundle(self, language: str) -> FluentBundle | None:
         if language not in self._bundles and language in self._resources:

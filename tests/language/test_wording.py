@@ -258,3 +258,16 @@ def test_a_known_text_takes_well_under_a_microsecond_and_one_with_variables_unde
 def _microseconds(call: object) -> float:
     assert callable(call)
     return min(timeit.repeat(call, timer=time.process_time, number=2000, repeat=20)) / 2000 * 1e6
+
+
+def test_what_people_write_may_be_longer_than_fluent_lets_a_reference_be() -> None:
+    ages = " | ".join(f"i am {age} years old" for age in range(300))
+    words = wording(en=f"a = A?\n    .old-heard = {ages}\nb = B?\n    .old-heard = {{ a.old-heard }} | grown\n")
+    assert words.heard("en", "b", "old")[-2:] == ("i am 299 years old", "grown")
+
+
+def test_a_list_that_refers_to_itself_is_empty_there() -> None:
+    words = wording(
+        en="a = A?\n    .old-heard = old | { b.old-heard }\nb = B?\n    .old-heard = { a.old-heard } | grown\n"
+    )
+    assert words.heard("en", "a", "old") == ("old", "grown")
