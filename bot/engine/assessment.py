@@ -26,6 +26,8 @@ from bot.language.model import (
 )
 
 CHILDREN = ("under_13", "teen")
+AGES = ("age", "their_age")
+"""Slots that hold an age: the person's own, and that of whom they write about. Either may be a child's."""
 CRIES = ("danger", "self_harm")
 """Kinds of typed phrases of which one is enough for `immediate`."""
 COMPUTED = ("said", "raised", "result", "age")
@@ -126,7 +128,7 @@ class _Known:
     @cached_property
     def _ages(self) -> tuple[Value, ...]:
         """The ages that are possible by what was told and how it sounds."""
-        told = tuple(age for age in self._facts.answers.get("age", ()) if age.name != SKIP)
+        told = tuple(age for slot in AGES for age in self._facts.answers.get(slot, ()) if age.name != SKIP)
         sounds_young = "child" in self._facts.said
         return (*told, ANY_CHILD) if sounds_young and not any(age.name in CHILDREN for age in told) else told
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from bot.engine.conditions import fact
 from bot.engine.model import Conversation
-from bot.language.model import BUILT_IN, Book
+from bot.engine.pseudonym import pseudonym
+from bot.language.model import BUILT_IN, REFERENCE, Book
 
 
 class Facts(Mapping[str, str | float]):
@@ -19,6 +20,8 @@ class Facts(Mapping[str, str | float]):
         self._conversation = conversation
 
     def __getitem__(self, name: str) -> str | float:
+        if name == REFERENCE:
+            return pseudonym(self._conversation.id)
         value = fact(self._book, self._conversation, name)
         if value is None:
             raise KeyError(name)

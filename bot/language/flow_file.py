@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from bot.language.beside import read_beside
 from bot.language.findings import did_you_mean, quoted
-from bot.language.model import BUILT_IN, PLAIN, SHARED_LISTS, TYPED, Beside, Flow, Position, Slot, Step
+from bot.language.model import BUILT_IN, PLAIN, REFERENCE, SHARED_LISTS, TYPED, Beside, Flow, Position, Slot, Step
 from bot.language.nodes import Node, Scalar
 from bot.language.page import LONGEST_ANSWER, Entry, Mention, Page, ToStep
 from bot.language.steps import SKIP, read_step
@@ -152,7 +152,7 @@ def _no_shared_list(values: tuple[str, ...], node: Node, page: Page) -> None:
 
 def _free(name: Scalar, page: Page) -> bool:
     """Whether a slot may have this name: it would be read as something else in a `when`, or by staff."""
-    if name.text in BUILT_IN:
+    if name.text in (*BUILT_IN, REFERENCE):
         advice = "Every conversation has it: it needs no declaration. Delete this line."
         page.error("TM216", name.at, f"{quoted(name.text)} is built in.", advice)
         return False

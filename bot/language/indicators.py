@@ -13,7 +13,7 @@ from bot.language.page import Entry, Page
 from bot.language.when import read_when
 
 KEYS = ("format", "about", "sources", "indicators")
-INDICATOR_KEYS = ("dimension", "label", "strength", "as", "enough", "recalled", "when", "source")
+INDICATOR_KEYS = ("dimension", "label", "strength", "as", "enough", "recalled", "when", "human", "source")
 EXAMPLE = (
     "cd_documents: {dimension: coercion_destination, label: …, strength: {adult_labour: strong}, source: [ilo_2009]}"
 )
@@ -58,6 +58,7 @@ def _indicator(name: Scalar, node: Node, sources: Collection[str], page: Page) -
     label = page.required(entries, "label", name.at, "An indicator", "label: Passport held by somebody else")
     words = page.text(label, "“label”") if label else None
     _sourced(entries, name, sources, page)
+    _noticed(entries, name, page)
     if dimension is None or words is None:
         return None
     return _Written(
@@ -94,6 +95,15 @@ def _raised_by(node: Node, page: Page) -> tuple[Condition, ...]:
     """One condition, or a list of which one is enough."""
     nodes = node.items if isinstance(node, Items) else (node,)
     return tuple(condition for each in nodes for condition in read_when(each, page))
+
+
+def _noticed(entries: Entries, name: Scalar, page: Page) -> None:
+    """Somebody has to be able to notice it: the answers, or a human, and then why no question does."""
+    if "human" in entries:
+        page.text(entries["human"].value, "“human”")
+    elif "when" not in entries:
+        advice = "Write when: {a_slot: its sign}, or human: why a program asks nobody for it."
+        page.report.warning("TM516", name.at, f"No answer raises {quoted(name.text)}, and no human is to.", advice)
 
 
 def _sourced(entries: Entries, name: Scalar, sources: Collection[str], page: Page) -> None:

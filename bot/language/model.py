@@ -18,6 +18,8 @@ SHARED_LISTS: Mapping[str, tuple[str, ...]] = {"yes_no": ("yes", "no", "unsure")
 TYPED = ("text", "number", "date", "place")
 BUILT_IN = ("urgency", "language", "platform", "country")
 """Facts that every conversation has; a branch may compare them, a flow may `ask: language` or `ask: country`."""
+REFERENCE = "reference"
+"""What texts may show beside facts: the name by which volunteers know the conversation. Nothing compares it."""
 URGENCIES = ("none", "low", "medium", "high", "immediate")
 COMPUTED = ("said", "raised", "result")
 """What urgency.yaml may name beside slots: kinds of phrases that were typed, indicators, what the record comes to."""

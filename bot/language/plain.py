@@ -13,6 +13,7 @@ from fluent.syntax import ast
 from bot.language.kinds import kind_of
 from bot.language.model import (
     BUILT_IN,
+    REFERENCE,
     TYPED,
     URGENCIES,
     WORDED,
@@ -87,7 +88,7 @@ class Plain:
 
     def message(self, name: str, known: Mapping[str, str] | None = None) -> str:
         """The text of a message; a fact that is not `known` stands there by its name, in brackets."""
-        facts = {slot: f"[{self.fact(slot)}]" for slot in (*self.book.slots, *BUILT_IN)}
+        facts = {slot: f"[{self.fact(slot)}]" for slot in (*self.book.slots, *BUILT_IN, REFERENCE)}
         return self.book.words.text(self.language, name, {**facts, **(known or {})}).text
 
     def variants(self, name: str) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from bot.language import lengths, variants
 from bot.language.extents import Extents, Key, parts_of
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import RESERVED
-from bot.language.model import BUILT_IN, SOURCE_LANGUAGE
+from bot.language.model import BUILT_IN, REFERENCE, SOURCE_LANGUAGE
 from bot.language.names import Names
 from bot.language.patterns import Function, Reference
 from bot.language.translations import Message, Translation
@@ -26,7 +26,7 @@ def check(
     """Names, references and lengths of all texts."""
     flows = names.flows.keys() - RESERVED
     source = translations.get(SOURCE_LANGUAGE)
-    known = {*names.slots, *BUILT_IN}
+    known = {*names.slots, *BUILT_IN, REFERENCE}
     for tag, translation in translations.items():
         _tangles(translation, extents[tag], report)
         lengths.check(names, translation, extents[tag], report)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from bot.language import flow_file, steps
 from bot.language.beside import FILE, LONGEST_PAUSE, MANNERS, NOTES, POINT
-from bot.language.model import BUILT_IN
+from bot.language.model import BUILT_IN, REFERENCE
 from bot.language.schema.parts import (
     ANSWER,
     FORMAT,
@@ -35,7 +35,7 @@ def schema() -> Schema:
         "flow": {**NAME, "not": {"enum": sorted(flow_file.RESERVED)}},
         "about": TEXT,
         "source": TEXT,
-        "slots": named(_slot(), {"allOf": [NAME, {"not": {"enum": [*BUILT_IN, *flow_file.TYPES]}}]}),
+        "slots": named(_slot(), {"allOf": [NAME, {"not": {"enum": [*BUILT_IN, REFERENCE, *flow_file.TYPES]}}]}),
         "start": NAME,
         "steps": named({"$ref": STEP}, minProperties=1),
     }

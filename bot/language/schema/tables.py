@@ -93,6 +93,7 @@ def _indicator() -> Schema:
         "enough": TRUE,
         "recalled": {"anyOf": [TRUE, *one_or_more({"enum": list(INDICATOR_SETS)})["anyOf"]]},
         "when": one_or_more(when()),
+        "human": TEXT,
         "source": one_or_more(NAME),
     }
     sized = some_of(("strength", "as", "enough"), "Say how strong it is: strength, or as: another indicator.")

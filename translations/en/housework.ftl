@@ -1,0 +1,15 @@
+housework-lives = Thank you, only a few short ones. Do you also sleep in the place where you work?
+    .yes-heard = i do | i sleep there | i live there | same house | same place | on the ship | at the farm | at the mine
+    .no-heard = i don't | own room | my own place | i live elsewhere | another place
+housework-rest = The next one is about rest. Do you have a day off in most weeks, and enough sleep?
+    .yes-heard = i do | i have | one day | sunday | sundays | two days
+    .no-heard = no day off | no rest | never | every day | i work every day | no holiday | no sleep | not enough
+    .unsure-heard = sometimes | it depends
+housework-limits = { trainees-limits }
+    .yes-heard = { trainees-limits.yes-heard }
+    .no-heard = { trainees-limits.no-heard }
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = One about the area around you. Do you know where you are, and could you ask someone the way?
+    .yes-heard = i know | i know where i am | i could
+    .no-heard = i don't know where i am | no idea where | nobody here speaks my language | i can't ask
+    .unsure-heard = a little | only a little | not really

@@ -1,0 +1,14 @@
+near-where = If you like, tell which town or area you are in, so that I can look there first. You can leave it out as well.
+near-kind = What would you like to find? You choose, and none of these places learns that you looked.
+    .young = 🧒 For under 18
+    .young-heard = under 18 | child | children | for children | for kids | young | youth
+    .work = 🛠 Pay and work
+    .work-heard = work | pay | about work | about pay | job | my job | salary | labour
+    .stay = 🏠 A place to stay
+    .stay-heard = stay | shelter | a shelter | a place | somewhere to sleep | where can i sleep | house
+    .law = 📄 Law and papers
+    .law-heard = law | lawyer | a lawyer | papers | visa | passport | legal
+    .talk = 💬 Someone to listen
+    .talk-heard = listen | to talk | talk | someone to talk to | counselling | i feel bad
+    .enough = That is all
+    .enough-heard = enough | that's all | that is enough | that's enough | nothing | done | finish

@@ -1,0 +1,9 @@
+onward-choose = What would be good for you now? All of it is up to you, and nothing has to be decided today.
+    .near = Help near me
+    .near-heard = near me | near | help near here | where can i go | address | a place
+    .numbers = Numbers to call
+    .numbers-heard = call | numbers | the numbers | i want to call | phone
+    .ready = What to keep ready
+    .ready-heard = ready | keep ready | what to keep | plan | a plan | prepare
+    .enough = Enough for now
+    .enough-heard = enough | that's enough | that's all | nothing | nothing more | bye | goodbye

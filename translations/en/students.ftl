@@ -1,0 +1,11 @@
+students-school = First about what you came for. Is there a school where you really learn, as they told you?
+    .yes-heard = there is | i go to school | i study | it is real
+    .no-heard = no school | there is no school | only work | i only work | not real | no lessons
+    .unsure-heard = sometimes | a little | not much
+students-loan = { trainees-loan }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes-heard = { housework-rest.yes-heard }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }

@@ -1,0 +1,37 @@
+### About another person. No name is asked, neither theirs nor the other's.
+
+worried-who = It is good that you look out for someone. Who are you to that person? No names are needed.
+    .family = 👪 Family
+    .family-heard = family | mother | i am the mother | father | parent | i am her mother | i am his mother | sister | brother | my daughter | my son | my sister | my brother | my cousin | aunt | uncle | wife | husband
+    .friend = A friend
+    .friend-heard = friend | my friend | classmate | colleague | partner | boyfriend | girlfriend
+    .neighbour = A neighbour
+    .neighbour-heard = neighbour | neighbor | i live next door | next door | someone nearby
+    .client = A client, customer
+    .client-heard = client | customer | guest | i was a customer | i am a client | i went there
+    .work = I met them at work
+    .work-heard = work | at work | my work | police officer | immigration officer | nurse | doctor | teacher | hotel | hotel clerk | shop | taxi | social worker | i work at a hotel
+worried-now = As far as you know, and a guess is fine: is that person in danger right now?
+    .yes-heard = in danger | they are in danger | she is in danger | he is in danger | i think so | right now
+    .no-heard = not now | not right now | i don't think so | safe now
+    .unsure-heard = i can't reach her | i can't reach him | i can't reach them | no contact | could be
+worried-age = About how old are they? A guess is enough.
+    .under_13 = { labour-age.under_13 }
+    .under_13-heard = { labour-age.under_13-heard } | she is 8 | she is 9 | she is 10 | she is 11 | she is 12 | he is 8 | he is 9 | he is 10 | he is 11 | he is 12 | a small child | little child
+    .teen = { labour-age.teen }
+    .teen-heard = { labour-age.teen-heard } | she is 13 | she is 14 | she is 15 | she is 16 | she is 17 | he is 13 | he is 14 | he is 15 | he is 16 | he is 17 | a teenager | teenager | a child
+    .adult = { labour-age.adult }
+    .adult-heard = { labour-age.adult-heard } | an adult | grown | she is 18 | she is 19 | she is 20 | he is 18 | he is 19 | he is 20
+worried-leave = As far as you can tell: can they go out, call people, and stop what they do?
+    .yes-heard = they can | she can | he can | i think so
+    .no-heard = they can't | she can't | he can't | they cannot | she cannot | he cannot | locked in | not allowed | never alone | always guarded | i don't think so
+    .unsure-heard = sometimes | it depends | i never see them alone
+worried-saw = In your own words, as short as you like: what have you seen or heard? Please leave out names.
+worried-where = And where was that? A town, a street, a shop, a website: whatever you know is enough.
+worried-reach = Thank you. May someone write back to you here, or would you rather stay unknown?
+    .reachable = Yes, here is fine
+    .reachable-heard = yes | here | write to me | fine | ok | okay | you may | you can
+    .anonymous = I'd rather not
+    .anonymous-heard = no | rather not | unknown | anonymous | i want to stay anonymous | don't write
+worried-careful = One thing matters very much: please do nothing alone. Do not confront whoever holds them, do not follow anyone, take no pictures: it could be turned against them.
+worried-reference = Your reference is { $reference }. What you told is known by this name here. If you write again, even from another phone, you can give it to a person here.

@@ -1,0 +1,15 @@
+housework-lives = ありがとうございます。短い質問を、あといくつかだけ聞きます。どれも、とばせます。寝るところも、仕事と同じ場所ですか？
+    .yes-heard = 同じ | おなじ | 同じです | 住み込み | そこに住んでいる | 船の中 | 農家 | 店で寝ている
+    .no-heard = 別 | 別です | 違う場所 | 自分の部屋 | 寮
+housework-rest = つぎは、休みのことです。とばしてもだいじょうぶです。ほとんどの週に休みの日があって、よく眠れていますか？
+    .yes-heard = ある | あります | 眠れている | 週に一日 | 日曜日 | 日曜
+    .no-heard = ない | ないです | ありません | 休みがない | 毎日仕事 | 毎日 | 眠れない | 寝る時間がない
+    .unsure-heard = ときどき | 時々 | たまに | 場合による
+housework-limits = { trainees-limits }
+    .yes-heard = { trainees-limits.yes-heard }
+    .no-heard = { trainees-limits.no-heard }
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = まわりのことを、ひとつ聞きます。とばしてもだいじょうぶです。そこがどこかわかっていて、だれかに道を聞くことができますか？
+    .yes-heard = わかる | わかります | わかっている | できる | できます
+    .no-heard = どこかわからない | ここがどこかわからない | 聞けない | できない | できません | 言葉が通じない
+    .unsure-heard = 少し | すこし | だいたい

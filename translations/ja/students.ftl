@@ -1,0 +1,11 @@
+students-school = はじめに、学校のことを聞きます。とばしてもだいじょうぶです。聞いていたとおりの、ちゃんと学べる学校がありますか？
+    .yes-heard = ある | あります | 通っている | 通ってる | 勉強している
+    .no-heard = ない | ないです | ありません | 学校がない | 仕事だけ | 授業がない | 名前だけ
+    .unsure-heard = ときどき | 時々 | 少し | あまりない
+students-loan = { trainees-loan }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes-heard = { housework-rest.yes-heard }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }

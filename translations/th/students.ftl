@@ -1,0 +1,17 @@
+students-school = ขอถามเรื่องโรงเรียนก่อน จะข้ามก็ได้ มีโรงเรียนที่ได้เรียนจริง ตามที่เขาบอกไว้ไหม
+    .yes = มี
+    .yes-heard = ได้เรียน | เรียนอยู่ | มีจริง
+    .no = ไม่มี
+    .no-heard = ไม่ได้เรียน | ไม่มีโรงเรียน | ทำแต่งาน | มีแต่ชื่อ
+    .unsure-heard = บางครั้ง | นิดหน่อย | ไม่ค่อยได้เรียน
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
