@@ -110,5 +110,5 @@ def test_no_real_language_is_ever_written_over(tag: str) -> None:
 
 async def test_the_page_that_follows_a_folder_can_have_it() -> None:
     seen = await look(SHIPPED, lambda directory: with_pseudo(load(directory)))
-    assert seen.book
-    assert TAG in seen.book.words.languages
+    assert seen.sound
+    assert TAG in seen.sound.book.words.languages
