@@ -20,6 +20,7 @@ from bot.adapters import REGISTRY
 from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import load
 from bot.language.model import Book
+from bot.privacy.inventory import findings, inventory
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books, content_health
 from bot.runtime.context import Context
@@ -28,6 +29,7 @@ from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import RealWorld, World
+from storage import clock
 from storage.books import BookRow
 from storage.database import Database, is_made, open_database
 from storage.errors import Conflict
@@ -290,6 +292,8 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     async with opened(settings) as parts:
         well, (book, *more) = await content_health.inspect(parts.database, parts.keyring, settings.content_dir)
         lines = [f"database: ok, book: {book}", *(f"book: {each}" for each in more)]
+        old_keys = await parts.database.read(lambda each: findings(inventory(each, parts.keyring), clock.now(each)))
+        lines += [f"keys: {each}" for each in old_keys]
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
         health = await adapter.inspect()

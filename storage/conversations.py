@@ -131,6 +131,7 @@ _UNHEARD = (
 )
 _OF_IT = (schema.messages, schema.notes, schema.timers, schema.events, schema.sent_ids)
 _OPEN = _c.life == literal("open")
+_AGES = select(func.count(), func.min(_c.opened), func.max(_c.opened)).select_from(_table)
 _COUNT_OPEN = select(func.count()).select_from(_table).where(_OPEN)
 _STANDING = (
     select(_c.id, _c.state, keys.c.fingerprint, keys.c.wrapped)
@@ -234,6 +235,12 @@ def count_open(connection: Connection) -> int:
     """How many conversations are open. Reads the whole table."""
     count: int = connection.execute(_COUNT_OPEN).scalar_one()
     return count
+
+
+def ages(connection: Connection) -> tuple[int, float | None, float | None]:
+    """How many conversations there are, and when the oldest and the newest was opened. Reads the whole table."""
+    many, oldest, newest = connection.execute(_AGES).one()
+    return many, oldest, newest
 
 
 def standing(connection: Connection, after: str, limit: int) -> list[StandingRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage import schema
@@ -38,6 +38,7 @@ _REWRAP = (
     .where(_c.id == bindparam("b_id"))
     .values(fingerprint=bindparam("b_fingerprint"), wrapped=bindparam("b_wrapped"))
 )
+_COUNTS = select(_c.fingerprint, func.count()).group_by(_c.fingerprint).order_by(_c.fingerprint)
 _USED = select(_c.id).where(_c.fingerprint == bindparam("fingerprint")).limit(1)
 
 
@@ -66,6 +67,11 @@ def rewrap(connection: Connection, rows: Iterable[KeyRow]) -> None:
     given = [{f"b_{name}": value for name, value in row._asdict().items()} for row in sorted(rows)]
     if given:
         connection.execute(_REWRAP, given)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Master → how many keys it wraps. Reads the whole table."""
+    return dict(connection.execute(_COUNTS).tuples().all())
 
 
 def is_used(connection: Connection, fingerprint: str) -> bool:

@@ -14,20 +14,21 @@ _c = _table.c
 
 
 class MasterRow(NamedTuple):
-    """A master; `retired_at` is None while it may still wrap keys."""
+    """A master; `retired_at` is None while it may still wrap keys. `since`: when it wrapped first, if it was noted."""
 
     fingerprint: str
     retired_at: float | None
+    since: float | None = None
 
 
 _ADD = upsert(_table).on_conflict_do_update(index_elements=[_c.fingerprint], set_={"retired_at": null()})
-_ALL = select(_c.fingerprint, _c.retired_at).order_by(_c.fingerprint)
+_ALL = select(_c.fingerprint, _c.retired_at, _c.since).order_by(_c.fingerprint)
 _RETIRE = update(_table).where(_c.fingerprint == bindparam("b_fingerprint")).values(retired_at=bindparam("b_at"))
 
 
-def add(connection: Connection, fingerprint: str) -> None:
+def add(connection: Connection, fingerprint: str, since: float | None = None) -> None:
     """The master wraps from now on, also if it was retired."""
-    connection.execute(_ADD, {"fingerprint": fingerprint})
+    connection.execute(_ADD, {"fingerprint": fingerprint, "since": since})
 
 
 def all(connection: Connection) -> list[MasterRow]:  # noqa: A001

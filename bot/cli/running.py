@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from bot.app import Parts
     from bot.settings import Settings
 
 T = TypeVar("T")
@@ -22,3 +23,17 @@ def run(work: Coroutine[Any, Any, T], settings: Settings | None = None) -> T:
     except ImportError:  # there is none for Windows
         return asyncio.run(work)
     return uvloop.run(work)
+
+
+def with_parts(work: Callable[[Parts], Awaitable[T]]) -> T:
+    """Run `work(parts)` on the hotline's database, with its keys, as the settings say."""
+    from bot.settings import read
+
+    settings = read()
+    from bot import app
+
+    async def working() -> T:
+        async with app.opened(settings) as parts:
+            return await work(parts)
+
+    return run(working(), settings)

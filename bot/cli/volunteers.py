@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from bot.desk.roles import COMMAND_LINE, Role
-
-if TYPE_CHECKING:
-    from bot.privacy.keyring import Keyring
+from bot.cli.account import who
+from bot.cli.running import with_parts
+from bot.desk.roles import Role
 
 app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -47,8 +46,8 @@ def invite(
     from bot.runtime.world import RealWorld
 
     profile = Profile(name, _languages(languages), _listed(skills), role)
-    invitation = _with_database(
-        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=_who(parts.keyring))
+    invitation = with_parts(
+        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=who(parts.keyring))
     )
     if as_json:
         typer.echo(json.dumps(invitation._asdict()))
@@ -68,7 +67,7 @@ def list_all(as_json: AsJson = False) -> None:
     """
     from bot.desk.invitations import list_volunteers
 
-    found = _with_database(lambda parts: list_volunteers(parts.database, parts.keyring))
+    found = with_parts(lambda parts: list_volunteers(parts.database, parts.keyring))
     if as_json:
         typer.echo(json.dumps([each._asdict() for each in found], ensure_ascii=False))
         return
@@ -94,8 +93,8 @@ def remove(
     from bot.runtime.world import RealWorld
 
     _ordered(
-        _with_database(
-            lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer, by=_who(parts.keyring))
+        with_parts(
+            lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer, by=who(parts.keyring))
         )
     )
 
@@ -117,10 +116,8 @@ def give_role(
     from bot.runtime.world import RealWorld
 
     _ordered(
-        _with_database(
-            lambda parts: order_role(
-                parts.database, parts.keyring, RealWorld(), volunteer, role, by=_who(parts.keyring)
-            )
+        with_parts(
+            lambda parts: order_role(parts.database, parts.keyring, RealWorld(), volunteer, role, by=who(parts.keyring))
         )
     )
 
@@ -146,28 +143,6 @@ def _ordered(there: bool) -> None:
         typer.echo(NOT_THERE, err=True)
         raise typer.Exit(1)
     typer.echo(ORDERED)
-
-
-def _who(keyring: Keyring) -> str:
-    """Who types this, for the audit: the role of the command line, and whether it is the same account as elsewhere."""
-    from bot.cli.account import account
-
-    return f"{COMMAND_LINE.role}@{keyring.lookup.account(account())}"
-
-
-def _with_database(work: Any) -> Any:
-    """Run `work(parts)` on the hotline's database, with its keys."""
-    from bot.cli.running import run
-    from bot.settings import read
-
-    settings = read()
-    from bot import app as hotline
-
-    async def working() -> Any:
-        async with hotline.opened(settings) as parts:
-            return await work(parts)
-
-    return run(working(), settings)
 
 
 def _languages(codes: str) -> tuple[str, ...]:

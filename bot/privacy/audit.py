@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from bot.privacy.keyring import Lookup
-from storage import audit
+from storage import audit, clock
 from storage.audit import AuditRow, Link
 
 ROWS_AT_ONCE = 500
@@ -39,6 +39,11 @@ def head(connection: Connection) -> Head:
     """Where the chain ends now."""
     row = audit.last(connection)
     return Head(0, BEGINNING) if row is None else Head(row.link or 0, row.hash or BEGINNING)
+
+
+def note(connection: Connection, actor: str, act: str, subject: str = "") -> None:
+    """One act, at the database's time. `actor` and `subject` are ids, roles or fixed words, never names."""
+    audit.add(connection, at=clock.now(connection), actor=actor, act=act, subject=subject)
 
 
 def chain(connection: Connection, lookup: Lookup) -> int:

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection
 
 from bot.privacy.sealing import KEY_BYTES, NONCE_BYTES, RandomBytes, Sealer, Unreadable, place
-from storage import keys, masters
+from storage import clock, keys, masters
 from storage.keys import KeyRow
 from storage.types import Sealed
 
@@ -39,6 +39,13 @@ class NewKey(NamedTuple):
     sealer: Sealer
     fingerprint: str
     wrapped: Sealed
+
+
+class Rewrapped(NamedTuple):
+    """A chunk of keys that the first master wraps now: where to go on, and how many they were."""
+
+    after: str
+    many: int
 
 
 class Masters:
@@ -143,7 +150,7 @@ class Keyring:
         Of two processes that start at once on an empty database, the second takes the keys of the first.
         """
         _check(connection, owned)
-        masters.add(connection, owned.first)
+        masters.add(connection, owned.first, clock.now(connection))
         found = keys.find(connection, SYSTEM)
         if len(found) < len(SYSTEM):
             made = [KeyRow(name, owned.first, owned.wrap(owned.token(KEY_BYTES))) for name in SYSTEM]
@@ -165,11 +172,19 @@ class Keyring:
         """What seals a conversation; not kept. Raises `UnknownMaster` or `Unreadable`."""
         return Sealer(self._masters.unwrap(wrapped, master), self._masters.token)
 
-    def rotate(self, connection: Connection, after: str, limit: int) -> str | None:
-        """Wrap the next chunk of keys with the first master; where to go on (begin with ``), None at the end."""
+    @property
+    def first(self) -> str:
+        """The fingerprint of the master that wraps."""
+        return self._masters.first
+
+    def rotate(self, connection: Connection, after: str, limit: int) -> Rewrapped | None:
+        """Wrap the next chunk of keys with the first master (begin with ``); None at the end.
+
+        Raises `UnknownMaster` where one is wrapped by a master that is not configured.
+        """
         rows = keys.not_wrapped_by(connection, self._masters.first, after, limit)
         keys.rewrap(connection, [self._rewrapped(row) for row in rows])
-        return rows[-1].id if rows else None
+        return Rewrapped(rows[-1].id, len(rows)) if rows else None
 
     def retire(self, connection: Connection, master: str, at: float) -> None:
         """The master is not needed any more. Raises ValueError while it still wraps a key, or is the first."""
@@ -204,13 +219,16 @@ def _read(number: int, secret: str) -> bytes:
 
 
 def _check(connection: Connection, owned: Masters) -> None:
-    """Every master that was ever used here is configured or retired; so are those of the system's keys."""
+    """Every master that may still wrap a key here is configured: those in use, those not retired."""
     known = masters.all(connection)
     needed = {row.fingerprint for row in known if row.retired_at is None}
     needed |= {row.fingerprint for row in keys.find(connection, SYSTEM).values()}
+    absent = [row.fingerprint for row in known if row.fingerprint not in owned.fingerprints]
+    needed |= {master for master in absent if master not in needed and keys.is_used(connection, master)}
     missing = sorted(needed - owned.fingerprints)
     if missing:
         raise UnknownMaster(
             f"this database was written with a key that HOTLINE_SECRET_KEYS does not hold (fingerprint "
-            f"{', '.join(missing)}). Put it behind the others, or use the database that belongs to these keys."
+            f"{', '.join(missing)}). Put it behind the others, or use the database that belongs to these keys. To be "
+            "rid of a key, wrap everything with the new one first: hotline data rotate-key"
         )

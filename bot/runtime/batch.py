@@ -30,6 +30,8 @@ from storage.database import notify
 
 log = structlog.get_logger()
 ROWS_AT_ONCE = 128
+SHUT_SECONDS = 5.0
+"""How soon a worker looks again whether it can open them: with a restart it got the key."""
 WRITTEN = ("text", "media", "unknown")
 """What stands in the chat as the person's own message."""
 
@@ -76,6 +78,8 @@ class _Batch:
         self.outbox = Outbox(context, connection, now, self.people, self.roster, done, lease)
         self.desk = DeskWork(context, connection, now, self.roster, self.outbox)
         self.taken_back: set[bytes] = set()
+        self.shut: set[str] = set()
+        """Rows of `events` that wait for a worker with another key."""
         self.turns: Counter[str] = Counter()
 
     def run(self, work: Work) -> None:
@@ -86,6 +90,7 @@ class _Batch:
         targets = [act.conversation for act in acts if act.conversation]
         self.people.load(persons, [*targets, *(each.conversation for each in pending)])
         self.done.behind = max(self.people.ahead.values(), default=0)
+        persons = self._unless_shut(persons)
         acts = self._unless_locked(acts)
         fresh = self._without_copies([*(act.arrival for act in acts), *persons])
         self._lock_accepting(acts)
@@ -118,7 +123,7 @@ class _Batch:
 
     def _finish(self, stored: list[Arrival]) -> None:
         """Stored arrivals leave the table, but those whose conversation is locked elsewhere: they stay there."""
-        again = {arrival.row for arrival in self.done.skipped}
+        again = {arrival.row for arrival in self.done.skipped} | self.shut
         if finished := [arrival.row for arrival in stored if arrival.row not in again]:
             events.delete(self.connection, finished)
         self.done.skipped = [arrival for arrival in self.done.skipped if not arrival.row]
@@ -133,8 +138,25 @@ class _Batch:
         volunteers = [arrival for arrival in arrivals if arrival.address_hash in self.roster.by_hash]
         return volunteers, [arrival for arrival in arrivals if arrival.address_hash not in self.roster.by_hash]
 
+    def _unless_shut(self, arrivals: list[Arrival]) -> list[Arrival]:
+        """Without those of people whose key only another worker can open."""
+        if not self.people.shut:
+            return arrivals
+        self._keep_shut([each for each in arrivals if each.address_hash in self.people.shut])
+        return [each for each in arrivals if each.address_hash not in self.people.shut]
+
+    def _keep_shut(self, arrivals: list[Arrival]) -> int:
+        """They wait on disk for whoever has the key; how many they are."""
+        rows = [arrival.row for arrival in arrivals if arrival.row]
+        waiting.store(self.connection, self.context, [each for each in arrivals if not each.row], self.now)
+        events.postpone(self.connection, rows, self.now + SHUT_SECONDS)
+        self.shut |= set(rows)
+        self.done.shut += len(arrivals)
+        return len(arrivals)
+
     def _unless_locked(self, acts: list[Act]) -> list[Act]:
         """Acts whose conversation another worker has locked wait for the next batch; one that is gone is answered."""
+        acts = [act for act in acts if act.conversation not in self.people.shut or not self._keep_shut([act.arrival])]
         missing = {act.conversation for act in acts if act.conversation and act.conversation not in self.people.by_id}
         if not missing:
             return acts

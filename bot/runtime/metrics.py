@@ -26,6 +26,7 @@ _batch_size = Histogram("hotline_batch_size", "Events in one transaction", bucke
 _webhook_seconds = Histogram("hotline_webhook_seconds", "A webhook, until it is on disk", ["platform"], buckets=SECONDS)
 _refused = Counter("hotline_webhooks_refused", "Webhooks with a wrong signature or body", ["platform"])
 _unavailable = Counter("hotline_database_unavailable", "Transactions that could not be written")
+_shut = Counter("hotline_events_without_key", "Events that waited: their key is not in this HOTLINE_SECRET_KEYS")
 _deliveries = Counter("hotline_deliveries", "Sends by what came of them", ["platform", "outcome"])
 _unclear = Counter("hotline_line_reply_unclear", "LINE replies that may have arrived twice")
 _missing = Counter("hotline_wording_missing", "Texts that fell back to another language", ["language"])
@@ -58,6 +59,7 @@ def batch(arrivals: int, seconds: float, done: Done) -> None:
     """A transaction is durable."""
     _batch_size.observe(arrivals)
     _batch_seconds.observe(seconds)
+    _shut.inc(done.shut)
     for platform, turns in done.turns.items():
         _of(_turns, platform).inc(turns)
 

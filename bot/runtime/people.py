@@ -6,16 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 import msgspec
+import structlog
 from sqlalchemy import Connection
 
 from bot.engine.detection import from_locale
 from bot.engine.model import Conversation, Handoff, Life
+from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer
 from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
 from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, Heard, ReplyToken, State
 from storage import conversations, seen
 from storage.conversations import ConversationRow, NewConversation, SavedConversation
 
+log = structlog.get_logger()
 TABLE = "conversations"
 TOKENS_KEPT = 4
 HEARD_KEPT = 300
@@ -80,6 +83,8 @@ class People:
         self.ahead: dict[bytes | None, int] = {}
         """Addresses whose last turn was by a book that this worker has not taken yet, and the book's number: as if
         locked elsewhere."""
+        self.shut: set[bytes | str | None] = set()
+        """Addresses and ids whose key only another worker can open: its master is not among ours."""
 
     def load(self, arrivals: Sequence[Arrival], ids: Iterable[str]) -> None:
         """Lock what these arrivals and ids concern, and begin a conversation for every address that is new.
@@ -89,7 +94,7 @@ class People:
         hashes = {arrival.address_hash for arrival in arrivals}
         for row in conversations.load(self._connection, hashes=sorted(hashes), ids=sorted(set(ids)), lock=True):
             self._open(row)
-        here = {*self.by_hash, *self.ahead}
+        here = {*self.by_hash, *self.ahead, *self.shut}
         unknown = {arrival.address_hash: arrival for arrival in arrivals if arrival.address_hash not in here}
         if unknown:
             self._begin(list(unknown.values()))
@@ -114,7 +119,12 @@ class People:
         if not self._context.may_go_on(row.book_no):
             self.ahead[row.address_hash] = row.book_no
             return
-        sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
+        try:
+            sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
+        except UnknownMaster as error:
+            log.error("key_unknown", exc_info=error)
+            self.shut |= {row.id, row.address_hash}
+            return
         state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
         address = sealer.unseal(TABLE, row.id, "address", row.address).decode()
         conversation = state.conversation

@@ -153,6 +153,8 @@ class Done:
     requests: list[tuple[str, bytes]] = field(default_factory=list)
     """Orders to publish: their rows, and what is packed in them."""
     parked: int = 0
+    shut: int = 0
+    """Events that wait, for their key is wrapped by a master that this worker does not have."""
     more: bool = False
     """More rows of `events` or `timers` are due than this batch took."""
     released: bool = False

@@ -135,8 +135,8 @@ async def test_after_a_rotation_the_old_key_may_go(database: Database) -> None:
         await database.write(ring.retire, old, 5.0)
     await database.write(conversations.erase, "c3")
     chunks, after = 0, ""
-    while (at := await database.write(ring.rotate, after, 3)) is not None:
-        chunks, after = chunks + 1, at
+    while (chunk := await database.write(ring.rotate, after, 3)) is not None:
+        chunks, after = chunks + 1, chunk.after
     assert chunks == 3
     await database.write(ring.retire, old, 5.0)
 

@@ -1,0 +1,113 @@
+"""`hotline data`: what is kept, and the keys that seal it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.account import who
+from bot.cli.running import with_parts
+
+if TYPE_CHECKING:
+    from bot.privacy.inventory import Inventory
+    from bot.privacy.rotation import Progress
+
+app = typer.Typer(no_args_is_help=True, help="Look after what is kept: keys, backups, retention, people's rights.")
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")]
+
+
+@app.callback()
+def data() -> None:
+    """Look after what is kept: keys, backups, retention, people's rights."""
+
+
+@app.command()
+def keys(as_json: AsJson = False) -> None:
+    """List every key: what it protects, which key of HOTLINE_SECRET_KEYS wraps it, how old it is. Shows no key.
+
+    Exit status: 0 all is well, 1 something should be done about one, 2 it could not be done.
+
+    \b
+    Examples:
+      hotline data keys
+      hotline data keys --json | jq '.masters[] | select(.keys > 0)'
+    """
+    from bot.privacy.inventory import findings, inventory
+    from storage import clock
+
+    found, now = with_parts(
+        lambda parts: parts.database.read(lambda each: (inventory(each, parts.keyring), clock.now(each)))
+    )
+    wrong = findings(found, now)
+    typer.echo(json.dumps(_as_json(found, wrong)) if as_json else "\n".join([*_lines(found), *wrong]))
+    raise typer.Exit(1 if wrong else 0)
+
+
+@app.command("rotate-key")
+def rotate_key(as_json: AsJson = False) -> None:
+    """Wrap every key anew with the first one of HOTLINE_SECRET_KEYS, while the hotline serves.
+
+    Before: put the new key *behind* the old one everywhere and restart, then in front of it and restart. After: the old
+    one may be taken out. It can be stopped at any time, and begun again. What is sealed stays as it is.
+
+    Exit status: 0 nothing is left under another key, 1 something is (run it again), 2 it could not be done.
+
+    \b
+    Examples:
+      hotline data rotate-key
+      hotline data rotate-key --json
+    """
+    from bot.privacy.rotation import rotate
+
+    done = with_parts(lambda parts: rotate(parts.database, parts.keyring, who(parts.keyring), _progress()))
+    if as_json:
+        typer.echo(json.dumps(done._asdict()))
+    else:
+        typer.echo(f"{done.wrapped} keys are wrapped anew.")
+        for master in done.retired:
+            typer.echo(f"The key with the fingerprint {master} protects nothing any more: take it out of the settings.")
+        if done.left:
+            typer.echo(
+                f"{done.left} keys came under another one meanwhile: a process still runs with that one in front. "
+                "Restart it with the new settings, then run this again."
+            )
+    raise typer.Exit(1 if done.left else 0)
+
+
+def _progress() -> Progress | None:
+    """A line that counts, where somebody watches."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, of: int) -> None:
+        typer.echo(f"\r{done} of {of}", nl=done >= of, err=True)
+
+    return show
+
+
+def _as_json(found: Inventory, wrong: list[str]) -> dict[str, object]:
+    return {
+        "ok": not wrong,
+        "masters": [each._asdict() for each in found.masters],
+        "keys": [each._asdict() for each in found.kept],
+        "findings": wrong,
+    }
+
+
+def _lines(found: Inventory) -> list[str]:
+    from bot.privacy.inventory import WRAPS_OTHERS
+    from bot.runtime.times import told
+
+    lines = [f"Keys of HOTLINE_SECRET_KEYS ({WRAPS_OTHERS}):"]
+    for master in found.masters:
+        since = f", since {told(master.since)}" if master.since else ""
+        lines.append(f"  {master.fingerprint}  {master.state}, wraps {master.keys} keys{since}")
+    lines.append("Keys of the database:")
+    for kept in found.kept:
+        ages = [told(at) for at in dict.fromkeys((kept.oldest, kept.newest)) if at]
+        when = f", of {' to '.join(ages)}" if ages else ""
+        lines.append(f"  {kept.name} ({kept.many}): {kept.protects}; wrapped by {', '.join(kept.wrapped_by)}{when}")
+    return lines
