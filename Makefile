@@ -29,7 +29,7 @@ check: setup ## lint, format, types, layers, flows
 	$(BIN)/hotline flows test --min 100 .
 	@$(BIN)/python .ci/sizes.py
 
-docs: setup ## write anew what is made of flows and code: pictures, JSON Schema, settings of VS Code, the roles
+docs: setup ## write anew what is made of flows and code: pictures, reference, JSON Schema, settings of VS Code, the roles
 	$(BIN)/hotline flows graph --all --output docs/flows .
 	$(BIN)/hotline flows schema --all --output .
 	$(BIN)/hotline volunteers roles --markdown > docs/roles.md

@@ -28,7 +28,10 @@ def schema(
     kind: Annotated[Kind, typer.Option("--kind", help="Of which file.")] = Kind.flow,
     output: Output = None,
     every: Annotated[
-        bool, typer.Option("--all", help="All of them and settings for VS Code, into the content folder --output.")
+        bool,
+        typer.Option(
+            "--all", help="All of them, the reference and settings for VS Code, into the content folder --output."
+        ),
     ] = False,
 ) -> None:
     """Print the JSON Schema of a kind of file: editors complete, explain and check by it.

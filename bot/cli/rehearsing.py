@@ -21,7 +21,8 @@ Paths = Annotated[
     list[Path] | None,
     typer.Argument(
         metavar="[DIR] [FILE]...",
-        help="A content folder, and files of transcripts; without files all of its flows/tests/.",
+        help="A content folder, and files of transcripts; without files all of its flows/tests/. Without a folder: the "
+        "one that HOTLINE_CONTENT_DIR names, else what ships.",
         show_default=False,
     ),
 ]

@@ -1,9 +1,10 @@
-"""What an editor needs to help with a content folder: the schemas, and settings for VS Code."""
+"""What helps whoever writes in a content folder: the schemas and settings for VS Code, and the reference as a page."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.language import reference_page
 from bot.language.reader import NO_FLOWS
 from bot.language.schema import schemas, written
 
@@ -29,7 +30,8 @@ EXTENSIONS = {
 def files() -> Mapping[str, str]:
     """Path inside a content folder → what has to stand there."""
     made = {schema_path(kind): written(schema) for kind, schema in schemas().items()}
-    return {**made, ".vscode/settings.json": written(_settings()), ".vscode/extensions.json": written(EXTENSIONS)}
+    settings = {".vscode/settings.json": written(_settings()), ".vscode/extensions.json": written(EXTENSIONS)}
+    return {**made, **settings, reference_page.PATH: reference_page.written()}
 
 
 def schema_path(kind: str) -> str:

@@ -205,7 +205,8 @@ def _summary(
     if missing:
         some = ", ".join(missing[:NAMED_MISSING]) + (", …" if len(missing) > NAMED_MISSING else "")
         at = Position(f"translations/{translation.language}/", 1, 1)
-        text = f"{len(missing)} of {len(wanted)} texts are missing or not written yet: {some}"
+        be = "is" if len(missing) == 1 else "are"
+        text = f"{len(missing)} of {len(wanted)} texts {be} missing or not written yet: {some}"
         report.warning("TM409", at, text, "They are shown in the source language.")
 
 
