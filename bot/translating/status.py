@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from bot.language.model import SOURCE_LANGUAGE
 from bot.language.translations import Translation
@@ -24,9 +25,13 @@ class Status(StrEnum):
     STALE = "stale"
     """Made from words of the source that were changed since."""
     LENT = "lent"
-    """Not in this language, but in one that it falls back to before the source."""
+    """Not in this language, but in one that it falls back to before the source; or for staff, who read the source."""
     MISSING = "missing"
     """Not there, or without one of its labels: people see it in the source language."""
+
+
+READ_BY_STAFF = ("desk", "print")
+"""Groups that volunteers and reviewers read: a language has them where these speak it, and is whole without them."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +53,15 @@ class Catalogue:
 
     def lacking(self, message: str) -> list[str]:
         """Parts that people would see in the source language: neither this one nor its lenders have them."""
+        if self.source[message].group in self.left_to_staff:
+            return []
         spoken = [each[message] for each in (self.own, *self.lenders) if message in each]
         return [part for part in shown(self.source[message]) if not any(part in each.parts for each in spoken)]
+
+    @cached_property
+    def left_to_staff(self) -> frozenset[str]:
+        """The groups for staff of which this language has nothing."""
+        return frozenset(READ_BY_STAFF) - {entry.group for entry in self.own.values()}
 
     def marked(self, message: str) -> Status:
         """How far the words are that this language has, whatever is missing beside them."""

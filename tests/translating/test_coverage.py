@@ -56,3 +56,11 @@ def test_a_place_that_waits_for_words_counts_as_missing() -> None:
     assert waiting != written
     catalogue = content(waiting).languages["th"]
     assert catalogue.status("welcome-hello") is Status.MISSING
+
+
+def test_what_staff_read_is_missing_only_where_somebody_began_to_write_it() -> None:
+    folder = files() | {"translations/en/desk.ftl": b"desk-noted = Noted.\ndesk-closed = Closed.\n"}
+    without = coverage(content(folder).languages["th"])
+    begun = coverage(content(folder | {"translations/th/desk.ftl": b"desk-noted = x\n"}).languages["th"])
+    assert dict(without.flows["desk"]) == {Status.LENT: 2}
+    assert dict(begun.flows["desk"]) == {Status.DRAFT: 1, Status.MISSING: 1}
