@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import covering, forgetting, handing, hearing, live, walk
+from bot.engine import covering, doubting, forgetting, handing, hearing, live, signs, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import (
@@ -59,7 +59,7 @@ def advance(book: Book, conversation: Conversation, event: Event, now: datetime,
     if isinstance(event, FROM_PERSON):
         _person(draft, event)
         if draft.conversation.life is Life.OPEN:
-            draft.set(last_heard=now)
+            draft.set(last_heard=now, begun=draft.conversation.begun or now)
     else:
         _desk(draft, event)
     return draft.turn()
@@ -77,6 +77,9 @@ def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Du
     draft = Draft(book, conversation, now, duty)
     draft.set(panel="", left=None, visit=conversation.visit + 1)
     if conversation.cover is Cover.HIDDEN:
+        draft.set(covered=None)
+        draft.say("hotline-cover")
+        draft.show(now=True)
         return draft.turn()
     if not handing.is_live(draft):
         handing.call_human(draft, handing.ANY_QUEUE)
@@ -95,9 +98,15 @@ def _person(draft: Draft, event: Event) -> None:
     if draft.conversation.cover is Cover.HIDDEN:
         covering.hear_hidden(draft, event)
         return
+    if isinstance(event, Said) and signs.read(draft, event.text) == "not_free":
+        covering.leave(draft, not_free=True)
+        return
     if draft.conversation.cover is Cover.QUIET and not covering.hear_quietly(draft, event):
         return
     match event:
+        case Said(text) if sign := doubting.notice(draft, event):
+            hearing.keep(draft, event)
+            covering.doubt(draft, sign, text)
         case Said():
             hearing.hear(draft, event)
         case Pressed():
@@ -108,6 +117,8 @@ def _person(draft: Draft, event: Event) -> None:
             _media(draft, kind)
         case Edited():
             _edit(draft, event)
+    if draft.contradicted and draft.conversation.cover is Cover.NONE:
+        covering.doubt(draft, doubting.ANSWER)
 
 
 def _desk(draft: Draft, event: Event) -> None:
@@ -118,6 +129,8 @@ def _desk(draft: Draft, event: Event) -> None:
             return
         case Due("offer", mark=handoff):
             live.overdue(draft, handoff)
+        case Due("hidden", mark=handoff):
+            covering.put_by(draft, handoff)
         case Admin("offer", volunteer):
             _offer_to(draft, volunteer)
         case Admin("free", volunteer):

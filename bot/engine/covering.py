@@ -1,23 +1,40 @@
 """*Quiet* and *hidden*: what the screen shows while someone else may hold the phone.
 
-Quiet begins by itself after half an hour without a word and ends with a button or a request in own words. Hidden
-begins with *leave quietly* and ends only with the sign. Nothing earlier is repeated in either.
+Quiet begins by itself after half an hour without a word, or with a sign that somebody else writes, and ends with a
+button or a request in own words. Hidden begins with *leave quietly* and ends only with the sign. Nothing earlier is
+repeated in either.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.engine import handing, live, walk
+import msgspec
+
+from bot.adapters import limits
+from bot.engine import cover, handing, live, signs, walk
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Cancel, Cover, Edited, Event, Joined, Pressed, Release, Said
+from bot.engine.model import Answer, Arm, Cancel, Clear, Cover, Edited, Event, Pressed, Release, Said, Show
 from bot.engine.questions import WORDS, alarming, phrases
+from bot.language.model import Hand
 
 QUIET_AFTER = timedelta(minutes=30)
 GREETINGS = 2
 """How often the neutral line goes out before it says that a human is there too."""
 OPENING = ("yes", "human", "leave", "forget", "language", "menu", "back")
 """Words of the person's own that end *quiet*; danger phrases and a language's name do as well."""
+ASKING_NOTHING = ("yes", "language", "menu", "back")
+"""Those of them that anybody would write: whoever has a sign of their own is asked for it then."""
+CHECK = "check"
+LEAVING_SLOT, DELETE = "when_leaving", "delete"
+"""The answer by which *leave quietly* deletes as well."""
+HIDDEN_SECONDS = 3600.0
+"""A volunteer waits so long for somebody who hides; then their place is free for others."""
+OFTEN, WITHIN = 3, timedelta(hours=1)
+"""Danger words while hidden, after which the cover asks a question that leads back."""
+
+
+# ── quiet ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def grow_quiet(draft: Draft) -> None:
@@ -27,6 +44,17 @@ def grow_quiet(draft: Draft) -> None:
         draft.set(cover=Cover.QUIET, greeted=0, visit=draft.conversation.visit + 1)
 
 
+def doubt(draft: Draft, sign: str, text: str = "") -> None:
+    """Somebody else may be writing: what was to be shown is not, one neutral line is; the desk hears why."""
+    draft.effects[:] = [effect for effect in draft.effects if not isinstance(effect, Show)]
+    doubts = tuple(dict.fromkeys((*draft.conversation.doubts, sign)))
+    draft.set(cover=Cover.QUIET, greeted=0, panel="", left=None, visit=draft.conversation.visit + 1, doubts=doubts)
+    handing.tell_doubt(draft, sign)
+    if text:
+        live.tell_holder(draft, "desk-person_unsure", text=text)
+    greet(draft)
+
+
 def knock(draft: Draft) -> None:
     """The one neutral line, for when something waits behind it; not again while the first one stands unanswered."""
     if draft.conversation.greeted == 0:
@@ -34,37 +62,74 @@ def knock(draft: Draft) -> None:
 
 
 def knock_or_release(draft: Draft) -> None:
-    """Words that an outage kept back: behind the neutral line if it has grown quiet since, else out with them."""
-    if draft.conversation.cover is Cover.NONE:
-        draft.add(Release())
-    elif draft.conversation.cover is Cover.QUIET:
+    """Words that an outage kept back: behind the neutral line if it has grown quiet since, else out with them.
+
+    While hidden nothing waits but the cover's own.
+    """
+    if draft.conversation.cover is Cover.QUIET:
         knock(draft)
+    else:
+        draft.add(Release())
 
 
 def hear_quietly(draft: Draft, event: Event) -> bool:
     """An event while it is quiet. True if it opened the conversation and is to be handled as what it is."""
     match event:
-        case Pressed(answer="_go_on"):
+        case Said(text) if signs.read(draft, text):
             come_back(draft)
             walk_on(draft)
-            return False
+        case Pressed(answer="_go_on"):
+            _go_on(draft)
         case Pressed(answer="_human" | "_leave" | "_call" | "_not_now"):
             come_back(draft)
             return True
-        case Said(text) if _opens(draft, text):
-            come_back(draft)
-            return not _only_yes(draft, text)
         case Said(text):
-            live.tell_holder(draft, "desk-person_unsure", text=text)
-            greet(draft)
+            return _hear_words(draft, text)
         case _:
             greet(draft)
     return False
 
 
+def _hear_words(draft: Draft, text: str) -> bool:
+    exact = {kind for kind, _ in phrases(draft.book.words).exact(text)}
+    if (exact & set(OPENING)) - set(ASKING_NOTHING) or alarming(draft.book.words, text) & {"danger", "self_harm"}:
+        come_back(draft)
+        return True
+    if exact & set(ASKING_NOTHING) or any(kind.startswith("_lang_") for kind in exact):
+        return _opened(draft, only_yes="yes" in exact)
+    if draft.conversation.panel == CHECK:
+        doubt(draft, "word", text)
+        return False
+    live.tell_holder(draft, "desk-person_unsure", text=text)
+    greet(draft)
+    return False
+
+
+def _opened(draft: Draft, *, only_yes: bool) -> bool:
+    """A plain *yes* opens and is no answer to anything."""
+    if only_yes or draft.conversation.sign:
+        _go_on(draft)
+        return False
+    come_back(draft)
+    return True
+
+
+def _go_on(draft: Draft) -> None:
+    """On with it; whoever has a sign of their own is asked for it first, in words that anybody may read."""
+    if not draft.conversation.sign:
+        come_back(draft)
+        walk_on(draft)
+        return
+    draft.set(panel=CHECK)
+    draft.parts.clear()
+    draft.say("hotline-check")
+    _show_quietly(draft, "human", "leave")
+
+
 def come_back(draft: Draft) -> None:
     """Quiet is over; what was held may go out."""
-    draft.set(cover=Cover.NONE, greeted=0)
+    panel = "" if draft.conversation.panel == CHECK else draft.conversation.panel
+    draft.set(cover=Cover.NONE, greeted=0, panel=panel)
     draft.add(Release())
 
 
@@ -78,71 +143,120 @@ def walk_on(draft: Draft) -> None:
         walk.again(draft)
 
 
-def leave(draft: Draft) -> None:
-    """*Leave quietly*: nothing unsent goes out any more, old buttons are dead, one neutral line stands there."""
-    draft.set(
-        cover=Cover.HIDDEN, epoch=draft.conversation.epoch + 1, panel="", left=None, visit=draft.conversation.visit + 1
-    )
-    draft.add(Cancel())
-    live.tell_holder(draft, "desk-now_hidden")
-    _cover_line(draft)
-
-
-def hear_hidden(draft: Draft, event: Event) -> None:
-    """An event while hidden: only the sign brings the hotline back; the desk hears of danger, the screen does not."""
-    if isinstance(event, Said) and _is_sign(draft, event.text):
-        draft.set(cover=Cover.NONE)
-        live.tell_holder(draft, "desk-back")
-        handing.keep_promise(draft)
-        draft.add(Release())
-        draft.say("hotline-welcome_back")
-        walk_on(draft)
-        return
-    if isinstance(event, Said | Edited):
-        _tell_hidden_danger(draft, event.text)
-    if isinstance(event, Said | Pressed | Joined):
-        _cover_line(draft)
-
-
-def _tell_hidden_danger(draft: Draft, text: str) -> None:
-    kinds = alarming(draft.book.words, text) & {"danger", "self_harm"}
-    if not kinds:
-        return
-    draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(kinds)))))
-    if handing.is_live(draft):
-        live.tell_holder(draft, "desk-hidden_danger")
-    else:
-        handing.call_human(draft, handing.ANY_QUEUE, unasked=True)
-
-
-def _cover_line(draft: Draft) -> None:
-    draft.parts.clear()
-    draft.say("hotline-cover")
-    draft.show(now=True)
-
-
 def greet(draft: Draft) -> None:
     """The quiet line; shown at once although it is quiet."""
     draft.set(greeted=draft.conversation.greeted + 1)
     draft.parts.clear()
     draft.say("hotline-quiet" if draft.conversation.greeted <= GREETINGS else "hotline-quiet_human")
-    names = ("go_on",) if draft.conversation.greeted <= GREETINGS else ("go_on", "human", "leave")
+    _show_quietly(draft, *(("go_on",) if draft.conversation.greeted <= GREETINGS else ("go_on", "human", "leave")))
+
+
+def _show_quietly(draft: Draft, *names: str) -> None:
     draft.show(tuple(Answer(f"_{name}", draft.label(WORDS, name)) for name in names), now=True)
 
 
-def _opens(draft: Draft, text: str) -> bool:
-    exact = {kind for kind, _ in phrases(draft.book.words).exact(text)}
-    cries = alarming(draft.book.words, text) & {"danger", "self_harm"}
-    return bool(exact & set(OPENING) or cries or any(kind.startswith("_lang_") for kind in exact))
+# ── hidden ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _only_yes(draft: Draft, text: str) -> bool:
-    """A plain *yes* opens and is no answer to anything."""
-    if any(kind == "yes" for kind, _ in phrases(draft.book.words).exact(text)):
-        walk_on(draft)
-        return True
-    return False
+def leave(draft: Draft, *, not_free: bool = False) -> None:
+    """*Leave quietly*: nothing unsent goes out any more, old buttons are dead, the cover stands there."""
+    conversation = draft.conversation
+    draft.set(
+        cover=Cover.HIDDEN, epoch=conversation.epoch + 1, visit=conversation.visit + 1, panel="", left=None,
+        not_free=not_free,
+    )  # fmt: skip
+    draft.add(Cancel())
+    handing.tell_desk(draft, "desk-not_free" if not_free else "desk-now_hidden")
+    older = _clears(draft) and _clear(draft)
+    if conversation.handoff and conversation.handoff.holder:
+        draft.add(Arm("hidden", HIDDEN_SECONDS, conversation.handoff.id))
+    draft.urgent = True
+    cover.appear(draft, older=older)
 
 
-def _is_sign(draft: Draft, text: str) -> bool:
-    return any(kind == "sign" for kind, _ in phrases(draft.book.words).exact(text))
+def _clears(draft: Draft) -> bool:
+    """Whether leaving also deletes: they chose it, and the platform can."""
+    chosen = draft.conversation.slots.get(LEAVING_SLOT)
+    return chosen is not None and chosen.name == DELETE and _deletable(draft) > 0
+
+
+def _clear(draft: Draft) -> bool:
+    """Delete what is young enough; whether something older may stay."""
+    draft.add(Clear())
+    handing.tell_desk(draft, "desk-cleared")
+    begun = draft.conversation.begun
+    return begun is not None and (draft.now - begun).total_seconds() > _deletable(draft)
+
+
+def _deletable(draft: Draft) -> int:
+    platform = limits.ALL.get(draft.conversation.platform)
+    return platform.deletable if platform else 0
+
+
+def put_by(draft: Draft, handoff_id: str) -> None:
+    """Hidden for an hour: the volunteer is free for others; at the sign it goes to the front, for it waits longest."""
+    handoff = draft.conversation.handoff
+    if (
+        draft.conversation.cover is not Cover.HIDDEN
+        or handoff is None
+        or handoff.id != handoff_id
+        or not handoff.holder
+    ):
+        return
+    live.tell_holder(draft, "desk-put_by")
+    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(), put_by=True))
+
+
+def hear_hidden(draft: Draft, event: Event) -> None:
+    """An event while hidden: only the sign brings the hotline back; the desk hears of danger, the screen does not."""
+    sign = signs.read(draft, event.text) if isinstance(event, Said) else ""
+    if sign == "back" or cover.leads_back(draft, event):
+        _come_out(draft)
+        return
+    if sign == "not_free":
+        draft.set(not_free=True)
+        handing.tell_desk(draft, "desk-not_free")
+    often = isinstance(event, Said | Edited) and _hear_danger(draft, event.text)
+    if often:
+        draft.set(alarmed=())
+        cover.ask_harmlessly(draft)
+    elif not isinstance(event, Edited):
+        cover.hear(draft, event)
+
+
+def _come_out(draft: Draft) -> None:
+    draft.set(cover=Cover.NONE, not_free=False, doubts=(), alarmed=())
+    handing.tell_desk(draft, "desk-back")
+    draft.add(Release())
+    draft.say("hotline-welcome_back")
+    handoff = draft.conversation.handoff
+    if handoff and handoff.put_by:
+        _call_again(draft, handoff.queue)
+    handing.keep_promise(draft)
+    walk_on(draft)
+
+
+def _call_again(draft: Draft, queue: str) -> None:
+    """The human who waited is with others now; a step that asks for one does so by itself."""
+    place = draft.conversation.place
+    if place and isinstance(draft.book.step(*place[-1]), Hand):
+        return
+    if handing.call_human(draft, queue):
+        draft.say("hotline-asking")
+    else:
+        handing.tell_nobody(draft)
+
+
+def _hear_danger(draft: Draft, text: str) -> bool:
+    """Tell the desk of danger words; whether they came so often that the cover is to offer a way back."""
+    kinds = alarming(draft.book.words, text) & {"danger", "self_harm"}
+    if not kinds:
+        return False
+    recent = tuple(at for at in draft.conversation.alarmed if draft.now - at < WITHIN)
+    said = tuple(dict.fromkeys((*draft.conversation.said, *sorted(kinds))))
+    draft.set(said=said, alarmed=(*recent, draft.now))
+    if handing.is_live(draft):
+        live.tell_holder(draft, "desk-hidden_danger")
+    else:
+        handing.call_human(draft, handing.ANY_QUEUE, unasked=True)
+    return len(draft.conversation.alarmed) >= OFTEN

@@ -21,6 +21,8 @@ LONGEST = 500
 """Characters that are looked at: a language shows in the first sentences."""
 FEWEST_WORDS = 3
 """Latin words below which the model only guesses."""
+FEWEST_LETTERS = 6
+"""Letters of a script without spaces, below which it may be a name."""
 SURE = 0.95
 """Probability from which a language is noticed. A wrong one costs the person one question."""
 
@@ -90,6 +92,23 @@ def notice(text: str, current: str, ours: Sequence[str]) -> str | None:
     if language == "zh":
         language = _of_han(sample, current, ours)
     return _plainest(language, ours) if language and language != _base(current) else None
+
+
+def written(text: str, ours: Sequence[str]) -> str:
+    """The language that a text is clearly in, of whatever script; empty for names, loanwords and what is too short."""
+    sample = folded(text, LONGEST)
+    language = _written_in(sample)
+    if language == _LATIN:
+        return _latin_one(sample, ours) if len(sample.split()) >= FEWEST_WORDS else ""
+    return language if language and len(_LETTERS[language].findall(sample)) >= FEWEST_LETTERS else ""
+
+
+def _latin_one(sample: str, ours: Sequence[str]) -> str:
+    """Which of the Latin languages; where we speak but one, it is taken to be that one, for the model only guesses."""
+    spoken = _latin(ours)
+    if _VIETNAMESE_ONLY.search(sample) or len(spoken) != 1:
+        return _by_words(sample, "", ours) or _LATIN
+    return spoken[0]
 
 
 def warm(ours: Sequence[str]) -> None:

@@ -45,6 +45,8 @@ class Draft:
         self.visited: list[Visited] = []
         self.urgent = False
         self.steps = 0
+        self.contradicted = False
+        """An answer is another than before, of a fact that does not change by itself."""
 
     # ── the conversation ─────────────────────────────────────────────────────────────────────────────────
 

@@ -29,7 +29,8 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     draft.show()
     draft.set(
         life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
-        trail=(), words=(), notes=(), said=(), place=(), panel="", left=None,
+        trail=(), words=(), notes=(), said=(), place=(), panel="", left=None, covered=None, sign="", doubts=(),
+        written=(), alarmed=(),
     )  # fmt: skip
     draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))
     if read_on:

@@ -41,6 +41,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
             urgency=urgency(draft.book, draft.conversation),
             reasons=reasons(draft.book, draft.conversation),
             unasked=handoff.unasked and unasked,
+            put_by=False,
         )
     )
     fitting = _fitting(draft)
@@ -56,7 +57,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
 def keep_promise(draft: Draft) -> None:
     """Whoever waits for a human, and has not heard that nobody comes, will hear it in time."""
     handoff = draft.conversation.handoff
-    if handoff and not (handoff.holder or handoff.told_nobody):
+    if handoff and not (handoff.holder or handoff.told_nobody or handoff.put_by):
         draft.add(Arm("offer", OFFER_SECONDS, handoff.id))
 
 
@@ -141,6 +142,28 @@ def tell(
         language=found.languages[0],
     )
     draft.add(Tell(found.id, outgoing, handoff=handoff_id(draft), take=take))
+
+
+def tell_desk(draft: Draft, message: str) -> None:
+    """A line to whoever has the chat; while it waits, to all who were asked and did not decline."""
+    for volunteer in _concerned(draft):
+        tell(draft, volunteer, message)
+
+
+def tell_doubt(draft: Draft, sign: str) -> None:
+    """By which sign somebody else may be writing."""
+    for volunteer in _concerned(draft):
+        found = draft.volunteer(volunteer)
+        if found:
+            tell(draft, found.id, "desk-doubted", sign=draft.label("desk-doubt", sign, found.languages[0]))
+
+
+def _concerned(draft: Draft) -> tuple[str, ...]:
+    handoff = draft.conversation.handoff
+    if handoff is None:
+        return ()
+    asked = tuple(volunteer for volunteer in handoff.asked if volunteer not in handoff.declined)
+    return (handoff.holder,) if handoff.holder else asked
 
 
 def handoff_id(draft: Draft) -> str:

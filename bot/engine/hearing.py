@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import covering, forgetting, handing, live, misheard, own_words, walk
+from bot.engine import answering, covering, forgetting, handing, live, misheard, own_words, signs, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers
 from bot.engine.model import Answer, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
+    LEAVING,
     MEANT,
     NO_REQUEST,
+    PAGE,
     SKIP,
     WORDS,
     Question,
@@ -27,7 +29,7 @@ from bot.engine.questions import (
 )
 from bot.engine.typed import PLACE
 from bot.engine.understanding import Perhaps, Taken
-from bot.language.model import Ask, Hand, Menu
+from bot.language.model import Hand
 
 DOUBLE_TAP_SECONDS = 10
 WORDS_KEPT = 20
@@ -133,6 +135,9 @@ def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, sa
         case Taken(name):
             choose(draft, name)
             return True
+        case _ if draft.conversation.panel == signs.PANEL and not said.late and not _is_global(draft, said.text):
+            signs.choose(draft, said.text)
+            return True
         case _ if question.kind and not said.late and not _is_global(draft, said.text):
             return own_words.take(draft, question, said.text)
     return False
@@ -162,6 +167,9 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
     match meant:
         case _ if (kind := courtesy(draft, text)) and not misheard.reads_on(draft, text):
             misheard.answer_courtesy(draft, kind)
+        case _ if any(kind == "who" for kind, _ in phrases(draft.book.words).exact(text)):
+            draft.say("hotline-who")
+            walk.ask(draft)
         case Perhaps(names):
             offer(draft, MEANT, *names)
             walk.ask(draft)
@@ -290,17 +298,7 @@ def choose(draft: Draft, name: str) -> None:
     if draft.conversation.panel:
         _choose_in_panel(draft, draft.conversation.panel, name)
         return
-    place = draft.conversation.place
-    match draft.book.step(*place[-1]) if place else None:
-        case Ask(slot="language", next=go) if name in draft.languages:
-            draft.set(language=name)
-            walk.pass_on(draft, name, go)
-        case Ask(slot=slot, next=go, answers=answers) if value := own_words.value_of(draft, slot, name):
-            walk.pass_on(draft, own_words.way_of(draft, slot, name), answers.get(name, go), slot=slot, value=value)
-        case Menu(answers=answers) if name in answers:
-            walk.pass_on(draft, name, answers[name])
-        case _:
-            walk.ask(draft)
+    answering.answer(draft, name)
 
 
 def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
@@ -322,8 +320,12 @@ def _choose_own(draft: Draft, name: str) -> None:
             human(draft)
         case "_leave":
             covering.leave(draft)
-        case "_menu" | "_language" | "_forget":
+        case "_menu" | "_language" | "_forget" | "_own_sign":
             walk.open_panel(draft, name.removeprefix("_"))
+        case "_no_sign":
+            signs.drop(draft)
+        case "_leaving":
+            walk.look_in(draft, LEAVING)
         case "_more_languages":
             walk.open_panel(draft, "languages")
         case "_back":
@@ -349,8 +351,8 @@ def _choose_own(draft: Draft, name: str) -> None:
             _go_on(draft)
         case _ if name.startswith("_lang_") and name.removeprefix("_lang_") in draft.languages:
             _speak(draft, name.removeprefix("_lang_"))
-        case _ if name.startswith("_page_"):
-            _turn_page(draft, name.removeprefix("_page_"))
+        case _ if name.startswith(PAGE):
+            answering.turn_page(draft, name.removeprefix(PAGE))
         case _:
             covering.walk_on(draft)
 
@@ -376,12 +378,6 @@ def _not_now(draft: Draft) -> None:
         draft.set(handoff=msgspec.structs.replace(handoff, not_now=True))
     draft.say("hotline-not_now")
     walk.again(draft)
-
-
-def _turn_page(draft: Draft, page: str) -> None:
-    question = present(draft)
-    draft.say(question.message or "hotline-please_choose")
-    draft.show(question.answers, page=int(page) if page.isascii() and page.isdigit() else 0)
 
 
 def afresh(draft: Draft) -> None:

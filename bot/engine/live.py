@@ -131,8 +131,12 @@ def _header(draft: Draft, volunteer: Volunteer) -> None:
 
 def safety(conversation: Conversation) -> str:
     """The one safety note that matters most now, as an attribute of `desk-safety`."""
+    if conversation.cover is Cover.HIDDEN and conversation.not_free:
+        return "not_free"
     if conversation.cover is not Cover.NONE:
         return conversation.cover.value
+    if conversation.doubts:
+        return "doubted"
     if conversation.handoff and conversation.handoff.not_now:
         return "not_now"
     watched = conversation.slots.get("phone_watched")

@@ -1,7 +1,7 @@
 """The values that the engine takes and gives: a conversation, what can happen to it, and what follows.
 
 All of them are immutable. `Conversation` is what is sealed into the database between two turns, so every field of it
-must survive `encode`/`decode`; a new field needs a default, or yesterday's conversations could not be read.
+must survive `packed.encode`/`decode`; a new field needs a default, or yesterday's conversations could not be read.
 """
 
 from __future__ import annotations
@@ -79,6 +79,8 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     """Nobody asked for it: the desk was told because it is urgent."""
     not_now: bool = False
     """The person said *not now*; the volunteer sees that."""
+    put_by: bool = False
+    """The person hid for so long that their volunteer is free again: nobody is asked until the sign comes."""
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -137,6 +139,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     greeted: int = 0
     """How often the quiet line went out without an answer that counts."""
     last_heard: datetime | None = None
+    begun: datetime | None = None
+    """When the first word came."""
     book: int = 0
     said: tuple[str, ...] = ()
     """Kinds of alarming phrases typed so far (`danger`, `self_harm`, `child`); a further sign never lowers anything."""
@@ -150,20 +154,18 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """The last words of the person, for the volunteer who takes over."""
     notes: tuple[str, ...] = ()
     """What volunteers noted, for the next one."""
-
-
-_ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(Conversation)
-
-
-def encode(conversation: Conversation) -> bytes:
-    """The conversation as bytes to be sealed."""
-    return _ENCODER.encode(conversation)
-
-
-def decode(data: bytes) -> Conversation:
-    """The inverse of `encode`. Raises `msgspec.DecodeError` on bytes that are none."""
-    return _DECODER.decode(data)
+    covered: Conversation | None = None
+    """What is played on the screen while hidden: a conversation of its own, with its own place, answers, language."""
+    sign: str = ""
+    """The person's own sign, normalised, beside those of the languages."""
+    not_free: bool = False
+    """They hid by the sign that says: *I am not free to speak*."""
+    alarmed: tuple[datetime, ...] = ()
+    """When danger words came while hidden, as far as it counts."""
+    written: tuple[str, ...] = ()
+    """Languages and scripts that the person has clearly written in."""
+    doubts: tuple[str, ...] = ()
+    """Signs that somebody else may be writing: `language answer who word`."""
 
 
 # ── what can happen ────────────────────────────────────────────────────────────────────────────────────────
@@ -343,6 +345,10 @@ class Cancel(msgspec.Struct, frozen=True, tag=True):
     """Rows to the person that are not sent yet are not to be sent."""
 
 
+class Clear(msgspec.Struct, frozen=True, tag=True):
+    """What stands in the person's chat, of both sides, is deleted as far as the platform can."""
+
+
 class Release(msgspec.Struct, frozen=True, tag=True):
     """The words that were held back may go out now."""
 
@@ -375,7 +381,7 @@ class Missing(msgspec.Struct, frozen=True, tag=True):
     language: str
 
 
-Effect = Show | Tell | Cancel | Release | Arm | Record | Erase | Missing
+Effect = Show | Tell | Cancel | Clear | Release | Arm | Record | Erase | Missing
 
 
 class Visited(msgspec.Struct, frozen=True):

@@ -22,19 +22,25 @@ from bot.language.wording import Wording
 
 WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
-MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "data", "forget")
-GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again", "thanks")
-NO_REQUEST = ("yes", "no", "sign", "again", "thanks")
+MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "own_sign", "leaving", "data", "forget")
+GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again", "thanks", "who")
+NO_REQUEST = ("yes", "no", "sign", "again", "thanks", "who")
 """Those of them that ask for nothing by themselves."""
 LIKELIEST = 5
 DID_YOU_MEAN = "hotline-did_you_mean"
 MEANT = "meant"
 ALSO = "also"
 SKIP = "skip"
+PAGE = "_page_"
+OWN_QUESTION = "cover_question"
+"""The panel of the cover's own question."""
+OWN_ANSWERS = ("weather", "food", "night", "animals")
+LEAVING = "leaving"
+"""The flow in which a person says what *leave quietly* is to do."""
 _NUMBERED = regex.compile(r"(?:number|#|ข้อ|ข้อที่|เบอร์|หมายเลข)\s*(\d{1,2})|(\d{1,2})\s*(?:番|ばん)")
 """A number as people write it who see no buttons: "number 2", "ข้อ 2", "2番"."""
 PANELS = {
-    "menu": ("_language", "_back", "_afresh", "_data", "_forget"),
+    "menu": ("_language", "_back", "_afresh", "_own_sign", "_leaving", "_data", "_forget"),
     "forget": ("_forget_yes", "_forget_no"),
     "call": ("_call", "_not_now"),
 }
@@ -124,7 +130,7 @@ def _standing(draft: Draft) -> Question:
 
 def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:
     """Which answer of the question the words are, exactly or perhaps."""
-    negations = _listed(draft.book.words, draft.language, "phrases-negations")
+    negations = listed(draft.book.words, draft.language, "phrases-negations")
     prepared = _prepared(options(draft, question), negations, not question.kind)
     number = None if question.kind else _NUMBERED.fullmatch(normalise(text))
     meant = understand((number[1] or number[2]) if number else text, prepared)
@@ -162,7 +168,7 @@ def phrases(words: Wording) -> PhraseIndex:
         kinds[f"_lang_{language}"] = {language: _forms(words, language, "name")}
     kinds["_danger"] = {language: _forms(words, language, "danger") for language in words.languages}
     for kind in ("danger", "self_harm", "child", "harmless"):
-        kinds[kind] = {language: _listed(words, language, f"phrases-{kind}") for language in words.languages}
+        kinds[kind] = {language: listed(words, language, f"phrases-{kind}") for language in words.languages}
     return PhraseIndex(kinds)
 
 
@@ -192,9 +198,10 @@ def _forms(words: Wording, language: str, kind: str) -> tuple[str, ...]:
     return heard if label.missing else (label.text, *heard)
 
 
-def _listed(words: Wording, language: str, message: str) -> tuple[str, ...]:
-    listed = words.text(language, message)
-    return () if listed.missing else tuple(part.strip() for part in listed.text.split("|") if part.strip())
+def listed(words: Wording, language: str, message: str) -> tuple[str, ...]:
+    """The parts of a message that lists phrases."""
+    found = words.text(language, message)
+    return () if found.missing else tuple(part.strip() for part in found.text.split("|") if part.strip())
 
 
 def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
@@ -227,9 +234,24 @@ def _panel(draft: Draft, panel: str) -> Question:
             return Question("hotline-where", _countries(draft) + _unwritten(draft))
         case "place":
             return Question("hotline-place", _countries(draft) + _unwritten(draft, SKIP))
+        case "own_sign":
+            return Question("hotline-own_sign", _unwritten(draft, *_droppable(draft)), "text")
+        case "check":
+            return Question("hotline-check", (_word(draft, "human"),), "text")
+        case "cover_question":
+            return Question(f"hotline-{OWN_QUESTION}", _labelled(draft, f"hotline-{OWN_QUESTION}", OWN_ANSWERS))
         case _:
-            own = tuple(_word(draft, name) for name in PANELS[panel])
+            own = tuple(_word(draft, name) for name in PANELS[panel] if _is_there(draft, name))
             return Question(f"hotline-{panel}", own + _unwritten(draft))
+
+
+def _droppable(draft: Draft) -> tuple[str, ...]:
+    return ("no_sign",) if draft.conversation.sign else ()
+
+
+def _is_there(draft: Draft, name: str) -> bool:
+    """What *leave quietly* does can be chosen where the book has a flow for it."""
+    return name != "_leaving" or LEAVING in draft.book.flows
 
 
 def _languages(draft: Draft, most: int | None) -> tuple[Answer, ...]:
@@ -247,7 +269,9 @@ def _countries(draft: Draft) -> tuple[Answer, ...]:
 
 
 def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:
-    """A human and the way out stand below every question; `before` are further ones that belong to it."""
+    """A human and the way out stand below every question but the cover's; `before` are others that belong to it."""
+    if draft.book.is_cover:
+        return tuple(map(Answer, map(_own, before), draft.labels(WORDS, before)))
     handoff = draft.conversation.handoff
     declinable = handoff is not None and handoff.unasked and not (handoff.holder or handoff.not_now)
     human = ("not_now", "human") if declinable else ("human",)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bot.engine import handing
+from bot.engine import doubting, handing
 from bot.engine.conditions import holds
 from bot.engine.directory import help_card
 from bot.engine.draft import Draft
@@ -83,6 +83,16 @@ def again(draft: Draft) -> None:
     arrive(draft, draft.conversation.place)
 
 
+def look_in(draft: Draft, flow: str) -> None:
+    """Go through a flow and come back to where it stood; where the book has no such flow, nothing changes."""
+    place = draft.conversation.place
+    if flow in draft.book.flows and not any(name == flow for name, _ in place):
+        draft.set(panel="")
+        arrive(draft, (*place, (flow, ""))[-DEEPEST:])
+    else:
+        again(draft)
+
+
 def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: Value | None = None) -> None:
     """The present question was answered: remember how to come back, keep the value, go on."""
     here = draft.conversation.place
@@ -106,6 +116,7 @@ def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: 
 def _contradict(draft: Draft, slot: str, before: Value | None, value: Value | None) -> None:
     """An answer given before, and now otherwise: kept, for nothing that was said lowers what was said before."""
     if before and value and SKIP not in (before.name, value.name) and before != value:
+        draft.contradicted = draft.contradicted or slot not in doubting.CHANGING
         draft.set(earlier=(*draft.conversation.earlier, (slot, before))[-TRAIL:])
 
 

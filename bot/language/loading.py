@@ -14,9 +14,10 @@ READ = re.compile(
     r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
 )
 NEEDED = re.compile(
-    r"flows/(emergency|urgency|indicators|desk|writing)\.yaml|translations/[^/]+/(hotline|desk|phrases|print)\.ftl"
+    r"flows/(emergency|urgency|indicators|desk|writing|cover(_[^/]+)?)\.yaml"
+    r"|translations/[^/]+/(hotline|desk|phrases|print|cover(_[^/]+)?)\.ftl"
 )
-"""What the engine itself needs."""
+"""What the engine itself needs. A cover is lent as well: leaving quietly needs one."""
 MOST_FILES = 2000
 MOST_BYTES = 32 * 1024 * 1024
 

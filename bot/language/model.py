@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from bot.language.wording import Wording
 
 SOURCE_LANGUAGE = "en"
+COVER = "cover"
+"""The flow that stands on the screen while a person hides."""
 SHARED_LISTS: Mapping[str, tuple[str, ...]] = {"yes_no": ("yes", "no", "unsure")}
 TYPED = ("text", "number", "date", "place")
 BUILT_IN = ("urgency", "language", "platform", "country")
@@ -318,8 +320,15 @@ class Book:
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
     services: Mapping[str, Service] = field(default_factory=dict)
     """The help directory, in the order of countries and of what is written."""
+    cover: Book | None = None
+    """The flow `cover` and what it leads to, as a book of its own: what is played on it knows nothing of the rest."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
+
+    @property
+    def is_cover(self) -> bool:
+        """Whether it is another book's cover: then no human and no way out stand below its questions."""
+        return self.start == COVER
 
     def __repr__(self) -> str:
         """Short: a book holds everything that is said, and a failure that shows its surroundings would show it all."""

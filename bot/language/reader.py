@@ -13,12 +13,12 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import directory, media, names, script, texts, words, writing
+from bot.language import covers, directory, media, names, script, texts, words, writing
 from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
-from bot.language.model import Book, Condition, Indicator, KnownPlace, Position
+from bot.language.model import COVER, Book, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
 from bot.language.page import Page, ToMedia
@@ -36,6 +36,7 @@ MATTERS = re.compile(
 """
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
+COVERS = re.compile(rf"{LENT}flows/{COVER}(_[^/]+)?\.yaml")
 URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING = (
     f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing")
 )
@@ -101,6 +102,13 @@ def _read_page(files: Mapping[str, bytes], page: Page, reader: Callable[[Node, P
     return reader(node, page) if node is not None else None
 
 
+def _cover_of(
+    flows: Mapping[str, Flow], slots: Mapping[str, Slot], words: Wording, media: Mapping[str, Medium]
+) -> Book:
+    """A book that has nothing but its flows: no signs of urgency, no numbers, no help."""
+    return Book(hash="", flows=flows, slots=slots, urgency={}, emergency={}, words=words, start=COVER, media=media)
+
+
 class _Reader:
     """The files, taken apart step by step."""
 
@@ -130,6 +138,7 @@ class _Reader:
         """The book; only to be used where no error was reported."""
         self._check_names()
         flows = {name: file.flow for name, file in self._names.flows.items()}
+        words = Wording({tag: each.spoken for tag, each in self.translations.items()})
         return Book(
             hash=hash_of(self._files),
             flows=flows,
@@ -139,12 +148,23 @@ class _Reader:
             emergency={
                 country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
             },
-            words=Wording({tag: each.spoken for tag, each in self.translations.items()}),
+            words=words,
             start=script.start_of(self._names.flows),
             media=self._media,
             places=self._places,
             services={one.service.name: one.service for one in self._directory},
+            cover=self._cover(words),
         )
+
+    def _cover(self, words: Wording) -> Book | None:
+        """The folder's own, else the lent one, whose slots are no others' business."""
+        files, slots = self._names.flows, self._names.slots
+        if COVER not in {*files, *self._names.unread}:
+            paths = sorted(filter(COVERS.fullmatch, self._files))
+            lent = [file for path in paths if (file := self._read(Page(path, Report()), read_flow))]
+            files, slots = names.gather(lent, Report())
+        flows = {name: files[name].flow for name in sorted(covers.flows_of(files))}
+        return _cover_of(flows, slots, words, self._media) if flows else None
 
     def needed(self) -> tuple[words.Needed, ...]:
         """The words that the flows need, as far as these could be read."""

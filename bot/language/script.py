@@ -6,10 +6,25 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from bot.adapters import limits
-from bot.language import proofs
+from bot.language import covers, proofs
 from bot.language.findings import MOST_COMPARED, Report, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.model import BUILT_IN, Ask, Branch, End, Hand, Menu, Next, Position, Resources, Say, Slot, Step, Visit
+from bot.language.model import (
+    BUILT_IN,
+    COVER,
+    Ask,
+    Branch,
+    End,
+    Hand,
+    Menu,
+    Next,
+    Position,
+    Resources,
+    Say,
+    Slot,
+    Step,
+    Visit,
+)
 from bot.language.names import Names
 from bot.language.page import Asks, Compares, ToFlow, ToStep
 from bot.language.proofs import Move, Place, Script
@@ -35,7 +50,7 @@ def start_of(flows: Files) -> str:
     if WELCOME in flows or not flows:
         return WELCOME
     led_to = _led_to(flows)
-    return min(flows, key=lambda name: (name in led_to, name))
+    return min(flows, key=lambda name: (name == COVER, name in led_to, name))
 
 
 def check(names: Names, start: str, messages: Collection[str], report: Report) -> None:
@@ -47,6 +62,7 @@ def check(names: Names, start: str, messages: Collection[str], report: Report) -
     looping = _loops(script, names.flows, report)
     if names.flows and not names.unread and not any(report.errors(file.name_at.path) for file in names.flows.values()):
         _prove(script, names, report)
+        covers.check(names.flows, start, report)
         if not looping and not _calls_too_deep(script, names.flows, report):
             _long_turns(script, names.flows, messages, report)
 
@@ -134,9 +150,9 @@ def _prove(script: Script, names: Names, report: Report) -> None:
 
 
 def _unled(script: Script, reached: Collection[Place], flows: Files, report: Report) -> None:
-    led_to = _led_to(flows)
+    led_to, covered = _led_to(flows), covers.flows_of(flows)
     for name, file in flows.items():
-        if name != script.start[0] and (name, file.flow.start) not in reached:
+        if name not in {script.start[0], *covered} and (name, file.flow.start) not in reached:
             who = "Only flows that nobody comes to lead" if name in led_to else "Nothing leads"
             advice = "Lead there with go or call, or delete the file."
             report.warning("TM310", file.name_at, f"{who} to the flow {quoted(name)}.", advice)

@@ -10,6 +10,8 @@ from bot.language.model import Book, Hand, Menu
 
 ENGINE_WORDS = "hotline-words"
 """The message whose labels are the buttons that stand below every question, unwritten."""
+COVER_QUESTION = "hotline-cover_question"
+"""The cover's own question, with its answers."""
 DESK_WORDS, SAFETY = "desk-words", "desk-safety"
 ALARMS = ("danger", "self_harm", "child")
 """Kinds of phrases that volunteers are told of."""
@@ -60,12 +62,12 @@ def vocabulary(book: Book) -> Vocabulary:
 
 def _answers(book: Book) -> Iterator[str]:
     """What can be pressed somewhere, the engine's own without their underscore."""
-    for slot in book.slots.values():
-        yield from slot.values
-    for flow in book.flows.values():
-        for step in flow.steps.values():
-            if isinstance(step, Menu):
-                yield from step.answers
+    for each in (book, book.cover) if book.cover else (book,):
+        for slot in each.slots.values():
+            yield from slot.values
+        for flow in each.flows.values():
+            yield from (answer for step in flow.steps.values() if isinstance(step, Menu) for answer in step.answers)
+    yield from book.words.messages.get(COVER_QUESTION, ())
     yield SKIP
     yield from book.emergency
     yield from book.words.languages

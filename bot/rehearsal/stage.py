@@ -33,9 +33,8 @@ from bot.engine.model import (
     Show,
     Tell,
     Words,
-    decode,
-    encode,
 )
+from bot.engine.packed import decode, encode
 from bot.language.model import Book
 from bot.language.transcript import OnCall
 from bot.rehearsal.beat import Beat, Screen, Told

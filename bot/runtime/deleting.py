@@ -34,8 +34,26 @@ DELIVERIES, COPIES = "deliveries", "sent_ids"
 IDS_A_CALL = 100
 """What Telegram's deleteMessages takes at once."""
 BETWEEN = 100
-"""So many ids between two known ones are tried where nobody knows whether something arrived."""
+"""So many ids beside a known one are tried where nobody knows whether something arrived."""
 STRAYS_AT_ONCE = 128
+
+
+# ── the person's chat ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def clear(outbox: Outbox, person: Person) -> None:
+    """Both sides' messages that are young enough, the newest first; what is shown after this stays."""
+    deletable = outbox.context.deletable(person.row.platform)
+    if not deletable:
+        return
+    since = outbox.now - deletable
+    theirs = {each.ref for each in person.heard if each.at >= since}
+    ours = _ids(person, takeback.sent_to(outbox.connection, person.row.id, since))
+    chat = Chat(person.row.id, person.row.platform, person.address)
+    person.sends = True
+    for call in _calls(theirs | ours):
+        outbox.add(chat, call, person, urgent=True)
+    person.heard = ()
 
 
 # ── a person is erased ─────────────────────────────────────────────────────────────────────────────────────
@@ -52,7 +70,7 @@ def forget(outbox: Outbox, person: Person, *, read_on: bool) -> None:
     waiting.forget_parked(connection, context, lookup.address(person.row.platform, person.address))
     person.address_hash = None
     outbox.withdraw(person)
-    _in_persons_chat(outbox, person)
+    clear(outbox, person)
     if not read_on:
         _in_volunteers_chats(outbox, person)
         conversations.forget_words(connection, person.row.id)
@@ -74,20 +92,6 @@ def purge(outbox: Outbox, person: Person) -> None:
     outbox.people.drop(person)
     outbox.done.erased = True
     audit.add(outbox.connection, at=outbox.now, actor="hotline", act="erased", subject=person.row.id)
-
-
-def _in_persons_chat(outbox: Outbox, person: Person) -> None:
-    """Both sides' messages that are young enough, the newest first; what is shown after this stays."""
-    deletable = outbox.context.deletable(person.row.platform)
-    if not deletable:
-        return
-    since = outbox.now - deletable
-    theirs = {each.ref for each in person.heard if each.at >= since}
-    ours = _ids(person, takeback.sent_to(outbox.connection, person.row.id, since))
-    chat = Chat(person.row.id, person.row.platform, person.address)
-    person.sends = True
-    for call in _calls(theirs | ours):
-        outbox.add(chat, call, person, urgent=False)
 
 
 def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
@@ -136,13 +140,16 @@ def _ids(person: Person, rows: Sequence[SentRow]) -> set[str]:
 
 
 def _between(known: Mapping[int, Sequence[str]], seq: int) -> set[str]:
-    """Telegram numbers the messages of all chats of a bot; of these it deletes only what stands in this chat."""
+    """Telegram numbers the messages of all chats of a bot; of these it deletes only what stands in this chat.
+
+    What comes later in the lane was not sent yet, so the last one is looked for above the newest that is known.
+    """
     numbers = [(at, int(ref)) for at, refs in known.items() for ref in refs if ref.isdecimal()]
     before = max((number for at, number in numbers if at < seq), default=None)
     after = min((number for at, number in numbers if at > seq), default=None)
-    if before is None or after is None or after - before > BETWEEN:
-        return set()
-    return {str(number) for number in range(before + 1, after)}
+    if before is not None:
+        return {str(number) for number in range(before + 1, min(after or before + BETWEEN + 1, before + BETWEEN + 1))}
+    return {str(number) for number in range(max(1, after - BETWEEN), after)} if after else set()
 
 
 def _sent_ids(sealer: Sealer, lane: str, seq: int, sealed: bytes | None) -> list[str]:

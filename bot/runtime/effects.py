@@ -11,6 +11,7 @@ from bot.engine.model import (
     Answer,
     Arm,
     Cancel,
+    Clear,
     Cover,
     Effect,
     Erase,
@@ -63,6 +64,8 @@ class Outbox:
                     self._tell(person, effect)
                 case Cancel():
                     self._cancel(person)
+                case Clear():
+                    deleting.clear(self, person)
                 case Release():
                     self._release(person)
                 case Arm(kind, seconds, mark):

@@ -21,7 +21,7 @@ from storage.conversations import ConversationRow, NewConversation, SavedConvers
 log = structlog.get_logger()
 TABLE = "conversations"
 TOKENS_KEPT = 4
-HEARD_KEPT = 300
+HEARD_KEPT = 1000
 """Of the person's own messages; the older ones they would have to delete themselves."""
 
 

@@ -12,6 +12,7 @@ import regex
 from babel.core import get_global
 
 from bot.engine.detection import notice
+from bot.language.covers import is_of_cover
 from bot.language.findings import Report, quoted
 from bot.language.model import SOURCE_LANGUAGE
 from bot.translating.cells import cell_of
@@ -56,6 +57,8 @@ def _part(catalogue: Catalogue, entry: Entry, part: str, ours: Sequence[str], pl
         report.warning(
             "TM719", places.part(entry.name, part), told, "Translate it, or delete it: English is shown then."
         )
+    elif is_of_cover(entry.name):
+        return  # a phrase book is of two languages
     elif other := _other(text, words, catalogue.language, ours):
         told = f"{quoted(_name(entry, part))} seems to be in {name_of(other)}."
         report.warning(

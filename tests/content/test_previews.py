@@ -36,9 +36,9 @@ def finds(language: str, rule: str, text: str) -> bool:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_stands_there_while_hidden_is_harmless_to_its_last_letter(language: str) -> None:
-    harmless = ("hotline-cover", "hotline-quiet", "hotline-quiet_human", "hotline-welcome_back", "welcome-hello")
-    lines = [text for text in shown(language) if text.message in harmless]
-    assert len(lines) == len(harmless)
+    harmless = ("cover", "hotline-cover", "hotline-quiet", "hotline-check", "hotline-welcome_back", "welcome-hello")
+    lines = [text for text in shown(language) if text.message.startswith(harmless)]
+    assert len(lines) > 40
     assert not [text.words for text in lines if finds(language, "previewed", text.words)]
 
 

@@ -21,9 +21,8 @@ from bot.engine.model import (
     Turn,
     Volunteer,
     Words,
-    decode,
-    encode,
 )
+from bot.engine.packed import decode, encode
 from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read

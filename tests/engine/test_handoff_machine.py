@@ -34,9 +34,8 @@ from bot.engine.model import (
     Unsent,
     Volunteer,
     Words,
-    decode,
-    encode,
 )
+from bot.engine.packed import decode, encode
 from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
@@ -54,11 +53,15 @@ STAFF = {"anna": ("en", "ja"), "boris": ("en",), "chai": ("th",)}
 WORDS = (
     "hello", "hi", "yes", "no", "1", "2", "9", "back", "menu", "language", "skip", "exit", "forget me", "human", "call",
     "my data", "start again", "thank you", "🌙", "help", "he will kill me", "i want to die", "i am 14 years old",
-    "my boss has my passport and I cannot go home", "ฉันอยากคุยกับคน", "日本語", "ไทย", "asdf qwer", "", "?", "later",
+    "who is this", "🌙🌙", "my sign", "sea turtle", "my boss has my passport and I cannot go home", "ฉันอยากคุยกับคน",
+    "日本語", "ไทย", "asdf qwer", "", "?", "later",
 )  # fmt: skip
 ACTS = ("accept", "decline", "say", "note", "close", "who", *OUTCOMES)
 ANSWERED = (Said, Pressed, Joined, Media)
 ANSWERED_BY_A_HUMAN = (Said,)
+ON_THE_COVER = (
+    "cover-", "cover_", "hotline-cover", "hotline-language", "hotline-did_you_mean", "hotline-please_choose",
+)  # fmt: skip
 
 
 class Handoff(RuleBasedStateMachine):
@@ -213,7 +216,7 @@ class Handoff(RuleBasedStateMachine):
                     self.buttons += [(epoch, outgoing.visit, answer.name) for answer in outgoing.answers]
                 case Tell(volunteer, outgoing, handoff):
                     self.desk_buttons += [(volunteer, handoff, answer.name) for answer in outgoing.answers]
-                case Arm("offer" as kind, _, mark):
+                case Arm("offer" | "hidden" as kind, _, mark):
                     self.timers.append(Due(kind, epoch, mark))
 
 
@@ -230,12 +233,13 @@ def check_holder(before: Conversation, event: Event, after: Conversation) -> Non
 
 
 def check_cover(book: Book, after: Conversation, shows: list[Show]) -> None:
-    """Hidden: the cover line. Quiet: the quiet line. Else a question with a human and the way out below it."""
+    """Hidden: the cover. Quiet: the quiet line. Else a question with a human and the way out below it."""
     if after.cover is Cover.HIDDEN:
-        assert {text(show.outgoing) for show in shows} <= {worded(book, after, "hotline-cover")}
-        assert not any(show.outgoing.answers for show in shows)
+        for show in shows:
+            assert all(part.message.startswith(ON_THE_COVER) for part in show.outgoing.spoken), show
+            assert {"_human", "_leave"}.isdisjoint(answer.name for answer in show.outgoing.answers)
     elif after.cover is Cover.QUIET:
-        lines = {worded(book, after, "hotline-quiet"), worded(book, after, "hotline-quiet_human")}
+        lines = {worded(book, after, f"hotline-{name}") for name in ("quiet", "quiet_human", "check")}
         assert {text(show.outgoing) for show in shows if not show.hold} <= lines
     else:
         live = bool(after.handoff and after.handoff.holder)
@@ -251,9 +255,9 @@ def check_answered(before: Conversation, event: Event, after: Conversation, show
     if not isinstance(event, ANSWERED) or (live and isinstance(event, ANSWERED_BY_A_HUMAN)):
         return
     double = isinstance(event, Pressed) and before.left is not None and event.visit == before.left.visit
-    album = isinstance(event, Media) and before.media_at is not None
-    hidden_media = isinstance(event, Media) and before.cover is Cover.HIDDEN
-    assert any(not show.hold for show in shows) or double or album or hidden_media, (event, after)
+    hidden = before.cover is Cover.HIDDEN and before.covered is not None
+    album = isinstance(event, Media) and (before.covered if hidden else before).media_at is not None
+    assert any(not show.hold for show in shows) or double or album, (event, after)
 
 
 def text(outgoing: Outgoing) -> str:

@@ -19,6 +19,7 @@ all of it:
 - volunteer: /on
 - they: .work
 - they: .adult
+- they: .go_on
 - they: Chiang Mai
 - they: .work
 - they: .skip

@@ -188,7 +188,7 @@ async def test_after_leave_quietly_nothing_unsent_goes_out(stage: Stage) -> None
     await asyncio.sleep(0.2)
     stage.telegram.fault = lambda _chat: None
     await stage.press(NOI, stage.label("leave"))
-    await stage.heard(NOI, stage.text("hotline-cover"), seconds=15)
+    await stage.heard(NOI, stage.text("cover-topics"), seconds=15)
     await asyncio.sleep(3)
     assert not any("phone" in text for text in stage.telegram.texts_to(str(NOI))[4:])
     assert [row for row in await stage.rows("SELECT state FROM deliveries") if row[0] in ("due", "held")] == []

@@ -32,6 +32,10 @@ def uncertain(seq: int) -> SentRow:
     return SentRow(seq, "uncertain", None)
 
 
+def numbers(first: int, last: int) -> set[str]:
+    return {str(number) for number in range(first, last + 1)}
+
+
 def test_a_call_that_deletes_says_what_and_every_other_says_nothing() -> None:
     assert erased_by(erasing(["12", "13"])) == ["12", "13"]
     assert erased_by(Call(b'{"text":"erase:1"}')) == []
@@ -43,9 +47,11 @@ def test_a_call_that_deletes_says_what_and_every_other_says_nothing() -> None:
         ([sent(1, "10"), sent(2, "11", "12")], {"10", "11", "12"}),
         ([sent(1, "10"), uncertain(2), sent(3, "13")], {"10", "11", "12", "13"}),
         ([sent(1, "10"), uncertain(2), uncertain(3), sent(4, "12")], {"10", "11", "12"}),
-        ([sent(1, "10"), uncertain(2), sent(3, "500")], {"10", "500"}),
-        ([uncertain(1), sent(2, "12")], {"12"}),
-        ([sent(1, "10"), uncertain(2)], {"10"}),
+        ([sent(1, "10"), uncertain(2), sent(3, "500")], {*numbers(10, 110), "500"}),
+        ([uncertain(1), sent(2, "12")], numbers(1, 12)),
+        ([uncertain(1), sent(2, "500")], numbers(400, 500)),
+        ([sent(1, "10"), uncertain(2)], numbers(10, 110)),
+        ([uncertain(1)], set()),
         ([sent(1), uncertain(2), sent(3, "abc")], {"abc"}),
         ([], set()),
     ],

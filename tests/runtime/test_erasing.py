@@ -208,11 +208,11 @@ async def test_what_was_under_way_when_they_left_quietly_is_deleted_before_the_n
     await asyncio.sleep(0.2)
     await stage.post("telegram", stage.telegrams.press(NOI, leave))
     stage.telegram.delay = 0.0
-    await stage.heard(NOI, stage.text("hotline-cover"))
+    await stage.heard(NOI, stage.text("cover-topics"))
     await due_done(stage)
-    late, cover = stage.telegram.to(str(NOI))[before:]
+    late, *cover = stage.telegram.to(str(NOI))[before:]
     assert (str(NOI), late.ref) in stage.telegram.deleted
-    assert cover.text.startswith(stage.text("hotline-cover"))
+    assert cover[0].text.startswith(stage.text("cover-hello"))
 
 
 async def test_words_under_way_to_a_volunteer_when_the_person_was_forgotten_are_deleted_there(stage: Stage) -> None:

@@ -32,6 +32,13 @@ hotline-words =
     .thanks-heard = thanks | thank you | thank you so much | thank you very much | thanks a lot | many thanks | thx | ty | 🙏
     .again = Begin
     .again-heard = start | hello | hello again | hi | hey | good morning | good evening | i am back | i'm back
+    .own_sign = My own sign
+    .own_sign-heard = my sign | own sign | code word | my code word | my word | choose a sign | change my sign | secret sign
+    .no_sign = Without my sign
+    .no_sign-heard = no sign | without sign | remove my sign | forget my sign
+    .leaving = When I leave
+    .leaving-heard = leaving | what happens when i leave | how to leave | how do i delete this chat | how to delete this chat | delete this chat | delete the chat | delete chat
+    .who-heard = who is this | who is that | who are you | who r u | what is this | what's this | what is this chat | what is this number | whose number is this | who am i talking to | who am i writing with | what are you
     .data = My data
     .data-heard = data | privacy | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /privacy | /data | do you tell the police | will you tell the police | do you tell police | will you call the police | do you tell my boss | will you tell my boss | will you tell my parents | do you tell anyone | is it safe here | can i trust you
     .forget = Forget me
@@ -168,6 +175,31 @@ hotline-quiet = Hello again! Shall we go on?
 hotline-quiet_human = Hello! You can go on, or talk to someone.
 hotline-cover = Thanks for your message! New words come every Monday.
 hotline-welcome_back = Welcome back.
+hotline-check = Hello again! What is your word today?
+hotline-cover_unknown = I don't know that one yet. You can press a button, or send its number.
+hotline-cover_help = This is a small phrase book: read a lesson, then try its question. Buttons and typing are both fine.
+hotline-cover_thanked = You are welcome! On with the next one?
+hotline-cover_media = Nice! I can only read words, though.
+hotline-cover_bye = See you another day! Send anything when you feel like a new word.
+hotline-cover_data = Your answers here are kept for 30 days after your last message. The app you are writing in can read them as well.
+hotline-cover_noted = Thank you, noted for next time!
+hotline-cover_older = Older words stay above. You can clear this chat yourself whenever you like.
+hotline-cover_question = One thing for tomorrow: which words shall come next?
+    .weather = ☀️ Weather
+    .weather-heard = weather | sun
+    .food = 🍜 Food
+    .food-heard = food | noodles
+    .night = 🌙 The night
+    .night-heard = night | the night | moon | the moon
+    .animals = 🐈 Animals
+    .animals-heard = animals | animal | cat
+
+## A sign of their own, and who is writing
+hotline-own_sign = You can write a word or an emoji of your own now, one that is rarely written here. Sent once it brings you back, as 🌙 does. Sent twice in one message it says: I am not free to write.
+hotline-sign_no = That one could be written here by chance, or is too short or too long. Another word or an emoji is better.
+hotline-sign_kept = All right. “{ $sign }” brings you back from now on, as 🌙 does. “{ $sign } { $sign }” says that you are not free to write: then the phrase book stands here at once.
+hotline-sign_gone = All right. 🌙 still brings you back.
+hotline-who = A program answers here, at any hour, with people behind it. Write “human”, and I ask one of them to come.
 
 ## My data
 hotline-my_data = Here is how it goes, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.

@@ -114,3 +114,14 @@ phrases-negations =
     no | not | don't | do not | doesn't | didn't | isn't | aren't | am not | wasn't | weren't | haven't | hasn't | can't |
     cannot | can not | couldn't | won't | wouldn't | shouldn't | mustn't | ain't | never | nobody | no one | nothing |
     none | neither | nor | without | unable | hardly
+
+## Words that are often written. None of them can be a sign that somebody chooses: it would be given by chance.
+phrases-common =
+    hello | ok | okay | yes | no | what | who | where | when | how | love | baby | honey | darling |
+    mother | mom | father | dad | sister | brother | friend | boyfriend | girlfriend | husband | wife |
+    boss | home | house | room | food | water | rice | coffee | tea | cat | dog | phone | money | work |
+    job | today | tomorrow | tonight | morning | night | good | bad | nice | happy | sad | angry | sorry |
+    please | thanks | wait | stop | go | come | sleep | eat | where are you | what are you doing |
+    good night | good morning | lol | haha | omg | wow | test | asdf | abc | password | secret | moon |
+    star | sun | heart | rose | flower | sun flower | line | telegram | facebook | instagram | tiktok |
+    youtube | google

@@ -5,7 +5,7 @@ welcome-about = A program answers first, then a person if you like. It is for pe
     What you write is kept for 30 days, so that you need not say it twice. The volunteers can read it; LINE or Telegram can too. We tell nobody without asking you, unless a life or a child is in danger and can't wait.
     You can skip anything, or stop.
 welcome-language = Which language is easiest for you?
-welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” stops this at once with a harmless line; what is already here stays. To come back, send 🌙 or “moonlight”.
+welcome-quietly = In short: a program answers, with people behind it, and you can skip anything. “Leave quietly” shows a phrase book at once; what is here stays (menu: other ways). To come back, send 🌙 or “moonlight”.
 welcome-watched = Before we go on, one small question. Could anyone else be looking at this phone, now or later?
     .yes-heard = my boss checks it | they check my phone | he checks my phone | she checks my phone | they check it | they read my messages | they watch me | sometimes | it is not my phone | it's not my phone | we share it | we share the phone | it is my boss's phone | someone is here | someone is next to me | i am not alone | i'm not alone | they take my phone
     .no-heard = nobody | no one | no one else | only me | just me | only i | me only | i am alone | i'm alone | alone | it is my own phone | it's my own phone | it's only mine | nobody sees it | nobody can see it

@@ -28,7 +28,7 @@ async def test_transcripts_are_played_after_every_save(screen: Screen, editor: F
     await expect(page.locator("#tests-summary")).to_contain_text("all as expected", timeout=PATIENCE)
     await expect(page.get_by_role("tab", name="Tests ✓")).to_be_visible()
 
-    editor.edit("flows/welcome.yaml", "{yes: careful, unsure: careful}", "{yes: need, unsure: need}")
+    editor.edit("flows/welcome.yaml", "{yes: leaving, unsure: leaving}", "{yes: need, unsure: leaving}")
     editor.edit("flows/welcome.yaml", "    next: need\n", "    next: careful\n")
     failed = page.locator("#tests-failed li")
     await expect(failed).to_have_count(1, timeout=PATIENCE)

@@ -1,0 +1,48 @@
+"""Who is writing? A closed list of signs that it may be somebody else. Nobody's style is guessed at.
+
+The signs: another language or script than they wrote in; *who is this*, from somebody who has told us something; an
+answer other than before, of a fact that does not change by itself; a wrong check word (`covering`).
+"""
+
+from __future__ import annotations
+
+from bot.engine.detection import written
+from bot.engine.draft import Draft
+from bot.engine.model import Said
+from bot.engine.questions import alarming, phrases, present
+
+CHANGING = frozenset({
+    "phone_watched", "danger_now", "hurt", "followed", "self_harm", "person_now", "when_leaving", "country",
+})  # fmt: skip
+"""Facts of the moment: another answer later is no sign of anything."""
+LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"
+
+
+def notice(draft: Draft, said: Said) -> str:
+    """The sign that these words are, or nothing. Whoever asks for help or for something else is never doubted."""
+    kinds = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    language = _another_language(draft, said.text)
+    if said.late or not has_told(draft) or kinds - {WHO} or alarming(draft.book.words, said.text):
+        return ""
+    if WHO in kinds:
+        return "" if WHO in draft.conversation.doubts else WHO
+    return LANGUAGE if language else ""
+
+
+def has_told(draft: Draft) -> bool:
+    """Whether anything was said that is nobody else's business."""
+    return bool(draft.conversation.slots.keys() - CHANGING or draft.conversation.handoff or draft.conversation.said)
+
+
+def _another_language(draft: Draft, text: str) -> bool:
+    """Whether it is clearly in a language that they did not write in before; it is known from now on.
+
+    What answers a question in own words may be a name or an address, in whatever language.
+    """
+    if present(draft).kind:
+        return False
+    language, before = written(text, draft.languages), draft.conversation.written
+    if not language or language in before:
+        return False
+    draft.set(written=(*before, language))
+    return bool(before) and language != draft.language.partition("-")[0]
