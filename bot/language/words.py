@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fluent.syntax import ast
 
+from bot.language.extents import parts_of
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import BUILT_IN, SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Position, Slot, Step
@@ -19,6 +20,8 @@ from bot.language.wording import HEARD, SHARED_LABELS, chain
 ALT = "alt-text"
 """The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
 COMMAS = re.compile("[,;،、，；]")
+PHRASES = "phrases-"
+"""Messages of what is heard inside of longer texts: parted like what people type for an answer."""
 NAMED_MISSING = 5
 WRITE = 'Put the words in place of { "" }.'
 
@@ -57,6 +60,7 @@ def check(
     _services(emergency, source, report)
     for translation in translations.values():
         _strangers(translation, needed, names, report)
+        _told_apart(translation, report)
         if translation is not source:
             _summary(translation, translations, needed, report)
             _own_name(translation, source, report)
@@ -166,12 +170,17 @@ def _parts(message: Message, needed: Needed, report: Report) -> None:
         elif name not in parts and not needed.open:
             advice = did_you_mean(name, parts, "Delete it.")
             report.warning("TM411", text.at, f"This question has no answer {quoted(name)}.", advice)
-        elif name.endswith(HEARD):
-            _told_apart(text, report)
 
 
-def _told_apart(text: Text, report: Report) -> None:
+def _told_apart(translation: Translation, report: Report) -> None:
     """Phrases between which commas stand are one long phrase, which nobody ever types."""
+    for message in translation.messages.values():
+        for part, text in parts_of(message):
+            if part.endswith(HEARD) or message.name.startswith(PHRASES):
+                _no_commas(text, report)
+
+
+def _no_commas(text: Text, report: Report) -> None:
     written = "".join(each.value for each in text.pattern.elements if isinstance(each, ast.TextElement))
     if "|" not in written and COMMAS.search(written):
         advice = "Put | between them: yes | yes please | sure"
