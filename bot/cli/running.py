@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +20,8 @@ def run(work: Coroutine[Any, Any, T], settings: Settings | None = None) -> T:
     try:
         import uvloop
     except ImportError:  # there is none for Windows
+        import asyncio
+
         return asyncio.run(work)
     return uvloop.run(work)
 

@@ -54,12 +54,12 @@ class Extents:
             key: [used for each in text.used.references if (used := (each.entry, each.attribute)) in self.texts]
             for key, text in self.texts.items()
         }
-        uses_others = any(self._uses.values())
-        groups = components(self._uses) if uses_others else [[key] for key in self.texts]
-        self.circles = circles(self._uses) if uses_others else []
+        referring = {key: [each for each in used if self._uses[each]] for key, used in self._uses.items() if used}
+        self.circles = circles(referring)
         self._extents: dict[Key, Extent] = {}
         self._deep: dict[Key, int] = {}
-        for key in chain.from_iterable(groups):  # what others refer to comes first
+        alone = (key for key in self.texts if key not in referring)
+        for key in chain(alone, *components(referring)):  # what others refer to comes first
             self._extents[key] = self._of_pattern(self.texts[key].pattern)
             self._deep[key] = 1 + max((self._deep.get(each, 0) for each in self._uses[key]), default=0)
 
@@ -107,7 +107,9 @@ class Extents:
     # ── one text ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _of_pattern(self, pattern: ast.Pattern) -> Extent:
-        plain = len(pattern.elements) == 1 and isinstance(pattern.elements[0], ast.TextElement)
+        if len(pattern.elements) == 1 and isinstance(pattern.elements[0], ast.TextElement):
+            text = pattern.elements[0].value[:MOST_LETTERS]
+            return Extent(text, is_visible(text), parts=1)
         longest, shows, parts, too_much = "", False, len(pattern.elements), False
         for element in pattern.elements:
             part = self._of_element(element)
@@ -116,7 +118,7 @@ class Extents:
             shows = shows or part.shows
             parts += part.parts
             too_much = too_much or part.too_much or len(part.longest) > LONGEST_PART
-        return Extent(longest[:MOST_LETTERS], shows, too_much=not plain and too_much, parts=min(parts, MOST_PARTS + 1))
+        return Extent(longest[:MOST_LETTERS], shows, too_much, min(parts, MOST_PARTS + 1))
 
     def _of_element(self, element: ast.TextElement | ast.Placeable) -> Extent:
         return _plain(element.value) if isinstance(element, ast.TextElement) else self._of(element.expression)

@@ -15,6 +15,10 @@ TEXT = re.compile(r"[^{}\n]*")
 NAME = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
 SPACES = re.compile(" *")
 BLANK_LINES = re.compile(r"(?: *\n)*")
+ONE_LINE = r" *([^ {}\n](?:[^{}\n]*[^ {}\n])?)(?=\Z|\n(?:\Z|[^ {\n]| +\.))"
+"""A text without braces that ends with its line, for what follows does not go on with it."""
+LINE = re.compile(ONE_LINE)
+ATTRIBUTE = re.compile(rf"[ \n]*(\.)({NAME.pattern}) *={ONE_LINE}")
 T = TypeVar("T", bound=ast.SyntaxNode)
 
 
@@ -97,6 +101,29 @@ class _Parser(FluentParser):
             entries.append(entry)
         return _placed(ast.Resource(entries), 0, stream.index)
 
+    def maybe_get_pattern(self, ps: Any) -> ast.Pattern | None:
+        """Most texts are one line."""
+        found = LINE.match(ps.string, ps.index)
+        if found is None:
+            return super().maybe_get_pattern(ps)
+        ps.index, ps.peek_offset = found.end(), 0
+        return _line(found, 1)
+
+    def get_attributes(self, ps: Any) -> list[ast.Attribute]:
+        """Most are of one line, too."""
+        attributes: list[ast.Attribute] = []
+        while True:
+            if found := ATTRIBUTE.match(ps.string, ps.index):
+                ps.index, ps.peek_offset = found.end(), 0
+                name = _placed(ast.Identifier(found[2]), *found.span(2))
+                attributes.append(_placed(ast.Attribute(name, _line(found, 3)), found.start(1), found.end()))
+                continue
+            ps.peek_blank()
+            if not ps.is_attribute_start():
+                return attributes
+            ps.skip_to_peek()
+            attributes.append(self.get_attribute(ps))
+
     def get_text_element(self, ps: Any) -> ast.TextElement:
         """Text up to a brace or the end of its line."""
         found = ps.match(TEXT, ps.index)
@@ -110,6 +137,11 @@ class _Parser(FluentParser):
             return super().get_identifier(ps)
         ps.index, ps.peek_offset = found.end(), 0
         return _placed(ast.Identifier(found[0]), found.start(), found.end())
+
+
+def _line(found: re.Match[str], group: int) -> ast.Pattern:
+    place = found.span(group)
+    return _placed(ast.Pattern([_placed(ast.TextElement(found[group]), *place)]), *place)
 
 
 def _placed(node: T, start: int, end: int) -> T:

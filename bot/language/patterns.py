@@ -84,7 +84,9 @@ def _literal(element: ast.TextElement | ast.Placeable) -> str:
 
 def is_visible(text: str) -> bool:
     """Whether a person would see anything of it."""
-    return any(not letter.isspace() and unicodedata.category(letter)[0] not in "CZ" for letter in text)
+    return text[:1].isalnum() or any(
+        not letter.isspace() and unicodedata.category(letter)[0] not in "CZ" for letter in text
+    )
 
 
 def nesting(pattern: ast.Pattern) -> int:
