@@ -19,6 +19,7 @@ class Kind(StrEnum):
     emergency = "emergency"
     indicators = "indicators"
     places = "places"
+    law = "law"
     writing = "writing"
     directory = "directory"
     transcript = "transcript"

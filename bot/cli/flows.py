@@ -89,7 +89,7 @@ def _findings(directory: Path | None, *, release: bool) -> tuple[Finding, ...]:
 def _for_release(directory: Path | None, files: Mapping[str, bytes], reading: Reading) -> tuple[Finding, ...]:
     """With what nobody has read or made sure of; of the languages that HOTLINE_LANGUAGES names, else of all."""
     from bot.cli.translations import unreviewed
-    from bot.language import unsure
+    from bot.language import law, unsure
     from bot.language.codes import for_release
     from bot.language.findings import Report
     from bot.runtime.world import RealWorld
@@ -97,7 +97,9 @@ def _for_release(directory: Path | None, files: Mapping[str, bytes], reading: Re
 
     report = Report()
     if reading.book:
-        unsure.check(reading.book, RealWorld().now().date(), report)
+        today = RealWorld().now().date()
+        unsure.check(reading.book, today, report)
+        law.check_age(reading.book.claims, today, report)
     found = (*reading.findings, *report.findings(files), *unreviewed(directory, files, reading))
     return for_release(found, read_settings(needs=()).languages)
 

@@ -13,6 +13,7 @@ BESIDE = {
     "emergency": "flows/emergency.yaml",
     "indicators": "flows/indicators.yaml",
     "places": "flows/places.yaml",
+    "law": "flows/law.yaml",
     "writing": "flows/writing.yaml",
     "directory": "flows/resources/*.yaml",
     "transcript": "flows/tests/*.yaml",

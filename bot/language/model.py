@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.language.services import Service
     from bot.language.wording import Wording
 
@@ -18,6 +20,8 @@ COVER = "cover"
 """The flow that stands on the screen while a person hides."""
 SHARED_LISTS: Mapping[str, tuple[str, ...]] = {"yes_no": ("yes", "no", "unsure")}
 TYPED = ("text", "number", "date", "place")
+CHECK_HOLDS = 365
+"""Days after which somebody reads a law anew."""
 BUILT_IN = ("urgency", "language", "platform", "country")
 """Facts that every conversation has; a branch may compare them, a flow may `ask: language` or `ask: country`."""
 REFERENCE = "reference"
@@ -217,6 +221,26 @@ PLAIN = Beside()
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that the law says, as far as somebody has read it. Its words are the message `law-<name>`."""
+
+    name: str
+    country: str
+    """ISO 3166-1, or ZZ for what holds everywhere."""
+    topic: str
+    source: str
+    dated: str
+    """Of the source: a year, a month or a day."""
+    checked: date | None = None
+    """When somebody who knows made sure of it, and who."""
+    by: str = ""
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the check is so long ago that the law may have changed."""
+        return self.checked is not None and (today - self.checked).days > CHECK_HOLDS
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A fact that flows ask for: a list of `values`, or a `type` of TYPED."""
 
@@ -322,6 +346,8 @@ class Book:
     """The help directory, in the order of countries and of what is written."""
     cover: Book | None = None
     """The flow `cover` and what it leads to, as a book of its own: what is played on it knows nothing of the rest."""
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    """What texts may say of the law."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
 

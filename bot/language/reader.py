@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import covers, directory, media, names, script, texts, words, writing
+from bot.language import covers, directory, law, media, names, script, texts, words, writing
 from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
@@ -37,10 +37,9 @@ MATTERS = re.compile(
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
 COVERS = re.compile(rf"{LENT}flows/{COVER}(_[^/]+)?\.yaml")
-URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING = (
-    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing")
+URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, LAW = NO_FLOWS = tuple(
+    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing", "law")
 )
-NO_FLOWS = (URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING)
 T = TypeVar("T")
 
 
@@ -127,6 +126,7 @@ class _Reader:
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
         self._directory = _directory(files, report)
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
+        self._claims: Mapping[str, law.Listed] = self._read(self._page(LAW), law.read_law) or {}
         self._media = media.read_media(files, Report() if published else report)
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
@@ -154,6 +154,7 @@ class _Reader:
             places=self._places,
             services={one.service.name: one.service for one in self._directory},
             cover=self._cover(words),
+            claims={name: listed.claim for name, listed in self._claims.items()},
         )
 
     def _cover(self, words: Wording) -> Book | None:
@@ -181,6 +182,7 @@ class _Reader:
         values = {name: max(slot.values, key=len, default="") for name, slot in self._names.slots.items()}
         extents = {tag: Extents(translation, values) for tag, translation in self.translations.items()}
         texts.check(self._names, self.translations, extents, self._report)
+        law.check(self._claims, self.translations, self._report)
         page = self._page(WRITING)
         rules = self._read(page, read_writing)
         if rules:

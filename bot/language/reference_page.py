@@ -27,6 +27,7 @@ CHAPTERS = (
     Chapter("flows/emergency.yaml", ("emergency", "number")),
     Chapter("flows/resources/*.yaml", ("directory", "service", "channel")),
     Chapter("flows/places.yaml", ("places", "place")),
+    Chapter("flows/law.yaml", ("law", "claim", "checked")),
     Chapter("flows/writing.yaml", ("writing", "style", "rule")),
     Chapter("flows/tests/*.yaml", ("transcript", "played", "on_duty", "deed", "expected", "told")),
 )

@@ -5,5 +5,7 @@ onward-choose = What would be good for you now? All of it is up to you, and noth
     .numbers-heard = call | numbers | the numbers | i want to call | phone
     .ready = What to keep ready
     .ready-heard = ready | keep ready | what to keep | plan | a plan | prepare
+    .rights = What the law says
+    .rights-heard = law | the law | my rights | rights | legal
     .enough = Enough for now
     .enough-heard = enough | that's enough | that's all | nothing | nothing more | bye | goodbye

@@ -66,3 +66,4 @@ responder-promised = And this is the last one. Is what they do there what they w
     .yes-heard = as promised | the same
     .no-heard = different | another job | they were lied to
     .unsure-heard = in part | partly
+responder-duty = { law-jp_child_told } { law-unchecked }

@@ -67,3 +67,4 @@ responder-promised = 最後です。していることは、来る前に聞い�
     .yes-heard = 聞いていたとおり | 同じ | おなじ
     .no-heard = 聞いていたのと違う | 違う仕事 | 別の仕事 | だまされた
     .unsure-heard = 半分くらい | 一部
+responder-duty = { law-jp_child_told }{ law-unchecked }

@@ -75,3 +75,4 @@ responder-promised = ข้อสุดท้ายแล้ว สิ่งท�
     .no = ไม่ตรง
     .no-heard = ไม่เหมือน | คนละงาน | งานอื่น | โดนหลอก | ถูกหลอก
     .unsure-heard = บางส่วน | ตรงบางส่วน
+responder-duty = { law-jp_child_told } { law-unchecked }

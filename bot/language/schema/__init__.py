@@ -24,6 +24,7 @@ def schemas() -> Mapping[str, Schema]:
         "emergency": tables.emergency,
         "indicators": tables.indicators,
         "places": tables.places,
+        "law": tables.law,
         "writing": tables.writing,
         "directory": directory.schema,
         "transcript": transcript.schema,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language.law import CHECKED_KEYS, CLAIM_KEYS, OF_WHEN
 from bot.language.model import DIMENSIONS, INDICATOR_SETS, STRENGTHS
 from bot.language.schema.parts import (
     FORMAT,
@@ -111,3 +112,17 @@ def places() -> Schema:
     }
     listed = {"type": "array", "items": mapping("place", place, tuple(place)), "minItems": 1}
     return mapping("places", {"format": FORMAT, **NOTES, "places": listed}, ("format", "places"))
+
+
+def law() -> Schema:
+    """Of flows/law.yaml."""
+    checked = {"on": whole(DATE, "Write year-month-day: 2026-12-01."), "by": TEXT}
+    claim = {
+        "country": whole(COUNTRY, "Write the two capital letters of ISO 3166-1, or ZZ."),
+        "topic": TEXT,
+        "source": TEXT,
+        "date": {"type": ["string", "integer"], "pattern": f"^(?:{OF_WHEN.pattern})$"},
+        "checked": mapping("checked", checked, CHECKED_KEYS),
+    }
+    claims = named(mapping("claim", claim, CLAIM_KEYS[:-1]))
+    return mapping("law", {"format": FORMAT, "claims": claims, **NOTES}, ("format", "claims"))
