@@ -76,6 +76,11 @@ def _folder(value: Path) -> Path:
     return value
 
 
+def _anchor(value: str) -> str:
+    """A file, or where to post it; a disk that is not there yet must not stop a hotline from starting."""
+    return _https(value) if "://" in value else value
+
+
 def _country(value: str) -> str:
     table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text("utf-8")
     if value not in {line.split("\t")[0] for line in table.splitlines() if not line.startswith("#")}:
@@ -176,6 +181,11 @@ class Settings(BaseModel):
         None, "a text of at least 16 characters", '"$(openssl rand -hex 24)"', min_length=16
     )
 
+    erase_list: Path | None = _setting(None, "the name of a file, best on another disk", "/mnt/elsewhere/erased.list")
+    audit_anchor: Annotated[str, AfterValidator(_anchor)] | None = _setting(
+        None, "the name of a file, or an https address", "/mnt/elsewhere/audit.heads", repr=False
+    )
+
     telegram_token: Annotated[SecretStr, AfterValidator(_telegram_token)] | None = _setting(
         None, "the token that BotFather gave, digits, a colon and letters", "123456789:AAE-what-BotFather-gave"
     )
@@ -236,6 +246,7 @@ SECRETS = (
     "database_url",
     "secret_keys",
     "pager_url",
+    "audit_anchor",
     "metrics_token",
     "telegram_token",
     "telegram_secret",

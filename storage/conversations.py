@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, delete, exists, func, literal, null, or_, select, update
@@ -140,6 +140,8 @@ _STANDING = (
     .order_by(_c.id)
     .limit(bindparam("many"))
 )
+IDS_AT_ONCE = 1000
+_IDS = select(_c.id).where(_c.id > bindparam("after")).order_by(_c.id).limit(bindparam("many"))
 _ERASE = (
     *(delete(table).where(table.c.conversation == bindparam("id")) for table in _OF_IT),
     delete(deliveries).where(deliveries.c.lane == bindparam("id")),
@@ -246,6 +248,14 @@ def ages(connection: Connection) -> tuple[int, float | None, float | None]:
 def standing(connection: Connection, after: str, limit: int) -> list[StandingRow]:
     """At most `limit` open conversations behind the id `after`, by their ids, which are random; nothing is locked."""
     return [StandingRow._make(row) for row in connection.execute(_STANDING, {"after": after, "many": limit})]
+
+
+def ids(connection: Connection) -> Iterator[str]:
+    """Of all of them, a few hundred at a time."""
+    after = ""
+    while found := list(connection.execute(_IDS, {"after": after, "many": IDS_AT_ONCE}).scalars()):
+        yield from found
+        after = found[-1]
 
 
 def forget_words(connection: Connection, identity: str) -> None:

@@ -24,7 +24,7 @@ async def upgrade(url: str) -> None:
     database = await open_database(url)
     try:
         if not await database.read(is_current):
-            await database.write(_apply)
+            await database.write(bring_to)
     finally:
         await database.close()
 
@@ -47,17 +47,25 @@ def _version(connection: Connection) -> str | None:
     return version
 
 
-def _apply(connection: Connection) -> None:
-    """In one transaction, which both databases undo if a step fails. On SQLite, BEGIN IMMEDIATE is the lock already."""
+def is_known(version: str) -> bool:
+    """Whether it is one of our steps."""
+    return any(path.name.partition("_")[0] == version for path in (STEPS / "versions").glob("[0-9]*.py"))
+
+
+def bring_to(connection: Connection, version: str = HEAD) -> None:
+    """Apply the steps up to this one, in one transaction, which both databases undo if a step fails.
+
+    On SQLite, BEGIN IMMEDIATE is the lock already.
+    """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET LOCAL statement_timeout = 0"))
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
-    if is_current(connection):
+    if is_current(connection) or _version(connection) == version:
         return
     from alembic import command
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(STEPS))
-    command.upgrade(config, "head")
+    command.upgrade(config, version)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from bot.desk.roles import COMMAND_LINE
 
 if TYPE_CHECKING:
-    from bot.privacy.keyring import Keyring
+    from bot.privacy.keyring import Lookup
 
 LOGIN = Path("/proc/self/loginuid")
 """On Linux the account that logged in; it stays the same through su and sudo, and only the system can set it."""
 UNSET = 2**32 - 1
 
 
-def who(keyring: Keyring) -> str:
+def who(lookup: Lookup) -> str:
     """Who types this, for the audit: the role of the command line, and whether it is the same account as elsewhere."""
-    return f"{COMMAND_LINE.role}@{keyring.lookup.account(account())}"
+    return f"{COMMAND_LINE.role}@{lookup.account(account())}"
 
 
 def account() -> str:

@@ -62,7 +62,7 @@ def rotate_key(as_json: AsJson = False) -> None:
     """
     from bot.privacy.rotation import rotate
 
-    done = with_parts(lambda parts: rotate(parts.database, parts.keyring, who(parts.keyring), _progress()))
+    done = with_parts(lambda parts: rotate(parts.database, parts.keyring, who(parts.keyring.lookup), _progress()))
     if as_json:
         typer.echo(json.dumps(done._asdict()))
     else:

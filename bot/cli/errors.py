@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 
 from bot.language.loading import ContentError
+from bot.privacy.backup import BadBackup
+from bot.privacy.erasures import BadList
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Unreadable
 from bot.runtime.books import BrokenBookError
@@ -12,7 +14,7 @@ from bot.runtime.logging import places
 from bot.settings import SettingsError
 from storage.errors import StorageError
 
-OUR_OWN = (BrokenBookError, ContentError, StorageError, UnknownMaster, Unreadable)
+OUR_OWN = (BadBackup, BadList, BrokenBookError, ContentError, StorageError, UnknownMaster, Unreadable)
 
 
 def explain(error: Exception) -> str:

@@ -9,6 +9,7 @@ import typer
 
 from bot.cli import (
     assessing,
+    backups,
     data,
     database,
     differing,
@@ -57,6 +58,9 @@ flows.app.command()(editing.schema)
 translations.app.command()(tables.export)
 translations.app.command("import")(tables.take)
 translations.app.command()(tables.pseudo)
+data.app.command()(backups.backup)
+data.app.command()(backups.restore)
+data.app.command()(backups.erased)
 app.add_typer(flows.app, name="flows", cls=Guarded)
 app.add_typer(starting.app, name="content", cls=Guarded)
 app.add_typer(resources.app, name="resources", cls=Guarded)

@@ -47,7 +47,7 @@ def invite(
 
     profile = Profile(name, _languages(languages), _listed(skills), role)
     invitation = with_parts(
-        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=who(parts.keyring))
+        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=who(parts.keyring.lookup))
     )
     if as_json:
         typer.echo(json.dumps(invitation._asdict()))
@@ -94,7 +94,9 @@ def remove(
 
     _ordered(
         with_parts(
-            lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer, by=who(parts.keyring))
+            lambda parts: order_removal(
+                parts.database, parts.keyring, RealWorld(), volunteer, by=who(parts.keyring.lookup)
+            )
         )
     )
 
@@ -117,7 +119,9 @@ def give_role(
 
     _ordered(
         with_parts(
-            lambda parts: order_role(parts.database, parts.keyring, RealWorld(), volunteer, role, by=who(parts.keyring))
+            lambda parts: order_role(
+                parts.database, parts.keyring, RealWorld(), volunteer, role, by=who(parts.keyring.lookup)
+            )
         )
     )
 

@@ -132,7 +132,8 @@ COMMANDS = dict(
             "translations coverage, translations review, translations export, translations import, translations pseudo",
             Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
             Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove",
-            Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key",
+            Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
+            "data backup, data restore, data erased",
         },
     )
 )

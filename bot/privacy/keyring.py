@@ -126,6 +126,12 @@ class Lookup:
         """Of an audit row and the hash before it."""
         return self._hash("audit", before.hex(), row)
 
+    def signature(self, kind: str, digest: bytes) -> bytes:
+        """32 bytes under the digest of a file: only who has the keys makes it."""
+        keyed = HMAC(self._hash("file", kind, ""), SHA256())
+        keyed.update(digest)
+        return keyed.finalize()
+
     def _hash(self, kind: str, scope: str, value: str) -> bytes:
         text = f"{kind}\0{scope}\0{value}".encode("utf-8", "surrogatepass")
         keyed = self._keyed.copy()  # a third of what it takes to begin with the key
