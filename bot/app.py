@@ -20,6 +20,7 @@ from bot.adapters import REGISTRY
 from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import load
 from bot.language.model import Book
+from bot.privacy.changes import note_changes
 from bot.privacy.inventory import findings, inventory
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books, content_health
@@ -91,6 +92,7 @@ async def serve(settings: Settings) -> int:
             running(settings, adapters_of(settings, shelf), shelf=shelf) as service,
             listening(service, settings),
         ):
+            await service.database.write(note_changes, service.context.keyring, settings.values)
             _announce(settings, service)
             polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
             _spare_the_collector()
@@ -127,6 +129,8 @@ async def running(
             adapters=adapters,
             book=book,
             two_person=settings.two_person,
+            erase_list=settings.erase_list,
+            audit_anchor=settings.audit_anchor or "",
             refused=newest if newest > book.number else 0,
             countries=settings.countries,
             languages=settings.languages,

@@ -234,12 +234,24 @@ class Settings(BaseModel):
         password = re.search(r"://[^/@]*?:([^/@]+)@", self.database_url)
         return (*values, *self.master_keys, *(password.groups() if password else ()))
 
+    @property
+    def values(self) -> dict[str, str]:
+        """Variable → its value as text, secrets too; but for what differs between two processes of one hotline."""
+        shared = (name for name in type(self).model_fields if name not in ("host", "port"))
+        return {variable(name): _plain(getattr(self, name)) for name in shared}
+
     @classmethod
     def for_demo(cls, database: Path, port: int, content: Path | None = None) -> Settings:
         """An embedded database, a key that nobody keeps, no platform; the environment is not asked."""
         key = base64.b64encode(RealWorld().token(KEY_BYTES)).decode()
         demo = cls(database_url=f"sqlite+aiosqlite:///{database}", secret_keys=(SecretStr(key),), port=port)
         return demo.model_copy(update={"content_dir": content})
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ",".join(_plain(each) for each in value)
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
 
 
 SECRETS = (

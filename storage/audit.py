@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from storage import schema
 from storage.statements import Many, bound
@@ -39,6 +39,12 @@ _ADD = Many(_table.insert().inline(), ("at", "actor", "act", "subject"))
 _LOOSE = select(*_ROW).where(_c.link.is_(None)).order_by(_c.id).limit(bindparam("many"))
 _LAST = select(*_ROW).where(_c.link.is_not(None)).order_by(_c.link.desc()).limit(1)
 _CHAINED = select(*_ROW).where(_c.link > bindparam("after")).order_by(_c.link).limit(bindparam("many"))
+_NEWEST = select(*_ROW).order_by(_c.id.desc()).limit(bindparam("many"))
+_OLDEST = (
+    select(*_ROW).where(_c.link.is_not(None), _c.at < bindparam("before")).order_by(_c.link).limit(bindparam("many"))
+)
+_DROP = delete(_table).where(_c.link <= bindparam("upto"))
+_TAIL = select(func.count(), func.min(_c.at)).where(_c.link.is_(None))
 _LINK = Many(update(_table).where(_c.id == bindparam("b_id")).values(bound("link", "hash")), Link._fields)
 
 
@@ -66,3 +72,25 @@ def chained(connection: Connection, after: int, limit: int) -> list[AuditRow]:
 def chain(connection: Connection, links: Sequence[Link]) -> None:
     """Put rows into the chain. Raises IntegrityError where somebody else put one there in the same moment."""
     _LINK.execute(connection, links)
+
+
+def newest(connection: Connection, limit: int) -> list[AuditRow]:
+    """At most `limit` rows, the newest first."""
+    return [AuditRow._make(row) for row in connection.execute(_NEWEST, {"many": limit})]
+
+
+def tail(connection: Connection) -> tuple[int, float | None]:
+    """How many rows are not chained yet, and the time of the oldest."""
+    many, since = connection.execute(_TAIL).one()
+    return many, since
+
+
+def oldest(connection: Connection, before: float, limit: int) -> list[AuditRow]:
+    """At most `limit` rows at the beginning of the chain that are older than `before`, without a gap."""
+    rows = [AuditRow._make(row) for row in connection.execute(_OLDEST, {"before": before, "many": limit})]
+    return [row for at, row in enumerate(rows) if row.link == (rows[0].link or 0) + at]
+
+
+def drop(connection: Connection, upto: int) -> None:
+    """The beginning of the chain, up to this link."""
+    connection.execute(_DROP, {"upto": upto})

@@ -9,6 +9,7 @@ import typer
 
 from bot.cli import (
     assessing,
+    audit,
     backups,
     data,
     database,
@@ -66,6 +67,7 @@ app.add_typer(starting.app, name="content", cls=Guarded)
 app.add_typer(resources.app, name="resources", cls=Guarded)
 app.add_typer(translations.app, name="translations", cls=Guarded)
 app.add_typer(volunteers.app, name="volunteers", cls=Guarded)
+app.add_typer(audit.app, name="audit", cls=Guarded)
 app.add_typer(data.app, name="data", cls=Guarded)
 app.add_typer(database.app, name="db", cls=Guarded)
 

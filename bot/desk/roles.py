@@ -133,7 +133,8 @@ COMMANDS = dict(
             Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
             Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove",
             Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
-            "data backup, data restore, data erased",
+            "data backup, data restore, data erased, "
+            "audit verify, audit head, audit list",
         },
     )
 )

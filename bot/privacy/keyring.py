@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection
 
 from bot.privacy.sealing import KEY_BYTES, NONCE_BYTES, RandomBytes, Sealer, Unreadable, place
-from storage import clock, keys, masters
+from storage import audit, clock, keys, masters
 from storage.keys import KeyRow
 from storage.types import Sealed
 
@@ -122,6 +122,10 @@ class Lookup:
         """Of an account of the operating system: tells whether two are the same."""
         return self._hash("account", "", name)[:6].hex()
 
+    def setting(self, name: str, value: str) -> bytes:
+        """Of the value of a setting, to see at the next start that it is another one."""
+        return self._hash("setting", name, value)
+
     def audit(self, before: bytes, row: str) -> bytes:
         """Of an audit row and the hash before it."""
         return self._hash("audit", before.hex(), row)
@@ -156,7 +160,10 @@ class Keyring:
         Of two processes that start at once on an empty database, the second takes the keys of the first.
         """
         _check(connection, owned)
-        masters.add(connection, owned.first, clock.now(connection))
+        now = clock.now(connection)
+        if owned.first not in {row.fingerprint for row in masters.all(connection) if row.retired_at is None}:
+            audit.add(connection, at=now, actor="hotline", act="wrap-with", subject=owned.first)
+        masters.add(connection, owned.first, now)
         found = keys.find(connection, SYSTEM)
         if len(found) < len(SYSTEM):
             made = [KeyRow(name, owned.first, owned.wrap(owned.token(KEY_BYTES))) for name in SYSTEM]

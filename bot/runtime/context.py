@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.adapters.contract import Adapter
@@ -43,6 +44,10 @@ class Context:
     languages: tuple[str, ...] = ()
     two_person: bool = False
     """What is ordered to be published needs a second person's yes, whatever the one who orders it has set."""
+    erase_list: Path | None = None
+    """Where the erase list is kept, too."""
+    audit_anchor: str = ""
+    """Where the head of the audit's chain goes once a day: a file, or an https address."""
     refused: int = 0
     """The number of a newer book that this program can't read."""
     lost: int = 0

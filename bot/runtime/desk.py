@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.desk import commands, roles
 from bot.desk.commands import Command
 from bot.desk.roles import NOTHING, Subject, may
-from bot.engine.model import Admin, Conversation, Desk, Outgoing, Words
+from bot.engine.model import Admin, Conversation, Desk, Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
@@ -106,7 +106,8 @@ class DeskWork:
         if conversation is not None:
             handoff = conversation.handoff
             subject = Subject(roles.tie(handoff, act.volunteer), handoff.queue if handoff else "")
-        if may(actor, action, subject):
+        erasing = conversation is not None and conversation.life is Life.ERASING  # the engine says why nothing goes out
+        if erasing or may(actor, action, subject):
             return False
         possible = roles.may_ever(actor, action)
         message = commands.refusal(act.command.act, subject.tie) if possible else commands.NOT_FOR_ROLE

@@ -27,6 +27,7 @@ _webhook_seconds = Histogram("hotline_webhook_seconds", "A webhook, until it is 
 _refused = Counter("hotline_webhooks_refused", "Webhooks with a wrong signature or body", ["platform"])
 _unavailable = Counter("hotline_database_unavailable", "Transactions that could not be written")
 _shut = Counter("hotline_events_without_key", "Events that waited: their key is not in this HOTLINE_SECRET_KEYS")
+_elsewhere = Gauge("hotline_elsewhere_failed", "1: what is kept elsewhere, too, could not be brought there", ["what"])
 _deliveries = Counter("hotline_deliveries", "Sends by what came of them", ["platform", "outcome"])
 _unclear = Counter("hotline_line_reply_unclear", "LINE replies that may have arrived twice")
 _missing = Counter("hotline_wording_missing", "Texts that fell back to another language", ["language"])
@@ -77,6 +78,11 @@ def refused(platform: str) -> None:
 def unavailable() -> None:
     """Nothing can be written."""
     _unavailable.inc()
+
+
+def elsewhere(what: str, *, failed: bool) -> None:
+    """Something was brought to where it is kept, too, or could not be."""
+    _of(_elsewhere, what).set(failed)
 
 
 def delivery(platform: str, outcome: Outcome) -> None:

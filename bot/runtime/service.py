@@ -17,6 +17,7 @@ from bot.runtime import books, metrics, publishing, retention
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
+from bot.runtime.elsewhere import Elsewhere
 from bot.runtime.intake import Intake
 from bot.runtime.staging import Change, stage
 from bot.runtime.work import Arrival, Done, Parcel, Work
@@ -43,6 +44,7 @@ class Service:
         self.clock = Clock(
             self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge, scrub=self._scrub
         )
+        self._elsewhere = Elsewhere(database, context)
         self.ready = False
         self.observers: list[asyncio.Queue[Done]] = []
         self._listening: Listening | None = None
@@ -249,4 +251,5 @@ class Service:
     async def _chain(self) -> None:
         """One holder links the audit's new rows to those before."""
         if await self.database.write(leases.take, CHAIN_LEASE, self.context.me, CHAIN_LEASE_SECONDS):
-            await self.database.write(audit.chain, self.context.keyring.lookup)
+            await self.database.write(audit.chain, self.context.keyring)
+            await self._elsewhere.keep()
