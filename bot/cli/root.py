@@ -17,6 +17,7 @@ from bot.cli import (
     editing,
     flows,
     history,
+    oncall,
     pictures,
     platforms,
     printing,
@@ -67,6 +68,7 @@ app.add_typer(starting.app, name="content", cls=Guarded)
 app.add_typer(resources.app, name="resources", cls=Guarded)
 app.add_typer(translations.app, name="translations", cls=Guarded)
 app.add_typer(volunteers.app, name="volunteers", cls=Guarded)
+app.add_typer(oncall.app, name="oncall", cls=Guarded)
 app.add_typer(audit.app, name="audit", cls=Guarded)
 app.add_typer(data.app, name="data", cls=Guarded)
 app.add_typer(database.app, name="db", cls=Guarded)

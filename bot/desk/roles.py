@@ -131,7 +131,8 @@ COMMANDS = dict(
             "flows schema, resources list, resources check, resources verify, translations check, "
             "translations coverage, translations review, translations export, translations import, translations pseudo",
             Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
-            Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove",
+            Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove, "
+            "oncall show, oncall import, oncall clear",
             Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
             "data backup, data restore, data erased, "
             "audit verify, audit head, audit list",

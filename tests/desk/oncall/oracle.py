@@ -19,6 +19,8 @@ FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 LAST = datetime(2027, 1, 1, tzinfo=UTC)
 LEAD = 3 * 24 * 60
 """Minutes before the year at which the clocks are set going."""
+BLOCK = 15
+"""Zones change at quarters of an hour."""
 NAIVE_EPOCH = datetime(1970, 1, 1)
 
 
@@ -26,15 +28,12 @@ NAIVE_EPOCH = datetime(1970, 1, 1)
 def clock(zone: str) -> array[int]:
     """For each minute of the year what a clock shows that is never put back, in minutes."""
     here, latest, shown = ZoneInfo(zone), 0, array("q")
-    at = FIRST - LEAD * MINUTE
-    offset = 0
-    for number in range((LAST - FIRST) // MINUTE + LEAD):
-        if number % 15 == 0:  # zones change at quarters of an hour
-            utc = at + number * MINUTE
-            offset = (utc.astimezone(here).utcoffset() or timedelta(0)) // MINUTE
-        latest = max(latest, (at - FIRST.replace(year=1970)) // MINUTE + number + offset)
-        if number >= LEAD:
-            shown.append(latest)
+    for number in range(-LEAD, (LAST - FIRST) // MINUTE, BLOCK):
+        at = FIRST + number * MINUTE
+        showing = (at.astimezone(here).replace(tzinfo=None) - NAIVE_EPOCH) // MINUTE
+        block = [max(latest, showing + minute) for minute in range(BLOCK)]
+        latest = block[-1]
+        shown.extend(block if number >= 0 else ())
     return shown
 
 

@@ -1,0 +1,168 @@
+"""`hotline oncall`: who is on duty when, and which hours nobody covers."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from bot.cli.account import who
+from bot.cli.running import with_parts
+from bot.cli.telling import tell
+
+if TYPE_CHECKING:
+    from bot.desk.oncall.schedule import Schedule
+    from bot.desk.rostering import View
+
+app = typer.Typer(
+    no_args_is_help=True, help="The roster: take it from a file, see who is on duty and what is not covered."
+)
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+AHEAD = timedelta(days=28)
+NO_ROSTER = "No roster was imported: a volunteer is on duty after /on, for twelve hours. docs/desk.md has one to copy."
+
+
+@app.callback()
+def oncall() -> None:
+    """The roster: take it from a file, see who is on duty and what is not covered."""
+
+
+@app.command()
+def show(
+    at: Annotated[
+        str, typer.Option(metavar="TIME", help="As the roster's clocks show it: “2026-11-30 08:00”. Without it: now.")
+    ] = "",
+    week: Annotated[bool, typer.Option("--week", help="Draw seven days, by language and skill.")] = False,
+    gaps: Annotated[bool, typer.Option("--gaps", help="List the hours of four weeks that nobody covers.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show who is on duty, and which hours nobody covers.
+
+    Exit status: 0 all is well, 1 with --gaps: there are some, 2 it could not be looked at.
+
+    \b
+    Examples:
+      hotline oncall show
+      hotline oncall show --at "2026-12-24 22:00"
+      hotline oncall show --week
+      hotline oncall show --gaps --json | jq '.gaps[] | select(.need == "anybody")'
+    """
+    from bot.desk.oncall import report
+    from bot.desk.rostering import view
+
+    seen = with_parts(lambda parts: view(parts.database, parts.keyring))
+    moment = _moment(at, seen.schedule)
+    found = report.look(seen.schedule, seen.people, moment, 7 if week else 0, AHEAD if gaps else None)
+    if as_json:
+        typer.echo(json.dumps(report.as_json(found, seen.people), ensure_ascii=False, indent=2))
+    else:
+        _tell(seen, found)
+    raise typer.Exit(1 if found.missing else 0)
+
+
+@app.command("import")
+def take(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A roster (YAML).", show_default=False)],
+    check: Annotated[bool, typer.Option("--check", help="Only look what is wrong with it.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take the roster of a file, in place of the one before.
+
+    People stand in it by the names that they were invited with. It names volunteers, so it is no part of the published
+    content; it is kept sealed. Exit status: 0 taken, 1 something is wrong in it, 2 it can't be read.
+
+    \b
+    Examples:
+      hotline oncall import roster.yaml
+      hotline oncall import roster.yaml --check
+    """
+    from bot.desk.rostering import keep_plan, view
+
+    data = _bytes(file)
+    seen = with_parts(lambda parts: view(parts.database, parts.keyring))
+    schedule = _sound(file, data, seen, as_json=as_json)
+    if not check:
+        with_parts(lambda parts: keep_plan(parts.database, parts.keyring, data, who(parts.keyring.lookup)))
+    if not as_json:
+        typer.echo(_counted(schedule) + (" Nothing was changed." if check else " Taken."))
+
+
+@app.command()
+def clear() -> None:
+    """Forget the roster. Who is on duty then says so with /on.
+
+    \b
+    Examples:
+      hotline oncall clear
+    """
+    from bot.desk.rostering import keep_plan
+
+    with_parts(lambda parts: keep_plan(parts.database, parts.keyring, b"", who(parts.keyring.lookup)))
+    typer.echo("The roster is forgotten.")
+
+
+# ── parts ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _tell(seen: View, found: Any) -> None:
+    from bot.desk.oncall import report
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    if seen.schedule is None:
+        typer.echo(NO_ROSTER)
+    for line in report.lines(found, seen.people, seen.on, seen.invited, colour=colour):
+        typer.echo(line, color=colour)
+
+
+def _sound(file: Path, data: bytes, seen: View, *, as_json: bool) -> Schedule:
+    """The roster of the file, unless something is wrong in it, which is told."""
+    from bot.desk.oncall.roster_file import read_roster
+    from bot.language.findings import to_json
+
+    read = read_roster(_shown(file), data, frozenset(seen.people))
+    if as_json:
+        typer.echo(to_json(read.findings))
+    elif read.findings:
+        tell(read.findings)
+    if read.schedule is None:
+        raise typer.Exit(1)
+    return read.schedule
+
+
+def _shown(file: Path) -> str:
+    """Its lines are shown, whatever it is called."""
+    return str(file) if file.suffix in (".yaml", ".yml") else f"{file}.yaml"
+
+
+def _counted(schedule: Schedule) -> str:
+    holidays = len(schedule.holidays) + len(schedule.countries)
+    return f"{len(schedule.rules)} shifts, {holidays} holidays, {len(schedule.overrides)} overrides."
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        _stop(f"{file} can't be read: {error.strerror}.")
+
+
+def _moment(at: str, schedule: Schedule | None) -> datetime:
+    from bot.desk.oncall import clocks, reading
+    from bot.runtime.world import RealWorld
+
+    if not at:
+        return RealWorld().now()
+    wall = reading.wall(at)
+    if wall is None:
+        _stop("Write --at as year-month-day and the hour: --at “2026-11-30 08:00”")
+    return clocks.moment(wall, schedule.zone if schedule else "UTC").astimezone(UTC)
+
+
+def _stop(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    raise typer.Exit(2)

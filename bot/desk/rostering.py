@@ -1,0 +1,75 @@
+"""What a coordinator does with the roster: take a file, look at who is on when."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection
+
+from bot.desk.oncall.schedule import Schedule
+from bot.privacy.keyring import Keyring
+from bot.privacy.sealing import Unreadable
+from bot.runtime import oncall
+from bot.runtime.oncall import Kept
+from bot.runtime.roster import PROFILE_DECODER, TABLE, Profile
+from storage import audit, clock, events, volunteers
+from storage.database import Database
+
+MOST_INVITED = 10_000
+
+
+class View(NamedTuple):
+    """The roster and the people: name → profile. `invited`: they have not come yet. `on`: who said `/on`, to when."""
+
+    schedule: Schedule | None
+    people: Mapping[str, Profile]
+    invited: frozenset[str]
+    on: Mapping[str, float]
+
+
+async def view(database: Database, keyring: Keyring) -> View:
+    """The desk as its coordinator sees it."""
+
+    def read(connection: Connection) -> View:
+        now = clock.now(connection)
+        stored = oncall.load(connection, keyring)
+        invited = _invited(connection, keyring, now)
+        people, on = {each.name: each for each in invited}, {}
+        for row in volunteers.all(connection):
+            profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
+            people[profile.name] = profile
+            if (row.on_until or 0.0) > now:
+                on[profile.name] = row.on_until or 0.0
+        schedule = oncall.schedule_of(stored.kept) if stored else None
+        return View(schedule, people, frozenset(each.name for each in invited), on)
+
+    return await database.read(read)
+
+
+def _invited(connection: Connection, keyring: Keyring, now: float) -> list[Profile]:
+    """Those whose invitation is still good."""
+    found = []
+    for row in events.in_state(connection, "invite", MOST_INVITED):
+        with contextlib.suppress(Unreadable, msgspec.DecodeError):
+            if row.due > now:
+                found.append(PROFILE_DECODER.decode(keyring.desk.unseal("events", row.id, "body", row.body)))
+    return found
+
+
+async def keep_plan(database: Database, keyring: Keyring, plan: bytes, by: str) -> None:
+    """Keep this file in place of the former one; empty: none. It was read before and is sound."""
+    await _change(database, keyring, by, "roster:plan", plan=plan)
+
+
+async def _change(database: Database, keyring: Keyring, by: str, act: str, **what: object) -> None:
+    def write(connection: Connection) -> None:
+        now = clock.now(connection)
+        stored = oncall.load(connection, keyring)
+        kept = msgspec.structs.replace(stored.kept if stored else Kept(), **what)
+        oncall.save(connection, keyring, kept, now)
+        audit.add(connection, at=now, actor=by, act=act, subject="roster")
+
+    await database.write(write)
