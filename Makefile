@@ -29,10 +29,11 @@ check: setup ## lint, format, types, layers, flows
 	$(BIN)/hotline flows test --min 100 .
 	@$(BIN)/python .ci/sizes.py
 
-docs: setup ## write anew what is made of flows and code: pictures, reference, JSON Schema, settings of VS Code, the roles
+docs: setup ## write anew what is made of flows and code: pictures, reference, JSON Schema, settings of VS Code, roles, data map
 	$(BIN)/hotline flows graph --all --output docs/flows .
 	$(BIN)/hotline flows schema --all --output .
 	$(BIN)/hotline volunteers roles --markdown > docs/roles.md
+	$(BIN)/hotline data map > docs/data-map.md
 
 bench: setup ## measure against the targets
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -1,6 +1,7 @@
-"""Every column that is not sealed, with the reason why it has to be readable. A test holds this against the schema.
+"""What every column is for; of those that are not sealed, why they have to be readable. A test holds it to the schema.
 
-None of them says what was said, by whom, or in which language. Ids are random and lead nowhere outside of this file.
+None of the clear ones says what was said, by whom, or in which language. Ids are random and lead nowhere outside of
+this database. docs/data-map.md is made of this and of the table of retention.
 """
 
 from __future__ import annotations
@@ -119,3 +120,22 @@ CLEAR = {
     "leases.owner": _WORKER,
     "leases.until": _WORKER,
 }
+
+SEALED = {
+    "keys.wrapped": "the key that seals a conversation, or one of the hotline's own, under a master key",
+    "conversations.address": "where the person is reached on the platform, to answer them",
+    "conversations.state": "answers, last words, language, signs, place in the script: to go on where they were",
+    "events.body": "a message or an order that waits, or could not be handled",
+    "messages.body": "what was said, for the volunteer who takes over",
+    "deliveries.body": "a message that is to be sent; emptied when it was",
+    "deliveries.token": "LINE's free way to answer a message; gone when it was used",
+    "deliveries.platform_id": "which message of the chat it became, to delete it there",
+    "sent_ids.ref": "which message of a volunteer's chat it is, to delete it there",
+    "volunteers.address": "where the volunteer is reached; gone when they are removed",
+    "volunteers.profile": "name for the organisation, languages, skills, role",
+    "books.details": "whose account published it, and their note",
+    "proposals.details": "whose account proposed it, and their note",
+    "notes.body": "what a volunteer noted, for the next one",
+    "facts.body": "what the house remembers: hashes of the settings, the audit's last head, who asked for an export",
+}
+"""What the sealed columns hold, and what for."""

@@ -12,6 +12,7 @@ from bot.cli.account import who
 from bot.cli.running import with_parts
 
 if TYPE_CHECKING:
+    from bot.app import Parts
     from bot.privacy.inventory import Inventory
     from bot.privacy.rotation import Progress
 
@@ -44,6 +45,66 @@ def keys(as_json: AsJson = False) -> None:
     wrong = findings(found, now)
     typer.echo(json.dumps(_as_json(found, wrong)) if as_json else "\n".join([*_lines(found), *wrong]))
     raise typer.Exit(1 if wrong else 0)
+
+
+@app.command("map")
+def show_map() -> None:
+    """Print the data map: every column, what it is for, whether it is sealed, how long it is kept and why. Markdown.
+
+    \b
+    Examples:
+      hotline data map
+      hotline data map > data-map.md
+    """
+    from bot.runtime.data_map import page
+
+    typer.echo(page(), nl=False)
+
+
+@app.command()
+def purge(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what would go.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Destroy what is older than it may be kept, now. The serving hotline does so every hour by itself.
+
+    How long what is kept, and why: docs/data-map.md.
+
+    \b
+    Examples:
+      hotline data purge --dry-run
+      hotline data purge --json
+    """
+    from bot.runtime.retention import due
+
+    if dry_run:
+        went = with_parts(lambda parts: parts.database.read(due))
+    else:
+        went = with_parts(lambda parts: _purged(parts, who(parts.keyring.lookup)))
+    if as_json:
+        typer.echo(json.dumps({"dry_run": dry_run, **went}))
+        return
+    typer.echo("Would go now:" if dry_run else "Destroyed:")
+    typer.echo("\n".join(f"  {many:7}  {name}" for name, many in went.items() if many) or "  nothing")
+
+
+async def _purged(parts: Parts, actor: str) -> dict[str, int]:
+    """All of it, step by step, and out of the files."""
+    from collections import Counter
+    from contextlib import suppress
+
+    from bot.runtime.retention import more, purge
+    from storage.errors import StorageError
+
+    went = Counter[str]()
+    while True:
+        step = await parts.database.write(purge, parts.keyring, actor)
+        went += step
+        if not more(step):
+            break
+    with suppress(StorageError):  # the serving hotline is at it, and does it as well
+        await parts.database.scrub()
+    return dict(went)
 
 
 @app.command("rotate-key")

@@ -126,7 +126,7 @@ COMMANDS = dict(
     _named(
         "cli",
         {
-            Ability.FILES: "demo, chat, content init, volunteers roles, "
+            Ability.FILES: "demo, chat, content init, volunteers roles, data map, "
             "flows check, flows explain, flows diff, flows assess, flows graph, flows watch, flows test, flows print, "
             "flows schema, resources list, resources check, resources verify, translations check, "
             "translations coverage, translations review, translations export, translations import, translations pseudo",
@@ -134,7 +134,7 @@ COMMANDS = dict(
             Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove, "
             "oncall show, oncall import, oncall clear",
             Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
-            "data backup, data restore, data erased, "
+            "data backup, data restore, data erased, data purge, "
             "audit verify, audit head, audit list",
         },
     )

@@ -234,7 +234,7 @@ class Service:
         self.committed(Work(), await self.database.write(stage, self.context, platform, address, change))
 
     async def _purge(self) -> None:
-        while await self.database.write(retention.purge):  # noqa: ASYNC110
+        while retention.more(await self.database.write(retention.purge, self.context.keyring)):  # noqa: ASYNC110
             await asyncio.sleep(PURGE_PAUSE_SECONDS)  # others write in between
         self._erased = True
 

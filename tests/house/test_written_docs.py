@@ -10,6 +10,7 @@ import pytest
 
 from bot.language import editor
 from bot.language.graph.pages import INDEX, pages
+from bot.runtime import data_map
 from tests.content import shipped
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +49,10 @@ def test_the_index_has_a_line_for_every_flow() -> None:
 @pytest.mark.parametrize("path", editor.files())
 def test_what_editors_need_is_as_the_language_is_now(path: str) -> None:
     assert (ROOT / path).read_text("utf-8") == editor.files()[path], "run `make docs`"
+
+
+def test_the_data_map_is_as_schema_and_retention_are_now() -> None:
+    assert (DOCS / "data-map.md").read_text("utf-8") == data_map.page(), "run `make docs`"
 
 
 def test_every_shipped_flow_names_its_schema_in_the_first_line() -> None:
