@@ -21,6 +21,7 @@ class Kind(StrEnum):
     places = "places"
     law = "law"
     writing = "writing"
+    never = "never"
     directory = "directory"
     transcript = "transcript"
 

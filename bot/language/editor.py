@@ -15,6 +15,7 @@ BESIDE = {
     "places": "flows/places.yaml",
     "law": "flows/law.yaml",
     "writing": "flows/writing.yaml",
+    "never": "flows/never.yaml",
     "directory": "flows/resources/*.yaml",
     "transcript": "flows/tests/*.yaml",
 }

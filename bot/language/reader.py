@@ -27,18 +27,18 @@ from bot.language.source import LENT
 from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
 from bot.language.translations import Translation, read_translations
 from bot.language.wording import Wording
-from bot.language.writing_file import read_writing
+from bot.language.writing_file import Writing, read_writing
 
 MATTERS = re.compile(
-    rf"({LENT})?(flows/(?!writing\.yaml)[^/]+\.yaml|flows/resources/[^/]+\.yaml|flows/media/.+|translations/[^/]+/[^/]+\.ftl)"
+    rf"({LENT})?(flows/(?!(writing|never)\.yaml)[^/]+\.yaml|flows/resources/[^/]+\.yaml|flows/media/.+|translations/[^/]+/[^/]+\.ftl)"
 )
 """What makes a book: its hash covers these and nothing else. Tests, review notes and rules change nothing that is said.
 """
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
 COVERS = re.compile(rf"{LENT}flows/{COVER}(_[^/]+)?\.yaml")
-URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, LAW = NO_FLOWS = tuple(
-    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing", "law")
+URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, NEVER, LAW = NO_FLOWS = tuple(
+    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing", "never", "law")
 )
 T = TypeVar("T")
 
@@ -183,15 +183,20 @@ class _Reader:
         extents = {tag: Extents(translation, values) for tag, translation in self.translations.items()}
         texts.check(self._names, self.translations, extents, self._report)
         law.check(self._claims, self.translations, self._report)
-        page = self._page(WRITING)
-        rules = self._read(page, read_writing)
-        if rules:
-            writing.check(self._names, self.translations, extents, rules, self._report)
-            writing.check_exceptions(rules, self.translations, page.report)
+        self._check_writing(extents)
         for file in self._names.flows.values():
             names.check_help(file, self._report)
         directory.check(self._directory, self._report)
         media.check_use(self._files, self._shown(), self._report)
+
+    def _check_writing(self, extents: Mapping[str, Extents]) -> None:
+        both = Writing({})
+        for page in (self._page(WRITING), self._page(NEVER)):
+            rules = self._read(page, read_writing)
+            if rules:
+                both = both.with_(rules)
+                writing.check_exceptions(rules, self.translations, page.report)
+        writing.check(self._names, self.translations, extents, both, self._report)
 
     def _read_flow(self, path: str) -> None:
         file = self._read(Page(path, self._report), read_flow)

@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from fluent.syntax import ast
+
 from bot.language.covers import flows_of
 from bot.language.easy import kanji, sentences, unread, unspaced
 from bot.language.extents import VALUE, Extents, letters, parts_of
@@ -24,6 +26,8 @@ from bot.language.writing_file import Rule, Style, Words, Writing
 HOTLINE = "hotline"
 """Beside the flows', the messages that people read; the others are for volunteers, or for no screen at all."""
 QUESTION_MARKS = "?？؟"
+FIGURE = re.compile(r"\d(?:[\d .,-]*\d)?(?:\s?[%％])?")
+PER_CENT = "%％"
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts without spaces between words: a word counts wherever it stands."""
 ENGLISH_ENDINGS = r"(?:\b|ing\b|ed\b|s\b|er\b|ers\b|ion\b|or\b)"
@@ -100,6 +104,7 @@ class _Checker:
                 self._harmless(message, text, readings)
             elif part == VALUE:
                 self._previewed(message, text, readings)
+                self._figures(message, text)
             if part == VALUE:
                 self._limits(message, text, readings)
                 self._easy(message, text, readings)
@@ -146,6 +151,15 @@ class _Checker:
                 shown = f"A locked screen shows {quoted(found[0])}: it is among the first {rule.letters} letters."
                 advice = _advice("Begin with words that anybody may see.", _group_of(found[0], rule.words))
                 self.report.warning("TM806", _at(found[0], text, message), shown, advice)
+
+    def _figures(self, message: Message, text: Text) -> None:
+        """Numbers that stand in the text itself: what it refers to has its own source."""
+        rule = self._rule("figures", message)
+        own = (each.value for each in text.pattern.elements if isinstance(each, ast.TextElement))
+        found = next((number for each in own for number in _figures(each, rule.most)), "") if rule and rule.most else ""
+        if rule and found:
+            advice = _advice("Let the help directory, emergency.yaml or law.yaml say it.", rule)
+            self.report.warning("TM812", _at(found, text, message), f"{quoted(found)} has no source here.", advice)
 
     def _is_cover(self, message: Message) -> bool:
         """Whether it is read while a person hides, or behind the neutral line after a pause."""
@@ -206,6 +220,13 @@ def _hits(rule: Rule, pattern: re.Pattern[str] | None, readings: Iterable[str]) 
         if found[0].casefold() not in seen:
             seen.add(found[0].casefold())
             yield found
+
+
+def _figures(text: str, most: int) -> Iterator[str]:
+    """Numbers of more digits than that, and all per cent."""
+    for found in FIGURE.finditer(text):
+        if sum(character.isdigit() for character in found[0]) > most or found[0][-1] in PER_CENT:
+            yield found[0]
 
 
 def pattern_of(groups: Iterable[Words], language: str) -> re.Pattern[str] | None:

@@ -1,4 +1,4 @@
-"""`writing.yaml`: how each language is written for people, as rules that staff can change."""
+"""`writing.yaml` and `never.yaml`: how each language is written for people, as rules that staff can change."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ ANY = "any"
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 NUMBER = re.compile("[1-9][0-9]{0,3}")
 LIMITS = ("sentences", "letters", "questions", "answers", "kanji", "unspaced")
-RULES = (*LIMITS, "furigana", "endings", "previewed", "never")
+SAFETY = ("previewed", "never", "figures")
+"""What `never.yaml` says; the other rules stand in `writing.yaml`."""
+RULES = (*LIMITS, "furigana", "endings", *SAFETY)
 KEYS = ("most", "letters", "words", "marks", "except", "why", "source")
 
 
@@ -65,6 +67,14 @@ class Writing:
     """All languages of the file."""
 
     languages: Mapping[str, Style]
+
+    def with_(self, other: Writing) -> Writing:
+        """The rules of both files; what the other says of a rule comes before."""
+        both = {name: dict(style) for name, style in self.languages.items()}
+        for name, style in other.languages.items():
+            own = both.setdefault(name, {})
+            own.update({rule: said.over(own.get(rule, Rule())) for rule, said in style.items()})
+        return Writing(both)
 
     def style(self, language: str) -> Style:
         """The rules that hold in a language: its own before those of its base (`ja` of `ja-x-easy`) before all."""

@@ -1,4 +1,4 @@
-"""Words on a locked screen, and words that nobody must read at all (`flows/writing.yaml`, each with its reason).
+"""Words on a locked screen, and words that nobody must read at all (`flows/never.yaml`, each with its reason).
 
 `hotline flows check` warns of each; that it finds nothing is tested with the words. Here: what is stricter still.
 """
@@ -13,19 +13,22 @@ from bot.language.findings import Report
 from bot.language.loading import load
 from bot.language.nodes import parse
 from bot.language.page import Page
-from bot.language.reader import WRITING
+from bot.language.reader import NEVER, WRITING
 from bot.language.writing import pattern_of
-from bot.language.writing_file import Style, read_writing
+from bot.language.writing_file import Style, Writing, read_writing
 from tests.content.shipped import LANGUAGES, shown
 
 
 @lru_cache
 def style(language: str) -> Style:
-    report = Report()
-    node = parse(WRITING, load(None)[WRITING], report)
-    writing = read_writing(node, Page(WRITING, report)) if node else None
-    assert writing
-    assert report.findings({}) == ()
+    writing = Writing({})
+    for path in (WRITING, NEVER):
+        report = Report()
+        node = parse(path, load(None)[path], report)
+        rules = read_writing(node, Page(path, report)) if node else None
+        assert rules
+        assert report.findings({}) == ()
+        writing = writing.with_(rules)
     return writing.style(language)
 
 

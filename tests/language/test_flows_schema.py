@@ -25,7 +25,7 @@ def test_the_schema_of_a_flow_is_printed_or_that_of_another_file() -> None:
 
 def test_all_that_an_editor_needs_goes_into_a_folder(tmp_path: Path) -> None:
     assert schema("--all", "--output", tmp_path / "content") == (0, "", "")
-    written = {path.relative_to(tmp_path / "content").as_posix() for path in tmp_path.rglob("*.json")}
+    written = {path.relative_to(tmp_path / "content").as_posix() for path in tmp_path.rglob("*.*") if path.is_file()}
     assert written == set(files())
     assert written >= {".vscode/settings.json", ".vscode/extensions.json", "docs/flow.schema.json"}
 

@@ -61,7 +61,10 @@ def test_only_what_makes_a_book_is_read(tmp_path: Path) -> None:
     beside = {"flows/tests/a.yaml": b"x", "notes.txt": b"x", "translations/en/review.yaml": b"x", "flows/a.yaml~": b"x"}
     loaded = load(write(tmp_path, {**beside, "flows/a.yaml": b"x", "flows/resources/b.yaml": b"x"}))
     assert {"flows/a.yaml", "flows/resources/b.yaml"} <= set(loaded)
-    assert {path for path in loaded if not MATTERS.fullmatch(path)} == {LENT + "flows/writing.yaml"}
+    assert {path for path in loaded if not MATTERS.fullmatch(path)} == {
+        LENT + "flows/writing.yaml",
+        LENT + "flows/never.yaml",
+    }
 
 
 def test_a_folder_of_ones_own_is_a_sound_book(tmp_path: Path) -> None:

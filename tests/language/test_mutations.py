@@ -16,7 +16,7 @@ from bot.language.reader import read
 SHIPPED = load(None)
 WORDS = ("translations/en/welcome.ftl", "translations/en/labour.ftl", "translations/th/labour.ftl")
 FLOWS = ("flows/welcome.yaml", "flows/labour.yaml", "flows/offer.yaml", "flows/calls.yaml", "flows/goodbye.yaml")
-TABLES = ("flows/urgency.yaml", "flows/emergency.yaml", "flows/writing.yaml")
+TABLES = ("flows/urgency.yaml", "flows/emergency.yaml", "flows/writing.yaml", "flows/never.yaml", "flows/law.yaml")
 FILES = {
     path: SHIPPED[path]
     for path in (*WORDS, *FLOWS, *TABLES, "flows/danger.yaml", "flows/talk.yaml", "translations/en/hotline.ftl")

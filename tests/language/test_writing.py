@@ -160,7 +160,7 @@ def test_a_folder_without_rules_is_lent_those_that_ship_and_its_own_replace_them
     words = folder(SOUND)["translations/en/welcome.ftl"].replace(b"Hello.", b"Hello, victim.")
     files = folder(SOUND) | {"translations/en/welcome.ftl": words}
     assert "TM805" in [each.code for each in read(load(write(tmp_path, files))).findings]
-    own = files | {RULES: b"format: 1\nlanguages: {any: {letters: {most: 900, why: x}}}\n"}
+    own = files | {"flows/never.yaml": b"format: 1\nlanguages: {any: {figures: {most: 9, why: x}}}\n"}
     assert "TM805" not in [each.code for each in read(load(write(tmp_path, own))).findings]
 
 
@@ -171,3 +171,31 @@ def test_rules_of_writing_make_no_other_book() -> None:
 def test_a_book_that_served_is_not_judged_anew_by_its_writing() -> None:
     assert read(sound() | {RULES: b"nonsense"}, published=True).book is not None
     assert read(sound() | {RULES: b"nonsense"}).book is None
+
+
+# ── numbers without a source ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("hello", "warned"),
+    [
+        ("Are you 13 to 17?", []),
+        ("Call 110 now.", ["TM812"]),
+        ("Call 0120-279-338.", ["TM812"]),
+        ("Call 1 1 0.", ["TM812"]),
+        ("It helps 9 % of all.", ["TM812"]),
+        ("๑๑๐", ["TM812"]),
+        ("It is { $alone }, 12.", []),
+    ],
+)
+def test_a_number_that_somebody_may_call_or_believe_has_its_source_elsewhere(hello: str, warned: list[str]) -> None:
+    assert found("    figures: {most: 2, why: x}", hello) == warned
+
+
+def test_rules_of_safety_and_of_style_are_added_up() -> None:
+    style = writing("  en: {letters: {most: 9}, never: [{words: [a], why: x}]}")
+    safety = writing("  en: {never: [{words: [b], why: y}]}\n  any: {figures: {most: 2}}")
+    both = style.with_(safety).style("en")
+    assert both["letters"].most == 9
+    assert both["figures"].most == 2
+    assert [group.words for group in both["never"].words] == [("a",), ("b",)]

@@ -26,6 +26,7 @@ def schemas() -> Mapping[str, Schema]:
         "places": tables.places,
         "law": tables.law,
         "writing": tables.writing,
+        "never": tables.never,
         "directory": directory.schema,
         "transcript": transcript.schema,
     }

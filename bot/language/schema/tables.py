@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.language.law import CHECKED_KEYS, CLAIM_KEYS, OF_WHEN
 from bot.language.model import DIMENSIONS, INDICATOR_SETS, STRENGTHS
 from bot.language.schema.parts import (
@@ -22,7 +24,7 @@ from bot.language.schema.parts import (
 from bot.language.tables import COUNTRY, DATE, DIALLED, LEVELS, NUMBER_KEYS
 from bot.language.translations import TAG
 from bot.language.when import REGION
-from bot.language.writing_file import RULES
+from bot.language.writing_file import RULES, SAFETY
 
 NOTES = {"about": TEXT, "source": TEXT}
 
@@ -53,6 +55,15 @@ def emergency() -> Schema:
 
 def writing() -> Schema:
     """Of flows/writing.yaml."""
+    return _rules("writing", RULES)
+
+
+def never() -> Schema:
+    """Of flows/never.yaml."""
+    return _rules("never", SAFETY)
+
+
+def _rules(kind: str, names: Collection[str]) -> Schema:
     words = one_or_more(SCALAR)
     parts = {"words": words, "why": TEXT, "source": TEXT}
     group = {"type": "object", "properties": parts, "required": ["words", "why"], "additionalProperties": False}
@@ -66,10 +77,10 @@ def writing() -> Schema:
         "why": TEXT,
         "source": TEXT,
     }
-    rules = {name: {"$ref": "#/definitions/rule"} for name in RULES} | {"never": groups}
+    rules = {name: {"$ref": "#/definitions/rule"} for name in names} | {"never": groups}
     languages = named(mapping("style", rules), whole(TAG, "Write a language by its tag: th, zh-Hant; any is all."))
     properties = {"format": FORMAT, "languages": languages, **NOTES}
-    return mapping("writing", properties, ("format", "languages"), definitions={"rule": mapping("rule", rule)})
+    return mapping(kind, properties, ("format", "languages"), definitions={"rule": mapping("rule", rule)})
 
 
 def indicators() -> Schema:

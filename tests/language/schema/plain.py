@@ -9,7 +9,7 @@ from bot.language.findings import Report
 from bot.language.nodes import Fields, Items, Node, parse
 from bot.language.reader import NO_FLOWS
 
-TABLES = ("urgency", "emergency", "indicators", "places", "writing")
+TABLES = ("urgency", "emergency", "indicators", "places", "writing", "never", "law")
 
 
 def plain(data: bytes, path: str = "x.yaml") -> Any:
