@@ -195,6 +195,9 @@ volunteers = Table(
     Column("current_at", Double),
     Column("cap", Integer, nullable=False),
     Column("removed_at", Double),
+    Column("off_until", Double),
+    Column("calendar_hash", Bytes),
+    Index("volunteers_calendar", "calendar_hash", unique=True),
 )
 
 books = Table(

@@ -27,7 +27,10 @@ class NewVolunteer(NamedTuple):
 
 
 class VolunteerRow(NamedTuple):
-    """A volunteer. `current`: the conversation that undirected words are for, since `current_at`."""
+    """A volunteer. `current`: the conversation that undirected words are for, since `current_at`.
+
+    `on_until` and `off_until` go before what the roster says.
+    """
 
     id: str
     platform: str
@@ -35,6 +38,7 @@ class VolunteerRow(NamedTuple):
     address: Sealed
     profile: Sealed
     on_until: float | None
+    off_until: float | None
     current: str | None
     current_at: float | None
     cap: int
@@ -48,13 +52,20 @@ _LOCK = _SOME.with_for_update(key_share=True)
 _BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
 _INSERT = _table.insert()
 _THIS = _c.id == bindparam("b_id")
-_SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_until"))
+_SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_on"), off_until=bindparam("b_off"))
 _SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
 _SET_PROFILE = update(_table).where(_THIS, _PRESENT).values(profile=bindparam("b_profile"))
 _REMOVE = (
     update(_table)
     .where(_THIS)
-    .values(removed_at=bindparam("b_at"), address_hash=null(), address=b"", on_until=null(), current=null())
+    .values(
+        removed_at=bindparam("b_at"),
+        address_hash=null(),
+        address=b"",
+        on_until=null(),
+        current=null(),
+        calendar_hash=null(),
+    )
 )
 
 
@@ -89,9 +100,9 @@ def insert(connection: Connection, row: NewVolunteer) -> None:
     connection.execute(_INSERT, row._asdict())
 
 
-def set_on(connection: Connection, identity: str, until: float | None) -> None:
-    """On duty until then; None: off duty."""
-    connection.execute(_SET_ON, {"b_id": identity, "b_until": until})
+def set_on(connection: Connection, identity: str, until: float | None, off_until: float | None = None) -> None:
+    """On duty until then, or off duty; None, None: as the roster says."""
+    connection.execute(_SET_ON, {"b_id": identity, "b_on": until, "b_off": off_until})
 
 
 def set_profile(connection: Connection, identity: str, profile: Sealed) -> None:

@@ -115,7 +115,7 @@ def _tell(seen: View, found: Any) -> None:
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     if seen.schedule is None:
         typer.echo(NO_ROSTER)
-    for line in report.lines(found, seen.people, seen.on, seen.invited, colour=colour):
+    for line in report.lines(found, seen.people, (seen.on, seen.off), seen.invited, colour=colour):
         typer.echo(line, color=colour)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from bot.desk.roles import Role
 from bot.privacy.keyring import Keyring
+from bot.runtime import oncall
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Profile
 from bot.runtime.waiting import Order, seal_order
 from bot.runtime.world import World
@@ -75,10 +76,15 @@ async def list_volunteers(database: Database, keyring: Keyring) -> list[Listed]:
 
     def read(connection: Connection) -> list[Listed]:
         now = clock.now(connection)
+        rows = {
+            row: PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
+            for row in volunteers.all(connection)
+        }
+        names = frozenset(profile.name for profile in rows.values())
+        shifts = oncall.taken(connection, keyring).now(now, names)
         listed = []
-        for row in volunteers.all(connection):
-            profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
-            on = (row.on_until or 0.0) > now
+        for row, profile in rows.items():
+            on = oncall.is_on(row.on_until, row.off_until, now, in_shift=profile.name in shifts.on)
             named = (row.id, profile.name, row.platform, profile.languages, profile.skills)
             listed.append(Listed(*named, on_duty=on, role=profile.role))
         return listed

@@ -22,12 +22,13 @@ MOST_INVITED = 10_000
 
 
 class View(NamedTuple):
-    """The roster and the people: name → profile. `invited`: they have not come yet. `on`: who said `/on`, to when."""
+    """The roster and the people, name → profile. `invited`: not here yet. `on`, `off`: said so, and to when."""
 
     schedule: Schedule | None
     people: Mapping[str, Profile]
     invited: frozenset[str]
     on: Mapping[str, float]
+    off: Mapping[str, float]
 
 
 async def view(database: Database, keyring: Keyring) -> View:
@@ -37,14 +38,16 @@ async def view(database: Database, keyring: Keyring) -> View:
         now = clock.now(connection)
         stored = oncall.load(connection, keyring)
         invited = _invited(connection, keyring, now)
-        people, on = {each.name: each for each in invited}, {}
+        people, on, off = {each.name: each for each in invited}, {}, {}
         for row in volunteers.all(connection):
             profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
             people[profile.name] = profile
             if (row.on_until or 0.0) > now:
                 on[profile.name] = row.on_until or 0.0
+            elif (row.off_until or 0.0) > now:
+                off[profile.name] = row.off_until or 0.0
         schedule = oncall.schedule_of(stored.kept) if stored else None
-        return View(schedule, people, frozenset(each.name for each in invited), on)
+        return View(schedule, people, frozenset(each.name for each in invited), on, off)
 
     return await database.read(read)
 

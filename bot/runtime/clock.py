@@ -14,6 +14,9 @@ TICK_SECONDS = 0.5
 SWEEP_SECONDS = 2.0
 """How often lanes without a living worker are looked for."""
 BOOK_SECONDS = 2.0
+ROSTER_SECONDS = 2.0
+SHIFT_SECONDS = 10.0
+"""How late somebody can be asked whose shift has begun."""
 CHAIN_SECONDS = 5.0
 PURGE_SECONDS = 3600.0
 SCRUB_SECONDS = 10.0
@@ -28,12 +31,16 @@ class Clock:
         intake: Intake,
         *,
         refresh_book: Callable[[], Awaitable[None]],
+        refresh_roster: Callable[[], Awaitable[None]],
+        shifts: Callable[[], Awaitable[None]],
         chain: Callable[[], Awaitable[None]],
         purge: Callable[[], Awaitable[None]],
         scrub: Callable[[], Awaitable[None]],
     ) -> None:
         self._intake = intake
         self._refresh_book = refresh_book
+        self._refresh_roster = refresh_roster
+        self._shifts = shifts
         self._chain = chain
         self._purge = purge
         self._scrub = scrub
@@ -44,6 +51,8 @@ class Clock:
             group.create_task(self._every(TICK_SECONDS, self._tick))
             group.create_task(self._every(SWEEP_SECONDS, self._sweep))
             group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
+            group.create_task(self._every(ROSTER_SECONDS, self._refresh_roster))
+            group.create_task(self._every(SHIFT_SECONDS, self._shifts))
             group.create_task(self._every(CHAIN_SECONDS, self._chain))
             group.create_task(self._every(PURGE_SECONDS, self._purge))
             group.create_task(self._every(SCRUB_SECONDS, self._scrub))

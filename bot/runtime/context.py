@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.adapters.contract import Adapter
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring
+from bot.runtime.oncall import OnCall
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import World
@@ -23,7 +24,7 @@ LEASE_SECONDS = 10.0
 REPLY_TOKEN_SECONDS = 50.0
 """A LINE reply token is good for about a minute; we stop trusting it before."""
 DUTY_HOURS = 12.0
-"""`/on` ends by itself: nobody stays on duty by forgetting."""
+"""`/on` and `/off` end by themselves, at the latest after this: nobody stays on duty, or away, by forgetting."""
 CHANNEL = "hotline"
 """Where workers wake each other."""
 BOOK = "book"
@@ -54,6 +55,8 @@ class Context:
     """The highest number of a turn whose book is in no table any more: nobody waits for that one."""
     volunteers: dict[tuple[str, Sealed, Sealed], tuple[str, Profile]] = field(default_factory=dict)
     """Id, address and profile of the present volunteers, sealed → opened: every batch needs all of them."""
+    oncall: OnCall = field(default_factory=OnCall)
+    """The roster. Replaced as a whole when another was imported."""
     counted: int = 0
     shelf: MediaShelf = field(default_factory=MediaShelf)
     watched: bool = False

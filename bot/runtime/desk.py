@@ -9,19 +9,26 @@ from sqlalchemy import Connection
 
 from bot.desk import commands, roles
 from bot.desk.commands import Command
-from bot.desk.roles import NOTHING, Subject, may
+from bot.desk.oncall.clocks import wall_of
+from bot.desk.roles import NOTHING, Role, Subject, may
 from bot.engine.model import Admin, Conversation, Desk, Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
 from bot.runtime.effects import Outbox
+from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, Roster
+from bot.runtime.shifts import GAP, HOLE, Hole
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
 from storage import audit, conversations, copies, deliveries, events, volunteers
 from storage.volunteers import NewVolunteer
 
+FOR_GOOD = 1e11
+"""A time that does not come."""
+SHIFT_SECONDS = 31 * 86_400.0
+"""The end of a shift is told if it is not further away."""
 OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""
 
@@ -120,9 +127,7 @@ class DeskWork:
             case "on":
                 self._come_on(act.volunteer)
             case "off":
-                volunteers.set_on(self._connection, act.volunteer, None)
-                self._roster.read()
-                self._answer(act.volunteer, commands.answer("off"))
+                self._go_off(act.volunteer)
             case "leave":
                 self._be_gone(act.volunteer)
             case other:
@@ -130,7 +135,9 @@ class DeskWork:
                 self._answer(act.volunteer, commands.answer(other) if serves else commands.NO_CHATS)
 
     def obey(self, order: Order) -> None:
-        """An order of the command line."""
+        """An order of the command line, or of the roster."""
+        if order.act == GAP:
+            self._warn(HOLE.decode(order.subject))
         known = self._roster.known.get(order.subject)
         if known is None:
             return
@@ -142,6 +149,8 @@ class DeskWork:
                 self._note(order.by, "remove", known.id)
             case "role":
                 self._give_role(known, order)
+            case "shift" if known.on:
+                self._begin_shift(known)
 
     def _give_role(self, known: Known, order: Order) -> None:
         """It holds from the next message on; who may not talk any more has no chats."""
@@ -158,8 +167,8 @@ class DeskWork:
         audit.add(self._connection, at=self._now, actor=actor, act=act, subject=subject)
 
     def _be_gone(self, volunteer: str) -> None:
-        """They blocked us, or have no chats any more: nobody may wait for them."""
-        volunteers.set_on(self._connection, volunteer, None)
+        """They blocked us, or have no chats any more: nobody may wait for them, until they say `/on` again."""
+        volunteers.set_on(self._connection, volunteer, None, off_until=FOR_GOOD)
         self._free_chats(volunteer)
 
     def _free_chats(self, volunteer: str) -> None:
@@ -181,16 +190,55 @@ class DeskWork:
         return meant(command, held, self._roster.known[volunteer].current)
 
     def _come_on(self, volunteer: str) -> None:
-        volunteers.set_on(self._connection, volunteer, self._now + DUTY_HOURS * 3600)
+        """Until their next shift begins or ends, or for twelve hours."""
+        change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
+        volunteers.set_on(self._connection, volunteer, change or until)
         self._roster.read()
-        self._answer(volunteer, commands.answer("on"))
+        self._answer_until(volunteer, "desk-on_until" if change else commands.answer("on"), change)
+        self._offer_what_waits(volunteer)
+
+    def _go_off(self, volunteer: str) -> None:
+        """Out of a shift too, until its end."""
+        change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
+        volunteers.set_on(self._connection, volunteer, None, off_until=change or until)
+        self._roster.read()
+        self._answer_until(volunteer, "desk-off_until" if change else commands.answer("off"), change)
+
+    def _begin_shift(self, known: Known) -> None:
+        end = self._own_end(known.id, SHIFT_SECONDS)
+        self._answer_until(known.id, "desk-shift" if end else "desk-on", end)
+        self._offer_what_waits(known.id)
+
+    def _own_end(self, volunteer: str, within: float = DUTY_HOURS * 3600) -> float | None:
+        """When the present shift of theirs ends, or the next begins."""
+        return self._context.oncall.changes(self._roster.known[volunteer].profile.name, self._now, within)
+
+    def _answer_until(self, volunteer: str, message: str, until: float | None) -> None:
+        self._answer(volunteer, message, None, until=self._time(until) if until else "")
+
+    def _time(self, seconds: float) -> str:
+        """As the roster's clocks show it."""
+        zone = self._context.oncall.zone
+        return f"{wall_of(instant(seconds), zone):%Y-%m-%d %H:%M} ({zone})"
+
+    def _warn(self, hole: Hole) -> None:
+        """Those who look after the desk; where there are none, everybody on it."""
+        known = self._roster.known.values()
+        supervisors = [each for each in known if each.profile.role == Role.SUPERVISOR]
+        named = self._context.book.words.label(hole.language, "hotline-words", "name").text if hole.language else ""
+        for each in supervisors or [each for each in known if may(each.profile.actor, "desk on")]:
+            message = "desk-gap_language" if hole.language else "desk-gap"
+            since, until = self._time(hole.start), self._time(hole.end)
+            self._answer(each.id, message, since=since, until=until, language=named)
+
+    def _offer_what_waits(self, volunteer: str) -> None:
         for conversation in conversations.waiting_offers(self._connection, OFFERS_AT_ONCE):
             waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
             self._outbox.done.woken = True
 
-    def _answer(self, volunteer: str, message: str, about: Conversation | None = None) -> None:
+    def _answer(self, volunteer: str, message: str, about: Conversation | None = None, **more: str) -> None:
         known: Known = self._roster.known[volunteer]
         language = known.profile.languages[0]
-        named = {"pseudonym": pseudonym(about.id)} if about else {}
+        named = more | ({"pseudonym": pseudonym(about.id)} if about else {})
         text = self._context.book.words.text(language, message, named).text
         self._outbox.tell_volunteer(volunteer, Outgoing((Words(text, message),), language=language))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -70,12 +71,19 @@ def schedule_of(kept: Kept) -> Schedule:
     return replace(plan or Schedule(), fixed=kept.fixed)
 
 
+def is_on(on_until: float | None, off_until: float | None, now: float, *, in_shift: bool) -> bool:
+    """Whether somebody is on duty: what they said themselves goes before the roster, as long as it lasts."""
+    if (on_until or 0.0) > now:
+        return True
+    return in_shift and not (off_until or 0.0) > now
+
+
 class Now(NamedTuple):
     """Who is on by the roster: name → the skills that they are there for; empty: for all that they have."""
 
     on: Mapping[str, tuple[str, ...]] = {}
     next_shift: datetime | None = None
-    """When somebody comes who is not there now."""
+    """When somebody comes, within a month."""
 
 
 class OnCall:
@@ -87,6 +95,11 @@ class OnCall:
         self._now = Now()
         self._from = self._until = 0.0
         self._names: frozenset[str] = frozenset()
+
+    @property
+    def zone(self) -> str:
+        """By whose clocks times are told."""
+        return self.schedule.zone if self.schedule else "UTC"
 
     def now(self, seconds: float, names: frozenset[str]) -> Now:
         """At this time (epoch seconds), of the people who have these names."""
@@ -107,18 +120,24 @@ class OnCall:
 
     def _work_out(self, schedule: Schedule, seconds: float, names: frozenset[str]) -> None:
         at = datetime.fromtimestamp(seconds, UTC)
-        first, *others = periods(schedule, at, at + LOOK_AHEAD)
-        here = {who.name for who in first.on}
-        self._now = Now(_by_name(first.on, names), _first_of(others, names - here))
-        self._from, self._until, self._names = seconds, first.end.timestamp(), names
+        found = periods(schedule, at, at + LOOK_AHEAD)
+        self._now = Now(_by_name(found[0].on, names), _next_shift(found, names))
+        self._from, self._until, self._names = seconds, found[0].end.timestamp(), names
+
+
+def taken(connection: Connection, keyring: Keyring) -> OnCall:
+    """The roster that is kept, for a worker."""
+    stored = load(connection, keyring)
+    return OnCall(schedule_of(stored.kept), stored.revision) if stored else OnCall()
 
 
 def _is_on(name: str, on: Iterable[Who]) -> bool:
     return any(who.name == name for who in on)
 
 
-def _first_of(others: Iterable[Period], awaited: frozenset[str]) -> datetime | None:
-    return next((each.start for each in others if any(who.name in awaited for who in each.on)), None)
+def _next_shift(found: Iterable[Period], names: frozenset[str]) -> datetime | None:
+    here = ((period.start, {who.name for who in period.on} & names) for period in found)
+    return next((start for (_, before), (start, after) in pairwise(here) if after - before), None)
 
 
 def _by_name(on: Iterable[Who], names: frozenset[str]) -> dict[str, tuple[str, ...]]:

@@ -11,6 +11,7 @@ from bot.desk.roles import Actor, Role, may, role_of
 from bot.engine.model import Duty
 from bot.runtime.context import Context
 from bot.runtime.deciding import on_duty
+from bot.runtime.oncall import Now, is_on
 from storage import conversations, volunteers
 from storage.volunteers import VolunteerRow
 
@@ -44,6 +45,8 @@ class Known:
     address: str
     profile: Profile
     on: bool
+    skills: tuple[str, ...]
+    """Those that they are there for now."""
     current: str | None
     cap: int
 
@@ -56,6 +59,7 @@ class Roster:
         self._connection = connection
         self._now = now
         self._duty: Duty | None = None
+        self._shifts = Now()
         self.by_hash: dict[bytes, str] = {}
         self.known: dict[str, Known] = {}
         self.read()
@@ -68,10 +72,14 @@ class Roster:
         self.known.clear()
         opened = self._context.volunteers
         self._context.volunteers = {}
-        for row in volunteers.all(self._connection):
+        rows = volunteers.all(self._connection)
+        for row in rows:
             sealed = (row.id, row.address, row.profile)
-            self._context.volunteers[sealed] = found = opened.get(sealed) or self._open(row)
-            self._know(row, *found)
+            self._context.volunteers[sealed] = opened.get(sealed) or self._open(row)
+        names = frozenset([profile.name for _, profile in self._context.volunteers.values()])
+        self._shifts = self._context.oncall.now(self._now, names)
+        for row, (address, profile) in zip(rows, self._context.volunteers.values(), strict=True):
+            self._know(row, address, profile)
 
     def lock(self, accepting: list[str]) -> None:
         """Before accepts: nobody else may change how much these volunteers hold until the commit."""
@@ -104,14 +112,16 @@ class Roster:
             on_duty(
                 known.id,
                 known.profile.languages,
-                known.profile.skills,
+                known.skills,
                 on=known.on,
                 cap=known.cap,
                 holds=self.chats(known.id),
             )
             for known in self.known.values()
         )
-        return Duty(people, countries=self._context.countries, languages=self._context.languages)
+        return Duty(
+            people, self._shifts.next_shift, countries=self._context.countries, languages=self._context.languages
+        )
 
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk
@@ -120,12 +130,15 @@ class Roster:
 
     def _know(self, row: VolunteerRow, address: str, profile: Profile) -> None:
         self.by_hash[row.address_hash] = row.id
+        in_shift = self._shifts.on.get(profile.name)
+        on = is_on(row.on_until, row.off_until, self._now, in_shift=in_shift is not None)
         self.known[row.id] = Known(
             id=row.id,
             platform=row.platform,
             address=address,
             profile=profile,
-            on=(row.on_until or 0.0) > self._now and may(profile.actor, "desk on"),
+            on=on and may(profile.actor, "desk on"),
+            skills=in_shift or profile.skills,
             current=row.current,
             cap=row.cap,
         )

@@ -13,7 +13,7 @@ from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, metrics, publishing, retention
+from bot.runtime import books, metrics, oncall, publishing, retention, shifts
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
@@ -42,7 +42,13 @@ class Service:
         self.courier = Courier(context, self, self._blocked, self._sweep)
         self.intake = Intake(database, context, self)
         self.clock = Clock(
-            self.intake, refresh_book=self._refresh_book, chain=self._chain, purge=self._purge, scrub=self._scrub
+            self.intake,
+            refresh_book=self._refresh_book,
+            refresh_roster=self._refresh_roster,
+            shifts=self._turn_shifts,
+            chain=self._chain,
+            purge=self._purge,
+            scrub=self._scrub,
         )
         self._elsewhere = Elsewhere(database, context)
         self.ready = False
@@ -61,6 +67,7 @@ class Service:
         """Open the adapters and let the loops run."""
         for adapter in self.context.adapters.values():
             await adapter.open()
+        await self._refresh_roster()
         self._listening = await self.database.listen(CHANNEL, self._notified)
         self._tasks = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.clock.run())]
         self._tell_of_book()
@@ -214,6 +221,16 @@ class Service:
             except books.BrokenBookError:
                 self.context.refused = published.number
                 self._tell_of_book()
+
+    async def _refresh_roster(self) -> None:
+        """Take the roster that was imported last."""
+        if await self.database.read(oncall.revision) != self.context.oncall.revision:
+            self.context.oncall = await self.database.read(oncall.taken, self.context.keyring)
+            log.info("roster_taken")
+
+    async def _turn_shifts(self) -> None:
+        if await self.database.write(shifts.turn, self.context):
+            self.intake.sweep(events=True)
 
     def use(self, book: Book) -> None:
         """From the next turn on, this book."""

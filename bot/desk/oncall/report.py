@@ -54,13 +54,19 @@ def _tagged(schedule: Schedule) -> set[str]:
 
 
 def lines(
-    found: Look, people: People, said_on: Mapping[str, float], invited: Collection[str], *, colour: bool
+    found: Look,
+    people: People,
+    said: tuple[Mapping[str, float], Mapping[str, float]],
+    invited: Collection[str],
+    *,
+    colour: bool,
 ) -> Iterator[str]:
-    """For a terminal."""
+    """For a terminal. `said`: name → until when somebody is on, or off, whatever the roster says (epoch seconds)."""
+    said_on, said_off = said
     yield f"{wall_of(found.at, found.zone):%a %d %b %Y, %H:%M} ({found.zone})"
     for shift in found.on:
         until = "all the time" if shift.end - found.at >= NEXT - MINUTE else f"until {_time(shift.end, found)}"
-        yield _person(shift.who, people, invited, until)
+        yield _person(shift.who, people, invited, "but said /off" if shift.who.name in said_off else until)
     for name, ends in sorted(said_on.items()):
         yield _person(Who(name), people, invited, f"/on until {_time(datetime.fromtimestamp(ends, UTC), found)}")
     if not found.on and not said_on:

@@ -21,8 +21,10 @@ AT = datetime(2026, 11, 26, 18, tzinfo=UTC)
 FOUR_HOURS = timedelta(hours=4)
 
 
-def shown(found: Look, on: Mapping[str, float] | None = None, *, colour: bool = False) -> str:
-    return "\n".join(report.lines(found, PEOPLE, on or {}, {"Aki"}, colour=colour))
+def shown(
+    found: Look, on: Mapping[str, float] | None = None, off: Mapping[str, float] | None = None, *, colour: bool = False
+) -> str:
+    return "\n".join(report.lines(found, PEOPLE, (on or {}, off or {}), {"Aki"}, colour=colour))
 
 
 def test_who_is_on_duty_until_when_and_who_comes_next() -> None:
@@ -33,6 +35,10 @@ def test_who_is_on_duty_until_when_and_who_comes_next() -> None:
         "  Aki               ja child labour           /on until Fri 27 Nov 04:00  invited, has not come yet\n"
         "Next: Aki (child), Fri 27 Nov 08:00."
     )
+
+
+def test_who_is_in_a_shift_and_said_off_is_marked() -> None:
+    assert "but said /off" in shown(report.look(ROSTER, PEOPLE, AT, 0, None), off={"Mika": AT.timestamp() + 60})
 
 
 def test_a_day_is_drawn_half_an_hour_a_sign_for_each_language_and_skill() -> None:
@@ -82,7 +88,7 @@ def test_gaps_name_what_is_missing_and_say_once_where_nobody_is_there_at_all() -
 def test_somebody_who_is_no_volunteer_any_more_covers_nothing() -> None:
     found = report.look(ROSTER, {"Aki": PEOPLE["Aki"]}, AT, 0, FOUR_HOURS)
     assert [each.gap for each in found.missing or ()][:1] == [Gap(AT, AT + FOUR_HOURS)]
-    assert "no volunteer any more" in "\n".join(report.lines(found, {}, {}, (), colour=False))
+    assert "no volunteer any more" in "\n".join(report.lines(found, {}, ({}, {}), (), colour=False))
 
 
 def test_programs_read_the_same_as_json() -> None:
