@@ -47,9 +47,9 @@ def pattern_of(cell: str) -> ast.Pattern:
 
 
 def tidy(cell: str) -> str:
-    """Without what no file keeps: empty lines outside, spaces at the end of lines, line breaks of other systems."""
+    """Without what nobody means: empty lines and tabs outside, spaces at the end of lines, foreign line breaks."""
     lines = cell.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(line.rstrip(" ") for line in lines).strip("\n ")
+    return "\n".join(line.rstrip(" ") for line in lines).strip("\n\t ")
 
 
 def protected(cell: str) -> str:
@@ -64,7 +64,7 @@ def restored(cell: str) -> str:
 
 def _placed(element: ast.Placeable, before: str) -> str:
     inner = element.expression
-    begins = not before or before.endswith("\n")
+    begins = not before.rpartition("\n")[2].strip(" ")
     if isinstance(inner, ast.StringLiteral) and inner.value in SPECIAL and begins:
         return str(inner.value)
     return serialize_placeable(element)

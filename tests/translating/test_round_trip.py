@@ -7,7 +7,7 @@ import io
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.language.loading import load
@@ -52,6 +52,7 @@ def test_each_text_of_what_ships_is_the_same_after_a_cell() -> None:
 
 
 @given(PLAIN)
+@example("first\n [second")
 def test_what_a_translator_types_is_what_stands_in_the_file(text: str) -> None:
     assert cell_of(pattern_of(text)) == text
 
@@ -85,6 +86,7 @@ def test_with_changes_only_the_changed_texts_move(words: dict[str, str]) -> None
 
 @settings(max_examples=60, deadline=None)
 @given(CELLS)
+@example("\t")
 def test_whatever_a_translator_types_is_taken_as_it_stands_or_refused(text: str) -> None:
     book = content(files())
     result, told = brought(book, "th", filled(book, "th", {"welcome-hello": text}))
