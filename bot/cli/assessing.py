@@ -41,8 +41,8 @@ def assess(
     from bot.language.reader import read
 
     try:
-        book = read(load(directory)).book
         cases, several = read_cases(_input(file))
+        book = read(load(directory)).book
     except ContentError as error:
         _stop(str(error))
     except OSError as error:

@@ -6,6 +6,7 @@ The nodes and their places are the same, letter by letter; a test holds both par
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from fluent.syntax import FluentParser, ast
@@ -19,11 +20,14 @@ ONE_LINE = r" *([^ {}\n](?:[^{}\n]*[^ {}\n])?)(?=\Z|\n(?:\Z|[^ {\n]| +\.))"
 """A text without braces that ends with its line, for what follows does not go on with it."""
 LINE = re.compile(ONE_LINE)
 ATTRIBUTE = re.compile(rf"[ \n]*(\.)({NAME.pattern}) *={ONE_LINE}")
+FILES = 512
+"""So many are kept: of what is read again after a save, or compared with a newer one, most stays as it was."""
 T = TypeVar("T", bound=ast.SyntaxNode)
 
 
+@lru_cache(FILES)
 def parse(text: str) -> ast.Resource:
-    """The entries of a file whose lines end as ours do (`source.decode`)."""
+    """The entries of a file whose lines end as ours do (`source.decode`); nobody may change them."""
     return _Parser().parse(text) if "\r" not in text else FluentParser().parse(text)
 
 

@@ -13,7 +13,7 @@ from bot.language.loading import load
 from tests.language.books import broken
 from tests.language.test_loading import write
 
-QUESTION = b"Does someone else keep your passport or your card?"
+QUESTION = b"Is anyone taking you to another place, "
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def content(tmp_path: Path) -> Path:
     """The shipped content with one question put otherwise."""
     files = load()
     words = "translations/en/labour.ftl"
-    return write(tmp_path / "content", files | {words: files[words].replace(QUESTION, b"Who has your passport?")})
+    return write(tmp_path / "content", files | {words: files[words].replace(QUESTION, b"Is anyone moving you, ")})
 
 
 @pytest.fixture(autouse=True)
@@ -40,16 +40,16 @@ def test_where_nothing_is_published_it_compares_with_what_ships(content: Path, t
     assert status == 0
     assert out.splitlines()[:2] == [
         "Compared with what ships with the program:",
-        "  1 step with other words: labour-papers (en)",
+        "  1 step with other words: labour-moved (en)",
     ]
-    assert "now: Thank you. The next one is about your own things. Who has your passport?" in out
+    assert "now: Thank you. This one is about the next two days. Is anyone moving you, " in out
     assert sorted(path.name for path in tmp_path.iterdir()) == ["content"], "looking made something"
 
 
 def test_without_a_folder_it_is_the_one_of_the_settings(content: Path, tmp_path: Path) -> None:
     assert "Nobody would meet a difference." in diff()[1]
     (tmp_path / ".env").write_text(f"HOTLINE_CONTENT_DIR={content}\n")
-    assert "labour-papers (en)" in diff()[1]
+    assert "labour-moved (en)" in diff()[1]
 
 
 def test_what_people_meet_in_another_language_is_asked_for_by_its_tag(content: Path) -> None:
@@ -61,7 +61,7 @@ def test_what_people_meet_in_another_language_is_asked_for_by_its_tag(content: P
 def test_a_program_reads_counts_and_changes(content: Path) -> None:
     found = json.loads(diff(content, "--against", "shipped", "--json")[1])
     assert found["summary"] == {"words": 1}
-    assert [(each["flow"], each["step"], each["language"]) for each in found["changes"]] == [("labour", "papers", "en")]
+    assert [(each["flow"], each["step"], each["language"]) for each in found["changes"]] == [("labour", "moved", "en")]
 
 
 def test_what_is_not_there_to_compare_with_is_told(content: Path) -> None:

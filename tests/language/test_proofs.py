@@ -101,7 +101,7 @@ def ending(stacks: Mapping[Stack, list[Stack]]) -> set[Stack]:
     return proofs.derive([()], rules)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(scripts)
 def test_a_step_counts_as_reached_if_and_only_if_a_conversation_comes_to_it(told: Script) -> None:
     stacks, whole = walk(told)
@@ -110,7 +110,7 @@ def test_a_step_counts_as_reached_if_and_only_if_a_conversation_comes_to_it(told
     assert walked == proved if whole else walked <= proved
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(scripts)
 def test_every_conversation_can_end_if_and_only_if_every_step_is_proved_to_finish(told: Script) -> None:
     stacks, whole = walk(told)
@@ -122,7 +122,7 @@ def test_every_conversation_can_end_if_and_only_if_every_step_is_proved_to_finis
         assert (stacks.keys() <= can_end) == (reached(told, comes_back) <= fine)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(scripts)
 def test_no_turn_is_longer_than_the_longest_that_is_proved(told: Script) -> None:
     stacks, _ = walk(told)

@@ -161,7 +161,7 @@ def test_what_ships_with_the_program_is_not_changed() -> None:
     assert "--dir" in run("verify", "jp_yorisoi", "--by", "lead", "--how", "called")[2]
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=3)
 @given(
     st.sampled_from(sorted(read(load(None)).book.services)),
     st.sampled_from(["called", "operator_page", "operator_mail"]),

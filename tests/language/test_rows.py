@@ -93,7 +93,7 @@ def never_taken(branch: Branch) -> set[int]:
     return {row.at.line for row in branch.rows if row.at and row.when} - taken
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(written)
 def test_a_row_counts_as_dead_if_and_only_if_nobody_takes_it(rows: list[list[Condition]]) -> None:
     branch = branch_of(rows)
@@ -102,7 +102,7 @@ def test_a_row_counts_as_dead_if_and_only_if_nobody_takes_it(rows: list[list[Con
     assert {each.at.line for each in dead} == never_taken(branch)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(written)
 def test_the_row_that_is_named_takes_all_that_the_dead_one_would(rows: list[list[Condition]]) -> None:
     assert BOOK is not None

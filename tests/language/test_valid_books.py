@@ -7,7 +7,7 @@ from hypothesis import given, note, settings
 from tests.language.valid_books import Files, read_with_lent, shown, valid_books
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(valid_books())
 def test_a_random_sound_book_has_no_errors(files: Files) -> None:
     note(shown(files))

@@ -69,7 +69,7 @@ def test_formulas_are_texts(text: str) -> None:
     assert restored(protected(text)) == text
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(
     st.dictionaries(st.sampled_from([row["id"] for row in rows(content(files()), "th") if not row["variant"]]), PLAIN)
 )
@@ -84,7 +84,7 @@ def test_with_changes_only_the_changed_texts_move(words: dict[str, str]) -> None
     assert comments(kept) == comments(THAI)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(CELLS)
 @example("\t")
 def test_whatever_a_translator_types_is_taken_as_it_stands_or_refused(text: str) -> None:

@@ -74,7 +74,7 @@ def book_of(script: dict[str, dict[str, Step]]) -> Book:
     return replace(full(), flows=made)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(scripts(), st.sampled_from(["en", "th", "ja"]))
 def test_any_book_is_drawn_written_and_printed(script: dict[str, dict[str, Step]], language: str) -> None:
     book = book_of(script)
