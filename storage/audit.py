@@ -44,6 +44,7 @@ _OLDEST = (
     select(*_ROW).where(_c.link.is_not(None), _c.at < bindparam("before")).order_by(_c.link).limit(bindparam("many"))
 )
 _DROP = delete(_table).where(_c.link <= bindparam("upto"))
+_ABOUT = select(*_ROW).where(_c.subject == bindparam("subject")).order_by(_c.id)
 _TAIL = select(func.count(), func.min(_c.at)).where(_c.link.is_(None))
 _LINK = Many(update(_table).where(_c.id == bindparam("b_id")).values(bound("link", "hash")), Link._fields)
 
@@ -77,6 +78,11 @@ def chain(connection: Connection, links: Sequence[Link]) -> None:
 def newest(connection: Connection, limit: int) -> list[AuditRow]:
     """At most `limit` rows, the newest first."""
     return [AuditRow._make(row) for row in connection.execute(_NEWEST, {"many": limit})]
+
+
+def about(connection: Connection, subject: str) -> list[AuditRow]:
+    """What was done to this one, the oldest first. Reads the whole table."""
+    return [AuditRow._make(row) for row in connection.execute(_ABOUT, {"subject": subject})]
 
 
 def tail(connection: Connection) -> tuple[int, float | None]:

@@ -24,6 +24,7 @@ from bot.cli import (
     publishing,
     rehearsing,
     resources,
+    rights,
     serving,
     starting,
     tables,
@@ -63,6 +64,10 @@ translations.app.command()(tables.pseudo)
 data.app.command()(backups.backup)
 data.app.command()(backups.restore)
 data.app.command()(backups.erased)
+data.app.command()(rights.export)
+data.app.command("open")(rights.unseal)
+data.app.command()(rights.erase)
+data.app.command()(rights.stats)
 app.add_typer(flows.app, name="flows", cls=Guarded)
 app.add_typer(starting.app, name="content", cls=Guarded)
 app.add_typer(resources.app, name="resources", cls=Guarded)

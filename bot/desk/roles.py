@@ -135,7 +135,9 @@ COMMANDS = dict(
             "oncall show, oncall import, oncall clear",
             Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
             "data backup, data restore, data erased, data purge, "
+            "data erase, data stats, data open, "
             "audit verify, audit head, audit list",
+            Ability.HAND_OUT: "data export",
         },
     )
 )

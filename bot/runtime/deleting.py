@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, erasing
-from bot.engine.model import Outgoing, Words
+from bot.engine.model import Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.privacy.keyring import Keyring, Lookup, UnknownMaster
 from bot.privacy.sealing import Sealer, Unreadable
@@ -64,16 +64,21 @@ def forget(outbox: Outbox, person: Person, *, read_on: bool) -> None:
 
     `read_on`: what volunteers have is not taken from them yet.
     """
-    context, connection, lookup = outbox.context, outbox.connection, outbox.context.keyring.lookup
-    seen.remember(connection, lookup.erased(person.row.platform, person.address), outbox.now)
-    erased.add(connection, [ErasedRow(lookup.conversation(person.row.id), outbox.now)])
-    waiting.forget_parked(connection, context, lookup.address(person.row.platform, person.address))
+    _remember(outbox, person)
     person.address_hash = None
     outbox.withdraw(person)
     clear(outbox, person)
     if not read_on:
         _in_volunteers_chats(outbox, person)
-        conversations.forget_words(connection, person.row.id)
+        conversations.forget_words(outbox.connection, person.row.id)
+
+
+def _remember(outbox: Outbox, person: Person) -> None:
+    """That they were erased, as keyed hashes: for older events that still come, and for backups."""
+    context, connection, lookup = outbox.context, outbox.connection, outbox.context.keyring.lookup
+    seen.remember(connection, lookup.erased(person.row.platform, person.address), outbox.now)
+    erased.add(connection, [ErasedRow(lookup.conversation(person.row.id), outbox.now)])
+    waiting.forget_parked(connection, context, lookup.address(person.row.platform, person.address))
 
 
 def fade(outbox: Outbox, person: Person) -> None:
@@ -85,8 +90,16 @@ def fade(outbox: Outbox, person: Person) -> None:
 
 
 def purge(outbox: Outbox, person: Person) -> None:
-    """The end: what volunteers still have is taken back, rows and key are destroyed; the audit says that, no more."""
+    """The end: what volunteers still have is taken back, rows and key are destroyed; the audit says that, no more.
+
+    Also without a farewell before: where the organisation does it, or a first message stayed alone.
+    """
     outbox.withdraw(person)
+    handoff = person.conversation.handoff
+    if person.conversation.life is not Life.ERASING:
+        _remember(outbox, person)
+    if handoff and handoff.holder in outbox.roster.known:
+        _tell(outbox, handoff.holder, "desk-erased", {"pseudonym": pseudonym(person.row.id)})
     _in_volunteers_chats(outbox, person)
     conversations.erase(outbox.connection, person.row.id)
     outbox.people.drop(person)
@@ -113,10 +126,13 @@ def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
 
 
 def _ask_by_hand(outbox: Outbox, volunteer: str, person: Person, many: int) -> None:
+    _tell(outbox, volunteer, "desk-by_hand", {"pseudonym": pseudonym(person.row.id), "count": many})
+
+
+def _tell(outbox: Outbox, volunteer: str, message: str, given: dict[str, str | float]) -> None:
     language = outbox.roster.known[volunteer].profile.languages[0]
-    given: dict[str, str | float] = {"pseudonym": pseudonym(person.row.id), "count": many}
-    text = outbox.context.book.words.text(language, "desk-by_hand", given).text
-    outbox.tell_volunteer(volunteer, Outgoing((Words(text, "desk-by_hand"),), language=language))
+    text = outbox.context.book.words.text(language, message, given).text
+    outbox.tell_volunteer(volunteer, Outgoing((Words(text, message),), language=language))
 
 
 # ── ids ────────────────────────────────────────────────────────────────────────────────────────────────────
