@@ -81,7 +81,7 @@ class Mark(NamedTuple):
 
 _THIS = and_(_c.lane == bindparam("b_lane"), _c.seq == bindparam("b_seq"))
 _ADD = Many(_table.insert(), NewDelivery._fields)
-# What was sent after it was cancelled is to be taken back; every other fate is only for what is still due.
+# What was sent after it was cancelled, or may have been, is to be taken back; every other fate needs a row that is due.
 _SENT = bound("body", "platform_id")
 _STATE = case((_c.state == literal_column("'cancelled'"), literal_column("'stray'")), else_=literal_column("'sent'"))
 _MARK_SENT = Many(
@@ -89,6 +89,12 @@ _MARK_SENT = Many(
 )
 _FATE = bound("state", "not_before", "tries", "unclear")
 _MARK = Many(update(_table).where(_THIS, DUE).values(_FATE), ("lane", "seq", *_FATE))
+_MARK_UNCLEAR = Many(
+    update(_table)
+    .where(_THIS, _c.state == literal_column("'cancelled'"))
+    .values(state=literal_column("'stray'"), unclear=literal_column("1")),
+    ("lane", "seq"),
+)
 _DUE_OF = select(_c.lane, _c.seq).where(DUE, _c.lane.in_(bindparam("lanes", expanding=True))).order_by(_c.lane, _c.seq)
 _LOAD = (
     select(*(_c[name] for name in DeliveryRow._fields))
@@ -137,6 +143,8 @@ def mark(connection: Connection, marks: Iterable[Mark]) -> None:
     sent = [mark for mark in ordered if mark.state == "sent"]
     _MARK_SENT.execute(connection, [(mark.lane, mark.seq, _NOTHING, mark.platform_id) for mark in sent])
     _MARK.execute(connection, [mark[:6] for mark in ordered if mark.state != "sent"])
+    perhaps = [mark[:2] for mark in ordered if mark.unclear and mark.state in ("due", "uncertain")]
+    _MARK_UNCLEAR.execute(connection, perhaps)
     copies.add(connection, [copy for mark in sent for copy in mark.copies])
 
 

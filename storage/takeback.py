@@ -1,6 +1,7 @@
 """Deliveries that are to be taken back: what the chat of an erased person holds, and strays.
 
-A *stray* came back as sent after it was cancelled: the person left, or was erased, while the call was under way.
+A *stray* came back as sent after it was cancelled, or without an answer: the person left, or was erased, while the call
+was under way.
 """
 
 from __future__ import annotations
@@ -41,10 +42,13 @@ class Deletion(NamedTuple):
 
 
 class SentRow(NamedTuple):
-    """A call of the person's lane that was made; `platform_id` is what it put there, None where nobody knows."""
+    """A call of the person's lane that was made; `platform_id` is what it put there, None where nobody knows.
+
+    `unclear`: how often it was made and no answer came; it may have put there something else besides.
+    """
 
     seq: int
-    state: str
+    unclear: int
     platform_id: Sealed | None
 
 
@@ -68,8 +72,8 @@ _DELETE_INSTEAD = Many(
     (*Deletion._fields, "state", "tries", "unclear"),
 )
 _SENT_TO = (
-    select(_c.seq, _c.state, _c.platform_id)
-    .where(_c.lane == bindparam("lane"), _c.at >= bindparam("since"), _c.state.in_(("sent", "uncertain")))
+    select(_c.seq, _c.unclear, _c.platform_id)
+    .where(_c.lane == bindparam("lane"), _c.at >= bindparam("since"), or_(_c.state == "sent", _c.unclear > 0))
     .order_by(_c.seq)
 )
 _CANCEL_ABOUT = (

@@ -14,7 +14,20 @@ import msgspec
 from bot.adapters import limits
 from bot.engine import cover, handing, live, signs, walk
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Arm, Cancel, Clear, Cover, Edited, Event, Pressed, Release, Said, Show
+from bot.engine.model import (
+    Answer,
+    Arm,
+    Cancel,
+    Clear,
+    Conversation,
+    Cover,
+    Edited,
+    Event,
+    Pressed,
+    Release,
+    Said,
+    Show,
+)
 from bot.engine.questions import WORDS, alarming, phrases
 from bot.language.model import Hand
 
@@ -167,17 +180,17 @@ def leave(draft: Draft, *, not_free: bool = False) -> None:
     )  # fmt: skip
     draft.add(Cancel())
     handing.tell_desk(draft, "desk-not_free" if not_free else "desk-now_hidden")
-    older = _clears(draft) and _clear(draft)
+    older = clears(draft.conversation) and _clear(draft)
     if conversation.handoff and conversation.handoff.holder:
         draft.add(Arm("hidden", HIDDEN_SECONDS, conversation.handoff.id))
     draft.urgent = True
     cover.appear(draft, older=older)
 
 
-def _clears(draft: Draft) -> bool:
+def clears(conversation: Conversation) -> bool:
     """Whether leaving also deletes: they chose it, and the platform can."""
-    chosen = draft.conversation.slots.get(LEAVING_SLOT)
-    return chosen is not None and chosen.name == DELETE and _deletable(draft) > 0
+    chosen = conversation.slots.get(LEAVING_SLOT)
+    return chosen is not None and chosen.name == DELETE and _deletable(conversation) > 0
 
 
 def _clear(draft: Draft) -> bool:
@@ -185,11 +198,11 @@ def _clear(draft: Draft) -> bool:
     draft.add(Clear())
     handing.tell_desk(draft, "desk-cleared")
     begun = draft.conversation.begun
-    return begun is not None and (draft.now - begun).total_seconds() > _deletable(draft)
+    return begun is not None and (draft.now - begun).total_seconds() > _deletable(draft.conversation)
 
 
-def _deletable(draft: Draft) -> int:
-    platform = limits.ALL.get(draft.conversation.platform)
+def _deletable(conversation: Conversation) -> int:
+    platform = limits.ALL.get(conversation.platform)
     return platform.deletable if platform else 0
 
 

@@ -1,4 +1,4 @@
-"""Erasing a person, and what is deleted in chats: theirs, copies in volunteers' chats, sends that came too late.
+"""Erasing a person, and what is deleted in chats: theirs, and copies in volunteers' chats.
 
 A deletion is a delivery like any other: a row, in the order of its lane, tried again until it is done.
 """
@@ -9,23 +9,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from bot.adapters.contract import Call, erasing
 from bot.engine.model import Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
-from bot.privacy.keyring import Keyring, Lookup, UnknownMaster
-from bot.privacy.sealing import Sealer, Unreadable
+from bot.privacy.keyring import Lookup
+from bot.privacy.sealing import Sealer
 from bot.runtime import waiting
 from bot.runtime.context import Context
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import Person
-from bot.runtime.roster import Roster
 from bot.runtime.work import Chat, Parcel
 from storage import audit, conversations, copies, erased, seen, takeback
 from storage.copies import Copy
 from storage.erased import ErasedRow
-from storage.takeback import Deletion, SentRow, StrayRow
+from storage.takeback import SentRow
 
 if TYPE_CHECKING:
     from bot.runtime.effects import Outbox
@@ -33,9 +30,8 @@ if TYPE_CHECKING:
 DELIVERIES, COPIES = "deliveries", "sent_ids"
 IDS_A_CALL = 100
 """What Telegram's deleteMessages takes at once."""
-BETWEEN = 100
+BETWEEN = 1000
 """So many ids beside a known one are tried where nobody knows whether something arrived."""
-STRAYS_AT_ONCE = 128
 
 
 # ── the person's chat ───────────────────────────────────────────────────────────────────────────────────────
@@ -48,7 +44,7 @@ def clear(outbox: Outbox, person: Person) -> None:
         return
     since = outbox.now - deletable
     theirs = {each.ref for each in person.heard if each.at >= since}
-    ours = _ids(person, takeback.sent_to(outbox.connection, person.row.id, since))
+    ours = _ids(person.sealer, person.row.id, takeback.sent_to(outbox.connection, person.row.id, since))
     chat = Chat(person.row.id, person.row.platform, person.address)
     person.sends = True
     for call in _calls(theirs | ours):
@@ -145,30 +141,37 @@ def _calls(ids: Iterable[str]) -> Iterator[Call]:
         yield erasing(newest[start : start + IDS_A_CALL])
 
 
-def _ids(person: Person, rows: Sequence[SentRow]) -> set[str]:
-    """The known ids, and where a send's fate is unknown, what can lie between its known neighbours."""
-    known = {row.seq: _sent_ids(person.sealer, person.row.id, row.seq, row.platform_id) for row in rows}
+def _ids(sealer: Sealer, lane: str, rows: Sequence[SentRow]) -> set[str]:
+    """The known ids, and where a call had no answer, what can lie between its known neighbours."""
+    known = known_ids(sealer, lane, rows)
     ids = {ref for each in known.values() for ref in each}
     for row in rows:
-        if row.state == "uncertain":
-            ids |= _between(known, row.seq)
+        if row.unclear:
+            ids |= between(known, row.seq)
     return ids
 
 
-def _between(known: Mapping[int, Sequence[str]], seq: int) -> set[str]:
+def known_ids(sealer: Sealer, lane: str, rows: Sequence[SentRow]) -> dict[int, list[str]]:
+    """By the number of the call, what it put into the chat."""
+    return {row.seq: sent_ids(sealer, lane, row.seq, row.platform_id) for row in rows}
+
+
+def between(known: Mapping[int, Sequence[str]], seq: int) -> set[str]:
     """Telegram numbers the messages of all chats of a bot; of these it deletes only what stands in this chat.
 
     What comes later in the lane was not sent yet, so the last one is looked for above the newest that is known.
     """
     numbers = [(at, int(ref)) for at, refs in known.items() for ref in refs if ref.isdecimal()]
     before = max((number for at, number in numbers if at < seq), default=None)
-    after = min((number for at, number in numbers if at > seq), default=None)
+    after = min((number for at, number in numbers if at >= seq), default=None)
     if before is not None:
-        return {str(number) for number in range(before + 1, min(after or before + BETWEEN + 1, before + BETWEEN + 1))}
+        last = before + BETWEEN + 1
+        return {str(number) for number in range(before + 1, min(after or last, last))}
     return {str(number) for number in range(max(1, after - BETWEEN), after)} if after else set()
 
 
-def _sent_ids(sealer: Sealer, lane: str, seq: int, sealed: bytes | None) -> list[str]:
+def sent_ids(sealer: Sealer, lane: str, seq: int, sealed: bytes | None) -> list[str]:
+    """What a call put there."""
     if not sealed:
         return []
     return sealer.unseal(DELIVERIES, f"{lane}:{seq}", "platform_id", sealed).decode().split(",")
@@ -195,47 +198,3 @@ def copy_of(lookup: Lookup, sealer: Sealer, lane: str, conversation: str, ref: s
 
 def _opened(sealer: Sealer, copy: Copy) -> str:
     return sealer.unseal(COPIES, f"{copy.lane}:{copy.hash.hex()}", "ref", copy.ref or b"").decode()
-
-
-# ── strays ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def take_back(connection: Connection, context: Context, now: float) -> None:
-    """What came back as sent after it was cancelled becomes the call that deletes it, where the platform lets us."""
-    found = takeback.strays(connection, STRAYS_AT_ONCE)
-    if not found:
-        return
-    platforms, sealers = _whereabouts(connection, context, now, found)
-    deletions, rest = [], []
-    for row in found:
-        sealer = sealers.get(row.conversation or "")
-        if sealer and row.platform_id and context.deletable(platforms.get(row.lane, "")):
-            deletions.append(_deletion(context.keyring, sealer, row, now))
-        else:
-            rest.append(row)
-    takeback.delete_instead(connection, deletions)
-    takeback.settle(connection, rest)
-
-
-def _deletion(keyring: Keyring, sealer: Sealer, row: StrayRow, now: float) -> Deletion:
-    """In a volunteer's chat it is sealed with the desk's key, for it must outlive the person's."""
-    call = erasing(_sent_ids(sealer, row.lane, row.seq, row.platform_id))
-    own = row.lane == row.conversation
-    body = (sealer if own else keyring.desk).seal(DELIVERIES, f"{row.lane}:{row.seq}", "body", call.body)
-    return Deletion(row.lane, row.seq, row.conversation if own else None, body, now, now)
-
-
-def _whereabouts(
-    connection: Connection, context: Context, now: float, rows: Sequence[StrayRow]
-) -> tuple[dict[str, str], dict[str, Sealer]]:
-    """The platform of each lane, and the key of each conversation; the desk's under the empty id."""
-    platforms = {known.id: known.platform for known in Roster(context, connection, now).known.values()}
-    sealers = {"": context.keyring.desk}
-    ids = sorted({row.conversation for row in rows if row.conversation})
-    for person in conversations.load(connection, ids=ids, lock=False):
-        platforms[person.id] = person.platform
-        try:
-            sealers[person.id] = context.keyring.sealer(person.wrapped, person.fingerprint)
-        except (Unreadable, UnknownMaster):
-            continue
-    return platforms, sealers

@@ -12,12 +12,13 @@ from bot.engine.covering import QUIET_AFTER
 from bot.engine.model import Admin
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer, Unreadable
-from bot.runtime import deleting, waiting
+from bot.runtime import waiting
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import TABLE
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import instant
 from bot.runtime.roster import Roster
+from bot.runtime.strays import take_back
 from bot.runtime.work import Dispatch, Parcel
 from storage import conversations, deliveries, lanes
 from storage.conversations import ConversationRow
@@ -32,7 +33,7 @@ UNSENDABLE_SECONDS = 300.0
 
 def rescue(connection: Connection, context: Context, now: float, under_way: frozenset[str]) -> list[Dispatch]:
     """Take such lanes, danger first, and open their rows in order."""
-    deleting.take_back(connection, context, now)
+    take_back(connection, context, now)
     wanted = [
         lane for lane in deliveries.due_lanes(connection, now, LANES_AT_ONCE, context.me) if lane not in under_way
     ]

@@ -29,7 +29,7 @@ class FakeTelegram(FakePlatform):
         """Chats that do not exist."""
         self.moved: dict[str, str] = {}
         """Groups that became supergroups: old id → new id."""
-        self.deleted: list[tuple[str, str]] = []
+        self._deleted: dict[tuple[str, str], None] = {}
         self.too_old: set[str] = set()
         """Ids of messages that can't be deleted any more."""
         self.files: dict[str, bytes] = {}
@@ -39,6 +39,15 @@ class FakeTelegram(FakePlatform):
         self.commands: list[Json] = []
         self.updates: list[Json] = []
         """What the next polls bring: updates with `update_id`."""
+
+    @property
+    def deleted(self) -> list[tuple[str, str]]:
+        """Chat and id of what was deleted, ours and theirs, in order."""
+        return list(self._deleted)
+
+    def _may_be_in(self, chat: str, ref: str) -> bool:
+        """Of other chats nothing is deleted; which numbers are the person's own we don't know."""
+        return int(ref) > self._refs or any(bubble.ref == ref for bubble in self._by_chat[chat])
 
     def _route(self, app: web.Application) -> None:
         app.router.add_route("*", "/bot{token}/{method}", self._called)
@@ -68,6 +77,7 @@ class FakeTelegram(FakePlatform):
         if (file := content.get("photo", content.get("voice"))) and (refused := self._no_file(file)):
             return refused
         ref = self._arrive(chat, _seen(content), buttons, "send")
+        self._deleted.pop((chat, ref), None)  # the id was given too early: there was nothing yet
         sent = {"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}}
         return _ok({**sent, **self._kept(content)})
 
@@ -130,7 +140,7 @@ class FakeTelegram(FakePlatform):
         ids = [str(each) for each in content["message_ids"]]
         if self.too_old.intersection(ids):
             return _error(400, "Bad Request: message can't be deleted")
-        self.deleted += [(chat, each) for each in ids if (chat, each) not in self.deleted]
+        self._deleted |= dict.fromkeys((chat, each) for each in ids if self._may_be_in(chat, each))
         return _ok(True)
 
     async def _getMe(self, _chat: str, _content: Json) -> Answer:  # noqa: N802

@@ -25,11 +25,16 @@ def person() -> Person:
 
 def sent(seq: int, *ids: str) -> SentRow:
     sealed = SEALER.seal("deliveries", f"noi:{seq}", "platform_id", ",".join(ids).encode())
-    return SentRow(seq, "sent", Sealed(sealed) if ids else None)
+    return SentRow(seq, 0, Sealed(sealed) if ids else None)
 
 
 def uncertain(seq: int) -> SentRow:
-    return SentRow(seq, "uncertain", None)
+    return SentRow(seq, 2, None)
+
+
+def twice(seq: int, ref: str) -> SentRow:
+    """The first try had no answer, the second had one."""
+    return sent(seq, ref)._replace(unclear=1)
 
 
 def numbers(first: int, last: int) -> set[str]:
@@ -47,17 +52,18 @@ def test_a_call_that_deletes_says_what_and_every_other_says_nothing() -> None:
         ([sent(1, "10"), sent(2, "11", "12")], {"10", "11", "12"}),
         ([sent(1, "10"), uncertain(2), sent(3, "13")], {"10", "11", "12", "13"}),
         ([sent(1, "10"), uncertain(2), uncertain(3), sent(4, "12")], {"10", "11", "12"}),
-        ([sent(1, "10"), uncertain(2), sent(3, "500")], {*numbers(10, 110), "500"}),
+        ([sent(1, "10"), uncertain(2), sent(3, "5000")], {*numbers(10, 1010), "5000"}),
         ([uncertain(1), sent(2, "12")], numbers(1, 12)),
-        ([uncertain(1), sent(2, "500")], numbers(400, 500)),
-        ([sent(1, "10"), uncertain(2)], numbers(10, 110)),
+        ([uncertain(1), sent(2, "5000")], numbers(4000, 5000)),
+        ([sent(1, "10"), uncertain(2)], numbers(10, 1010)),
         ([uncertain(1)], set()),
+        ([sent(1, "10"), twice(2, "13"), sent(3, "20")], numbers(10, 13) | {"20"}),
         ([sent(1), uncertain(2), sent(3, "abc")], {"abc"}),
         ([], set()),
     ],
 )
 def test_what_may_have_arrived_lies_between_its_known_neighbours(rows: list[SentRow], expected: set[str]) -> None:
-    assert deleting._ids(person(), rows) == expected
+    assert deleting._ids(SEALER, "noi", rows) == expected
 
 
 def test_the_newest_go_first_in_calls_that_the_platform_takes() -> None:

@@ -32,6 +32,20 @@ async def stray(database: Database, lane: str = "a", seq: int = 1) -> StrayRow:
     return StrayRow(lane, seq, "a", Sealed(b"id"))
 
 
+@pytest.mark.parametrize("state", ["due", "uncertain"])
+async def test_what_was_cancelled_under_way_and_may_have_arrived_is_a_stray(database: Database, state: str) -> None:
+    await database.write(deliveries.add, [delivery("a", seq, conversation="a") for seq in (1, 2)])
+    await database.write(deliveries.cancel, "a")
+    await database.write(deliveries.mark, [Mark("a", 1, state, unclear=True), Mark("a", 2, state)])
+    assert await database.read(takeback.strays, 10) == [StrayRow("a", 1, "a", None)]
+
+
+async def test_who_blocked_us_has_no_stray(database: Database) -> None:
+    await database.write(deliveries.add, [delivery("a", 1, conversation="a")])
+    await database.write(deliveries.mark, [Mark("a", 1, "cancelled", unclear=True)])
+    assert await database.read(takeback.strays, 10) == []
+
+
 async def test_a_stray_becomes_the_call_that_deletes_it(database: Database) -> None:
     expected = await stray(database)
     await database.write(deliveries.add, [delivery("a", 2)])
@@ -57,9 +71,9 @@ async def test_of_what_went_to_a_person_only_what_is_young_enough_is_found(datab
     given = [delivery("a", seq, at=float(seq)) for seq in range(1, 6)]
     await database.write(deliveries.add, [*given, delivery("v", 1, conversation="a", at=9.0)])
     sent = [Mark("a", seq, "sent", platform_id=Sealed(b"%d" % seq)) for seq in (1, 2, 3)]
-    await database.write(deliveries.mark, [*sent, Mark("a", 4, "uncertain")])
+    await database.write(deliveries.mark, [*sent, Mark("a", 4, "uncertain", unclear=True)])
     found = await database.read(takeback.sent_to, "a", 2.0)
-    assert found == [SentRow(2, "sent", Sealed(b"2")), SentRow(3, "sent", Sealed(b"3")), SentRow(4, "uncertain", None)]
+    assert found == [SentRow(2, 0, Sealed(b"2")), SentRow(3, 0, Sealed(b"3")), SentRow(4, 1, None)]
 
 
 async def test_what_volunteers_have_not_got_yet_is_cancelled_and_nothing_else(database: Database) -> None:
