@@ -111,6 +111,15 @@ def _latin_one(sample: str, ours: Sequence[str]) -> str:
     return spoken[0]
 
 
+def differs(language: str, before: Sequence[str]) -> bool:
+    """Whether `language` is surely none of those `before`, all as `written` tells: of two in Latin letters only known
+    ones can differ."""
+    latin = [each for each in before if each not in _LETTERS]
+    if language in _LETTERS and language != _LATIN:
+        return True
+    return language != _LATIN if latin else _LATIN not in before
+
+
 def warm(ours: Sequence[str]) -> None:
     """Load the model now if `ours` can need it (a second), so that nobody waits for it later."""
     if len(_latin(ours)) > 1:

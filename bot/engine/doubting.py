@@ -6,10 +6,11 @@ answer other than before, of a fact that does not change by itself; a wrong chec
 
 from __future__ import annotations
 
-from bot.engine.detection import written
+from bot.engine.detection import differs, written
 from bot.engine.draft import Draft
 from bot.engine.model import Said
-from bot.engine.questions import alarming, phrases, present
+from bot.engine.questions import alarming, meaning, phrases, present
+from bot.engine.understanding import Taken
 
 CHANGING = frozenset({
     "phone_watched", "danger_now", "hurt", "followed", "self_harm", "person_now", "when_leaving", "country",
@@ -37,12 +38,16 @@ def has_told(draft: Draft) -> bool:
 def _another_language(draft: Draft, text: str) -> bool:
     """Whether it is clearly in a language that they did not write in before; it is known from now on.
 
-    What answers a question in own words may be a name or an address, in whatever language.
+    What answers a question in own words may be a name or an address, in whatever language; what is an answer that is
+    listed is hers, whatever it looks like.
     """
-    if present(draft).kind:
+    question = present(draft)
+    if question.kind:
         return False
     language, before = written(text, draft.languages), draft.conversation.written
     if not language or language in before:
         return False
     draft.set(written=(*before, language))
-    return bool(before) and language != draft.language.partition("-")[0]
+    if isinstance(meaning(draft, question, text), Taken):
+        return False
+    return bool(before) and differs(language, before) and language != draft.language.partition("-")[0]

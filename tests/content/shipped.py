@@ -12,7 +12,9 @@ from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
 
-LANGUAGES = ("en", "ja", "th")
+LANGUAGES = ("en", "ja", "th", "vi")
+OF_STAFF = ("en", "ja", "th")
+"""The languages that have the texts for staff as well."""
 HEARD = "-heard"
 FOR_VOLUNTEERS = "desk"
 FOR_READERS = "print"
@@ -38,6 +40,11 @@ def book() -> Book:
     reading = read(load(None))
     assert reading.book, [f"{each.path}:{each.line} {each.message}" for each in reading.findings]
     return reading.book
+
+
+def for_staff(text: Text) -> bool:
+    """Whether only volunteers and readers of the printed flows see it."""
+    return text.file in (FOR_VOLUNTEERS, FOR_READERS)
 
 
 @lru_cache

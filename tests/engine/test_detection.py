@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.engine import detection
-from bot.engine.detection import NEAR, from_locale, likely, notice
+from bot.engine.detection import NEAR, differs, from_locale, likely, notice, written
 
 OURS = ("en", "ja", "ja-x-easy", "th", "vi", "my", "lo", "km", "id", "fil", "zh-Hans", "ne")
 
@@ -137,3 +137,25 @@ def test_the_picker_has_each_of_our_languages_once_and_english_among_the_first_f
     first = likely(OURS, "", (country,))
     assert sorted(first) == sorted(OURS)
     assert "en" in first[:5]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "other"),
+    [
+        ("vi", ("en",), True),
+        ("th", ("en", "latin"), True),
+        ("latin", ("th",), True),
+        ("latin", ("en",), False),
+        ("en", ("latin",), False),
+        ("vi", ("latin", "en"), True),
+    ],
+)
+def test_of_two_languages_in_latin_letters_only_known_ones_differ(
+    language: str, before: tuple[str, ...], other: bool
+) -> None:
+    assert differs(language, before) is other
+
+
+@pytest.mark.parametrize("text", ["i sent it", "no hit me", "salary very low"])
+def test_a_few_english_words_are_never_sure_to_be_another_language(text: str) -> None:
+    assert written(text, OURS) in ("en", "latin")

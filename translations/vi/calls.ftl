@@ -1,0 +1,1 @@
+calls-where = Để mình đưa những số gọi được ở chỗ bạn: bạn đang ở nước nào?

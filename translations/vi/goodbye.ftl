@@ -1,0 +1,9 @@
+goodbye-safe = Một điều cuối trước khi bạn đi, nếu bạn muốn. Chỗ bạn đang ở có nguy hiểm không?
+    .yes-heard = nguy hiểm | có nguy hiểm | đang nguy hiểm | em đang nguy hiểm | tôi đang nguy hiểm | cứu | cứu em | cứu tôi | cứu với | giúp em với | nguy hiem | co nguy hiem | dang nguy hiem | em dang nguy hiem | toi dang nguy hiem | cuu em | cuu toi | cuu voi | giup em voi
+    .no = Không, mình ổn
+    .no-heard = ổn | ổn mà | em ổn | tôi ổn | không sao | em không sao | an toàn | không nguy hiểm | khong, minh on | on ma | em on | toi on | khong sao | ko sao | em khong sao | em ko sao | an toan | khong nguy hiem | ko nguy hiểm | ko nguy hiem
+    .unsure = Mình không chắc
+    .unsure-heard = chắc có | hình như có | em sợ | tôi sợ | sợ | sợ lắm | có thể | minh khong chac | mình ko chắc | minh ko chac | chac co | hinh nhu co | em so | toi so | so lam | co the
+goodbye-choices = Hôm nay không phải quyết định gì cả. Giờ nào bạn cũng viết vào đây được, nhắn với người thật, xem lại các số, hoặc nhắn “xóa hết thông tin”.
+goodbye-trace = Thêm một điều, để khi nào bạn cần. Cuộc trò chuyện này nằm trong máy bạn đến khi bạn xóa: giữ ngón tay lên nó trong danh sách (trên iPhone có khi phải vuốt sang trái) rồi chọn “Xóa”. Chỗ trống cũng có thể bị để ý, nên tùy bạn quyết định.
+goodbye-bye = Bạn giữ gìn nhé. Lúc nào bạn cũng có thể quay lại đây.

@@ -1,0 +1,15 @@
+housework-lives = Cảm ơn bạn, chỉ vài câu ngắn thôi. Bạn có ngủ luôn ở chỗ làm không?
+    .yes-heard = ngủ ở đó | ở đó luôn | ở chung | ở nhà chủ | em ở nhà chủ | ngủ ở nhà chủ | ở luôn chỗ làm | trên tàu | ở trang trại | ở nông trại | ở mỏ | ngu o do | o do luon | o chung | o nha chu | em o nha chu | ngu o nha chu | o luon cho lam | tren tau | o trang trai | o nong trai | o mo
+    .no-heard = ở chỗ khác | ở riêng | có phòng riêng | thuê trọ | ở trọ | không ở đó | o cho khac | o rieng | co phong rieng | thue tro | o tro | khong o do | ko ở đó | ko o do
+housework-rest = Câu sau là về nghỉ ngơi. Phần lớn các tuần bạn có được nghỉ một ngày và ngủ đủ không?
+    .yes-heard = được | có nghỉ | một ngày | chủ nhật | nghỉ chủ nhật | hai ngày | thứ bảy chủ nhật | duoc | co nghi | mot ngay | chu nhat | nghi chu nhat | hai ngay | thu bay chu nhat
+    .no-heard = không được | không được nghỉ | không có ngày nghỉ | làm suốt | làm cả tuần | ngày nào cũng làm | không bao giờ | thiếu ngủ | không được ngủ | không đủ | khong duoc | ko được | ko duoc | khong duoc nghi | ko được nghỉ | ko duoc nghi | khong co ngay nghi | ko có ngày nghỉ | ko co ngay nghi | lam suot | lam ca tuan | ngay nao cung lam | khong bao gio | ko bao giờ | ko bao gio | thieu ngu | khong duoc ngu | ko được ngủ | ko duoc ngu | khong du | ko đủ | ko du
+    .unsure-heard = thỉnh thoảng | tùy lúc | lúc có lúc không | thinh thoang | tuy luc | luc co luc khong | lúc có lúc ko | luc co luc ko
+housework-limits = { trainees-limits }
+    .yes-heard = { trainees-limits.yes-heard }
+    .no-heard = { trainees-limits.no-heard }
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = Một câu về chung quanh bạn. Bạn có biết mình đang ở đâu, và hỏi đường ai đó được không?
+    .yes-heard = biết | em biết | tôi biết | được | hỏi được | biet | em biet | toi biet | duoc | hoi duoc
+    .no-heard = không biết ở đâu | không biết đang ở đâu | không hỏi được | không ai nói tiếng việt | không biết tiếng | khong biet o dau | ko biết ở đâu | ko biet o dau | khong biet dang o dau | ko biết đang ở đâu | ko biet dang o dau | khong hoi duoc | ko hỏi được | ko hoi duoc | khong ai noi tieng viet | ko ai nói tiếng việt | ko ai noi tieng viet | khong biet tieng | ko biết tiếng | ko biet tieng
+    .unsure-heard = biết một chút | một chút | không rành | biet mot chut | mot chut | khong ranh | ko rành | ko ranh

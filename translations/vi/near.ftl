@@ -1,0 +1,14 @@
+near-where = Nếu muốn, bạn cho biết đang ở thành phố hay vùng nào, để mình tìm ở đó trước. Không nói cũng được.
+near-kind = Bạn muốn tìm gì? Bạn chọn, và không nơi nào trong số này biết là bạn đã xem.
+    .young = 🧒 Cho người dưới 18
+    .young-heard = dưới 18 | trẻ em | cho trẻ em | con nít | vị thành niên | cho nguoi duoi 18 | duoi 18 | tre em | cho tre em | con nit | vi thanh nien
+    .work = 🛠 Lương và việc làm
+    .work-heard = việc làm | công việc | lương | về lương | về việc làm | chỗ làm | lao động | việc | luong va viec lam | viec lam | cong viec | luong | ve luong | ve viec lam | cho lam | lao dong | viec
+    .stay = 🏠 Chỗ để ở
+    .stay-heard = chỗ ở | nhà tạm lánh | chỗ trú | chỗ ngủ | ngủ ở đâu | nhà | cho de o | cho o | nha tam lanh | cho tru | cho ngu | ngu o dau
+    .law = 📄 Luật và giấy tờ
+    .law-heard = luật | luật sư | giấy tờ | visa | hộ chiếu | pháp lý | luat va giay to | luat | luat su | giay to | ho chieu | phap ly
+    .talk = 💬 Người lắng nghe
+    .talk-heard = nghe | nói chuyện | tâm sự | người để nói chuyện | tư vấn tâm lý | em buồn | tôi buồn | nguoi lang nghe | noi chuyen | tam su | nguoi de noi chuyen | tu van tam ly | em buon | toi buon
+    .enough = Vậy là đủ
+    .enough-heard = thôi | đủ rồi | vậy thôi | thế thôi | xong | xong rồi | vay la du | thoi | du roi | vay thoi | the thoi | xong roi

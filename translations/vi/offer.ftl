@@ -1,0 +1,14 @@
+offer-wish = Cảm ơn bạn đã nói với mình. Bạn không phải gánh một mình: bây giờ bạn có muốn nhắn với người thật không?
+    .please = Có, mình muốn
+    .please-heard = có | muốn | có chứ | vâng | dạ | dạ có | dạ vâng | ừ | ok | oke | được | bây giờ | em muốn | tôi muốn | có ạ | co, minh muon | co | muon | co chu | vang | da | da co | da vang | duoc | bay gio | em muon | toi muon | co a
+    .numbers = Xem số điện thoại
+    .numbers-heard = gọi | gọi điện | số | số điện thoại | cho số | xem số | muốn gọi | xem so dien thoai | goi | goi dien | so dien thoai | cho so | xem so | muon goi
+    .later = Tiếp tục ở đây
+    .later-heard = không | ko | k | không cần | thôi | tiếp | tiếp tục | để sau | sau | chưa | chưa cần | không cảm ơn | dạ không | tiep tuc o day | khong | khong can | ko cần | ko can | thoi | tiep | tiep tuc | de sau | chua | chua can | khong cam on | ko cảm ơn | ko cam on | da khong | dạ ko | da ko
+offer-asked = Từ đây đi tiếp thế nào là do bạn. Bạn có thể chờ người vào, xem số để gọi, hoặc tiếp tục.
+    .please = Chờ người thật
+    .please-heard = chờ | em chờ | tôi chờ | đợi | em đợi | tôi đợi | có | vâng | dạ | ừ | ok | oke | được | cho nguoi that | em cho | toi cho | doi | em doi | toi doi | co | vang | da | duoc
+    .numbers = Xem số điện thoại
+    .numbers-heard = gọi | gọi điện | số | số điện thoại | cho số | xem số | muốn gọi | xem so dien thoai | goi | goi dien | so dien thoai | cho so | xem so | muon goi
+    .later = Tiếp tục ở đây
+    .later-heard = không | ko | k | tiếp | tiếp tục | để sau | thôi | dạ không | tiep tuc o day | khong | tiep | tiep tuc | de sau | thoi | da khong | dạ ko | da ko

@@ -1,0 +1,11 @@
+onward-choose = Bây giờ điều gì tốt cho bạn? Tất cả đều do bạn chọn, và hôm nay không phải quyết định gì.
+    .near = Nơi giúp gần đây
+    .near-heard = gần đây | gần em | gần tôi | đi đâu được | địa chỉ | chỗ nào | một chỗ | noi giup gan day | gan day | gan em | gan toi | di dau duoc | dia chi | cho nao | mot cho
+    .numbers = Xem số điện thoại
+    .numbers-heard = gọi | gọi điện | số | số điện thoại | cho số | xem số | muốn gọi | xem so dien thoai | goi | goi dien | so dien thoai | cho so | xem so | muon goi
+    .ready = Nên để sẵn gì
+    .ready-heard = để sẵn | chuẩn bị | chuẩn bị gì | kế hoạch | mang theo gì | nen de san gi | de san | chuan bi | chuan bi gi | ke hoach | mang theo gi
+    .rights = Luật nói gì
+    .rights-heard = luật | quyền | quyền của em | quyền của tôi | pháp luật | pháp lý | luat noi gi | luat | quyen | quyen cua em | quyen cua toi | phap luat | phap ly
+    .enough = Đến đây thôi
+    .enough-heard = thôi | đủ rồi | vậy thôi | thế thôi | không cần gì nữa | hết rồi | tạm biệt | chào nhé | bye | den day thoi | thoi | du roi | vay thoi | the thoi | khong can gi nua | ko cần gì nữa | ko can gi nua | het roi | tam biet | chao nhe

@@ -1,0 +1,11 @@
+students-school = Trước hết là điều bạn sang đây để làm. Có trường nào để bạn học thật, như họ nói không?
+    .yes-heard = có trường | có học | em đi học | có đi học | học thật | trường thật | co truong | co hoc | em di hoc | co di hoc | hoc that | truong that
+    .no-heard = không có trường | không có trường nào | chỉ làm | chỉ đi làm | toàn đi làm | không học | không thật | trường ma | khong co truong | ko có trường | ko co truong | khong co truong nao | ko có trường nào | ko co truong nao | chi lam | chi di lam | toan di lam | khong hoc | ko học | ko hoc | khong that | ko thật | ko that | truong ma
+    .unsure-heard = thỉnh thoảng | ít thôi | học chút ít | thinh thoang | it thoi | hoc chut it
+students-loan = { trainees-loan }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes-heard = { housework-rest.yes-heard }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }

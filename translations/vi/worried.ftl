@@ -1,0 +1,37 @@
+### Về người khác. Không hỏi tên ai, cả tên người viết.
+
+worried-who = Bạn lo cho người khác như vậy là tốt. Bạn là gì của người đó? Không cần tên.
+    .family = 👪 Người nhà
+    .family-heard = gia đình | người nhà | mẹ | tôi là mẹ | bố | ba | tôi là bố | bố mẹ | chị | anh | em | em gái tôi | chị gái tôi | con gái tôi | con trai tôi | con tôi | cháu tôi | cô | dì | chú | bác | vợ | chồng | họ hàng | nguoi nha | gia dinh | toi la me | toi la bo | bo me | em gai toi | chi gai toi | con gai toi | con trai toi | con toi | chau toi | co | chong | ho hang
+    .friend = Bạn bè
+    .friend-heard = bạn | bạn em | bạn tôi | bạn thân | bạn học | bạn cùng lớp | đồng nghiệp | người yêu | bạn trai | bạn gái | ban be | ban em | ban toi | ban than | ban hoc | ban cung lop | dong nghiep | nguoi yeu | ban trai | ban gai
+    .neighbour = Hàng xóm
+    .neighbour-heard = láng giềng | nhà bên cạnh | người ở gần | ở gần nhà | hang xom | lang gieng | nha ben canh | nguoi o gan | o gan nha
+    .client = Khách
+    .client-heard = khách hàng | tôi là khách | khách quen | tôi từng đến đó | khach | khach hang | toi la khach | khach quen | toi tung den do
+    .work = Gặp khi làm việc
+    .work-heard = công việc | ở chỗ làm | chỗ làm | công an | cảnh sát | biên phòng | xuất nhập cảnh | y tá | bác sĩ | giáo viên | khách sạn | lễ tân | cửa hàng | taxi | nhân viên xã hội | tôi làm ở khách sạn | gap khi lam viec | cong viec | o cho lam | cho lam | cong an | canh sat | bien phong | xuat nhap canh | y ta | bac si | giao vien | khach san | le tan | cua hang | nhan vien xa hoi | toi lam o khach san
+worried-now = Theo bạn biết, đoán cũng được: người đó có đang gặp nguy hiểm ngay lúc này không?
+    .yes-heard = nguy hiểm | đang nguy hiểm | chắc có | bạn ấy đang nguy hiểm | nó đang nguy hiểm | ngay bây giờ | nguy hiem | dang nguy hiem | chac co | ban ay dang nguy hiem | no dang nguy hiem | ngay bay gio
+    .no-heard = bây giờ không | lúc này không | chắc không | đang an toàn | an toàn | bay gio khong | bây giờ ko | bay gio ko | luc nay khong | lúc này ko | luc nay ko | chac khong | chắc ko | chac ko | dang an toan | an toan
+    .unsure-heard = không liên lạc được | mất liên lạc | gọi không được | không gọi được | cũng có thể | khong lien lac duoc | ko liên lạc được | ko lien lac duoc | mat lien lac | goi khong duoc | gọi ko được | goi ko duoc | khong goi duoc | ko gọi được | ko goi duoc | cung co the
+worried-age = Người đó khoảng bao nhiêu tuổi? Đoán cũng được.
+    .under_13 = { labour-age.under_13 }
+    .under_13-heard = { labour-age.under_13-heard } | bạn ấy 8 tuổi | em ấy 8 tuổi | nó 8 tuổi | con 8 tuổi | bạn ấy 9 tuổi | em ấy 9 tuổi | nó 9 tuổi | con 9 tuổi | bạn ấy 10 tuổi | em ấy 10 tuổi | nó 10 tuổi | con 10 tuổi | bạn ấy 11 tuổi | em ấy 11 tuổi | nó 11 tuổi | con 11 tuổi | bạn ấy 12 tuổi | em ấy 12 tuổi | nó 12 tuổi | con 12 tuổi | còn nhỏ | trẻ con | em bé | bé | bé nhỏ | ban ay 8 tuoi | em ay 8 tuoi | no 8 tuoi | con 8 tuoi | ban ay 9 tuoi | em ay 9 tuoi | no 9 tuoi | con 9 tuoi | ban ay 10 tuoi | em ay 10 tuoi | no 10 tuoi | con 10 tuoi | ban ay 11 tuoi | em ay 11 tuoi | no 11 tuoi | con 11 tuoi | ban ay 12 tuoi | em ay 12 tuoi | no 12 tuoi | con 12 tuoi | con nho | tre con | em be | be nho
+    .teen = { labour-age.teen }
+    .teen-heard = { labour-age.teen-heard } | bạn ấy 13 tuổi | em ấy 13 tuổi | nó 13 tuổi | con 13 tuổi | bạn ấy 14 tuổi | em ấy 14 tuổi | nó 14 tuổi | con 14 tuổi | bạn ấy 15 tuổi | em ấy 15 tuổi | nó 15 tuổi | con 15 tuổi | bạn ấy 16 tuổi | em ấy 16 tuổi | nó 16 tuổi | con 16 tuổi | bạn ấy 17 tuổi | em ấy 17 tuổi | nó 17 tuổi | con 17 tuổi | thiếu niên | tuổi teen | vị thành niên | trẻ em | ban ay 13 tuoi | em ay 13 tuoi | no 13 tuoi | con 13 tuoi | ban ay 14 tuoi | em ay 14 tuoi | no 14 tuoi | con 14 tuoi | ban ay 15 tuoi | em ay 15 tuoi | no 15 tuoi | con 15 tuoi | ban ay 16 tuoi | em ay 16 tuoi | no 16 tuoi | con 16 tuoi | ban ay 17 tuoi | em ay 17 tuoi | no 17 tuoi | con 17 tuoi | thieu nien | tuoi teen | vi thanh nien | tre em
+    .adult = { labour-age.adult }
+    .adult-heard = { labour-age.adult-heard } | bạn ấy 18 tuổi | cô ấy 18 tuổi | anh ấy 18 tuổi | bạn ấy 19 tuổi | cô ấy 19 tuổi | anh ấy 19 tuổi | bạn ấy 20 tuổi | cô ấy 20 tuổi | anh ấy 20 tuổi | đã lớn | trưởng thành | ban ay 18 tuoi | co ay 18 tuoi | anh ay 18 tuoi | ban ay 19 tuoi | co ay 19 tuoi | anh ay 19 tuoi | ban ay 20 tuoi | co ay 20 tuoi | anh ay 20 tuoi | da lon | truong thanh
+worried-leave = Theo bạn thấy: người đó có ra ngoài, gọi điện, và nghỉ việc đang làm được không?
+    .yes-heard = được | có thể | bạn ấy được | chắc được | duoc | co the | ban ay duoc | chac duoc
+    .no-heard = không được | không thể | không ra được | bị nhốt | bị cấm | không bao giờ một mình | luôn có người canh | bị canh | chắc không được | khong duoc | ko được | ko duoc | khong the | ko thể | ko the | khong ra duoc | ko ra được | ko ra duoc | bi nhot | bi cam | khong bao gio mot minh | ko bao giờ một mình | ko bao gio mot minh | luon co nguoi canh | bi canh | chac khong duoc | chắc ko được | chac ko duoc
+    .unsure-heard = thỉnh thoảng | còn tùy | chưa bao giờ thấy một mình | thinh thoang | con tuy | chua bao gio thay mot minh
+worried-saw = Bằng lời của bạn, ngắn thế nào cũng được: bạn đã thấy hay nghe gì? Xin đừng ghi tên.
+worried-where = Chuyện đó ở đâu? Thành phố, đường, quán, trang web: biết gì ghi nấy là đủ.
+worried-reach = Cảm ơn bạn. Có ai viết lại cho bạn ở đây được không, hay bạn muốn không ai biết mình?
+    .reachable = Được, viết ở đây
+    .reachable-heard = có | được | ok | oke | vâng | dạ | ừ | ở đây | viết cho tôi | cứ viết | duoc, viet o day | co | duoc | vang | da | o day | viet cho toi | cu viet
+    .anonymous = Mình không muốn
+    .anonymous-heard = không | ko | k | thôi | không muốn | ẩn danh | giấu tên | đừng viết | không cần | minh khong muon | mình ko muốn | minh ko muon | khong | thoi | khong muon | ko muốn | ko muon | an danh | giau ten | dung viet | khong can | ko cần | ko can
+worried-careful = Có một điều rất quan trọng: xin bạn đừng làm gì một mình. Đừng đối mặt với người đang giữ họ, đừng theo dõi ai, đừng chụp ảnh: người đó có thể bị vạ lây.
+worried-reference = Mã của bạn là { $reference }. Điều bạn kể được ghi theo mã này. Nếu viết lại, dù từ máy khác, bạn có thể đưa mã cho người ở đây.
