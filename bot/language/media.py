@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from bot.adapters import limits
@@ -15,6 +16,8 @@ from bot.language.translations import TAG
 from bot.language.wording import chain
 
 FOLDER = "flows/media/"
+VOICE = ".m4a"
+NAMED = 5
 PATH = re.compile(r"flows/media/(?:([A-Za-z0-9-]+)/)?([a-z0-9][a-z0-9_-]*\.(jpg|jpeg|png|m4a))")
 """One for everybody, and beside it in a folder for each language those with words in them."""
 LARGEST_PICTURE = min(platform.picture_bytes for platform in limits.ALL.values())
@@ -62,17 +65,43 @@ def for_language(name: str, media: Mapping[str, Medium], language: str) -> Mediu
     return next((media[path] for path in (*own, name) if path in media), None)
 
 
-def check_use(files: Mapping[str, bytes], named: Collection[str], report: Report) -> None:
-    """Files that no step shows, and those of a language that have none for everybody beside them."""
+def voice_of(message: str, language: str) -> str:
+    """Below `flows/media/`: where a recording of a message stands. No step names it; it is there, or it is not."""
+    return f"{language}/{message}{VOICE}"
+
+
+def check_use(files: Mapping[str, bytes], named: Collection[str], messages: Collection[str], report: Report) -> None:
+    """Files that no step shows, and those of a language that have none for everybody beside them.
+
+    `messages`: what steps say, of which each may have a voice.
+    """
     everybody = names_in(files)
     for path in sorted(path for path in files if PATH.fullmatch(path)):
         name = path.rpartition("/")[2]
+        if name not in named and name.removesuffix(VOICE) in messages and PATH.fullmatch(path)[1]:  # type: ignore[index]
+            continue
         if name not in named:
             advice = f"Let a step show it (media: {name}), or delete it."
             report.warning("TM607", Position(path, 1, 1), "No step shows this file.", advice)
         elif name not in everybody:
             advice = f"Put one for all other languages at {FOLDER}{name}."
             report.error("TM603", Position(path, 1, 1), "This file is there for one language only.", advice)
+
+
+def check_voices(files: Mapping[str, bytes], messages: Sequence[str], report: Report) -> None:
+    """Flows that are spoken in part: whoever does not read stands in the middle of one without a voice."""
+    folders = (PATH.fullmatch(path) for path in files)
+    for language in sorted({found[1] for found in folders if found and found[1]}):
+        for flow, several in groupby(sorted(messages), key=lambda message: message.partition("-")[0]):
+            said = list(several)
+            missing = [each for each in said if FOLDER + voice_of(each, language) not in files]
+            if 0 < len(missing) < len(said):
+                some = ", ".join(missing[:NAMED]) + (", …" if len(missing) > NAMED else "")
+                text = (
+                    f"{len(missing)} of {len(said)} messages of {quoted(flow)} have no voice in “{language}”: {some}."
+                )
+                advice = f"Record them, for example {FOLDER}{voice_of(missing[0], language)}"
+                report.warning("TM614", Position(f"{FOLDER}{language}/", 1, 1), text, advice)
 
 
 # ── one file ───────────────────────────────────────────────────────────────────────────────────────────────

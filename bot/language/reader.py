@@ -187,7 +187,9 @@ class _Reader:
         for file in self._names.flows.values():
             names.check_help(file, self._report)
         directory.check(self._directory, self._report)
-        media.check_use(self._files, self._shown(), self._report)
+        said = [each.message for each in self.needed()]
+        media.check_use(self._files, self._shown(), said, self._report)
+        media.check_voices(self._files, said, self._report)
 
     def _check_writing(self, extents: Mapping[str, Extents]) -> None:
         both = Writing({})

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.engine.attachment import Attachment, Pause
 from bot.engine.model import Joined, Value, Words
-from bot.engine.showing import MOST_SECONDS
+from bot.engine.showing import MOST_SECONDS, VOICE
 from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
@@ -127,3 +127,14 @@ def test_words_that_were_asked_for_again_are_shown_as_they_were():
     talk = Talk(full()).do(Joined())
     talk.conversation.slots["country"] = Value("JP")
     assert [type(part) for part in parts(talk.say("menu").press("_back"))] == [Words]
+
+
+def test_a_message_is_heard_in_the_language_in_which_somebody_recorded_it():
+    voice = {"flows/media/th/welcome-hello.m4a": m4a(4.0)}
+    book = read(words_of_the_hotline() | folder(FULL) | voice).book
+    assert book is not None
+    first, words, *_ = parts(Talk(book, locale="th").do(Joined()))
+    assert first == Attachment("audio", VOICE, book.media["th/welcome-hello.m4a"].hash, 4.0)
+    assert isinstance(words, Words)
+    assert words.message == "welcome-hello"
+    assert isinstance(parts(Talk(book, locale="en").do(Joined()))[0], Words)

@@ -12,7 +12,7 @@ from bot.adapters import limits
 from bot.language import pictures, sounds
 from bot.language.findings import Report
 from bot.language.loading import load
-from bot.language.media import for_language, read_media
+from bot.language.media import for_language, read_media, voice_of
 from bot.language.model import Beside, MapPoint, MediaFile, Medium
 from bot.language.reader import hash_of, read
 from tests.language.books import FULL, folder
@@ -126,3 +126,21 @@ def test_media_are_loaded_from_the_folder() -> None:
         "flows/media/th/house.png",
         "flows/media/song.m4a",
     }
+
+
+# ── a voice for whoever does not read ──────────────────────────────────────────────────────────────────────
+
+
+def voiced(*messages: str, language: str = "th") -> list[str]:
+    voices = {f"flows/media/{voice_of(message, language)}": m4a() for message in messages}
+    return [each.message for each in read(folder(FULL) | voices).findings]
+
+
+def test_a_voice_needs_no_step_that_names_it_and_a_flow_spoken_in_part_is_told() -> None:
+    (told,) = voiced("welcome-hello", "welcome-house")
+    assert "messages of “welcome” have no voice in “th”: welcome-age" in told
+    assert voiced() == []
+
+
+def test_a_voice_of_nothing_is_told() -> None:
+    assert voiced("welcome-helo") == ["No step shows this file."]
