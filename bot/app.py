@@ -23,7 +23,7 @@ from bot.language.model import Book
 from bot.privacy.changes import note_changes
 from bot.privacy.inventory import findings, inventory
 from bot.privacy.keyring import Keyring, Masters
-from bot.runtime import books, content_health
+from bot.runtime import books, content_health, elsewhere
 from bot.runtime.context import Context
 from bot.runtime.polling import poll
 from bot.runtime.service import Service
@@ -298,6 +298,7 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
         lines = [f"database: ok, book: {book}", *(f"book: {each}" for each in more)]
         old_keys = await parts.database.read(lambda each: findings(inventory(each, parts.keyring), clock.now(each)))
         lines += [f"keys: {each}" for each in old_keys]
+        lines += await elsewhere.inspect(parts.database, settings.erase_list, settings.audit_anchor)
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
         health = await adapter.inspect()

@@ -80,6 +80,21 @@ class Elsewhere:
         await self._database.write(facts.put, ANCHORED, sealed, now)
 
 
+async def inspect(database: Database, erase_list: Path | None, anchor: str | None) -> list[str]:
+    """What an operator should know of it, in lines; none where all is well."""
+    lines = []
+    if not erase_list:
+        lines.append("backups: HOTLINE_ERASE_LIST is not set: a restored backup brings back who was erased after it")
+    elif not await asyncio.to_thread(erase_list.is_file):
+        lines.append("backups: the erase list is not where HOTLINE_ERASE_LIST says; serving writes it")
+    fact, now = await database.read(facts.get, ANCHORED), await database.read(clock.now)
+    if not anchor:
+        lines.append("audit: HOTLINE_AUDIT_ANCHOR is not set: rows cut off at its end would not be noticed")
+    elif fact is None or now - fact.at > 2 * ANCHOR_SECONDS:
+        lines.append(f"audit: its head went out {f'last {iso(fact.at)}' if fact else 'never yet'}; serving does that")
+    return lines
+
+
 async def _post(url: str, head: Head) -> None:
     timeout = aiohttp.ClientTimeout(total=POST_SECONDS)
     async with aiohttp.ClientSession(timeout=timeout) as session, session.post(url, data=str(head)) as response:

@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY
 
 from bot.privacy import audit, erasures
 from bot.privacy.audit import Head
-from bot.runtime.elsewhere import Elsewhere
+from bot.runtime.elsewhere import Elsewhere, inspect
 from storage import erased
 from storage.erased import ErasedRow
 from tests.runtime.stage import Stage
@@ -99,3 +99,14 @@ async def test_the_head_goes_to_an_address_and_again_where_that_does_not_take_it
     head = await database.read(audit.head)
     assert [Head.read(each) for each in got] == [head, head]
     assert failed("audit_head") == 0.0
+
+
+async def test_doctor_is_told_what_is_not_kept_elsewhere(stage: Stage, tmp_path: Path) -> None:
+    database = stage.service.database
+    assert [line.split(":")[0] for line in await inspect(database, None, None)] == ["backups", "audit"]
+    path, heads = tmp_path / "erased.list", tmp_path / "heads"
+    assert ["never yet" in line for line in await inspect(database, path, str(heads))] == [False, True]
+    await kept(stage, erase_list=path, audit_anchor=str(heads)).keep()
+    assert await inspect(database, path, str(heads)) == []
+    await stage.change(YESTERDAY.replace("86400", "200000"))
+    assert ["last 20" in line for line in await inspect(database, path, str(heads))] == [True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection, text
 
 from bot.privacy import audit as chain
@@ -18,6 +19,8 @@ from storage.events import EventRow
 from storage.messages import MessageRow
 from storage.types import Sealed
 from storage.volunteers import NewVolunteer
+from tests.content import shipped
+from tests.content.test_words import LANGUAGES
 from tests.house.test_command_line import hotline
 from tests.privacy.test_keyring import ONE, opened
 from tests.storage.rows import conversation, delivery, hash_of
@@ -112,6 +115,12 @@ async def test_no_clock_walk_keeps_a_conversation_beyond_its_days_or_takes_one_b
         await database.write(purge, ring)
         days += 1
     assert days == CONVERSATION_DAYS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_are_told_the_days_that_the_table_says(language: str) -> None:
+    for message in ("welcome-about", "hotline-my_data"):
+        assert str(CONVERSATION_DAYS) in shipped.book().words.text(language, message).text
 
 
 def test_every_table_has_its_retention_and_every_class_its_reason() -> None:
