@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,12 +19,14 @@ from bot.cli.telling import tell
 if TYPE_CHECKING:
     from bot.desk.oncall.schedule import Schedule
     from bot.desk.rostering import View
+    from bot.language.findings import Finding
 
 app = typer.Typer(
     no_args_is_help=True, help="The roster: take it from a file, see who is on duty and what is not covered."
 )
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 AHEAD = timedelta(days=28)
+URL = re.compile("(https?|webcal)://", re.IGNORECASE)
 NO_ROSTER = "No roster was imported: a volunteer is on duty after /on, for twelve hours. docs/desk.md has one to copy."
 
 
@@ -67,42 +70,55 @@ def show(
 
 @app.command("import")
 def take(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A roster (YAML).", show_default=False)],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|URL",
+            help="A roster (YAML), or a calendar (iCalendar), also by address.",
+            show_default=False,
+        ),
+    ],
     check: Annotated[bool, typer.Option("--check", help="Only look what is wrong with it.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take the roster of a file, in place of the one before.
+    """Take a roster or a calendar, in place of the former one of its kind.
 
-    People stand in it by the names that they were invited with. It names volunteers, so it is no part of the published
-    content; it is kept sealed. Exit status: 0 taken, 1 something is wrong in it, 2 it can't be read.
+    People stand in it by the names that they were invited with; in a calendar, the title of an entry is the name of who
+    has the shift. A calendar of an address is read anew each day. What names volunteers is no part of the published
+    content; it is kept sealed.
+
+    Exit status: 0 taken, 1 something is wrong in it, 2 it can't be read.
 
     \b
     Examples:
       hotline oncall import roster.yaml
       hotline oncall import roster.yaml --check
+      hotline oncall import https://calendar.example.org/shifts.ics
     """
-    from bot.desk.rostering import keep_plan, view
+    from bot.desk.oncall.calendar_text import is_calendar
+    from bot.desk.rostering import view
 
-    data = _bytes(file)
+    data = _fetched(source) if URL.match(source) else _bytes(Path(source))
     seen = with_parts(lambda parts: view(parts.database, parts.keyring))
-    schedule = _sound(file, data, seen, as_json=as_json)
-    if not check:
-        with_parts(lambda parts: keep_plan(parts.database, parts.keyring, data, who(parts.keyring.lookup)))
+    if URL.match(source) or is_calendar(data):
+        told = _take_calendar(source, data, seen, check=check, as_json=as_json)
+    else:
+        told = _take_plan(Path(source), data, seen, check=check, as_json=as_json)
     if not as_json:
-        typer.echo(_counted(schedule) + (" Nothing was changed." if check else " Taken."))
+        typer.echo(told + (" Nothing was changed." if check else " Taken."))
 
 
 @app.command()
 def clear() -> None:
-    """Forget the roster. Who is on duty then says so with /on.
+    """Forget roster and calendar. Who is on duty then says so with /on.
 
     \b
     Examples:
       hotline oncall clear
     """
-    from bot.desk.rostering import keep_plan
+    from bot.desk.rostering import forget
 
-    with_parts(lambda parts: keep_plan(parts.database, parts.keyring, b"", who(parts.keyring.lookup)))
+    with_parts(lambda parts: forget(parts.database, parts.keyring, who(parts.keyring.lookup)))
     typer.echo("The roster is forgotten.")
 
 
@@ -119,19 +135,49 @@ def _tell(seen: View, found: Any) -> None:
         typer.echo(line, color=colour)
 
 
-def _sound(file: Path, data: bytes, seen: View, *, as_json: bool) -> Schedule:
-    """The roster of the file, unless something is wrong in it, which is told."""
+def _take_plan(file: Path, data: bytes, seen: View, *, check: bool, as_json: bool) -> str:
     from bot.desk.oncall.roster_file import read_roster
-    from bot.language.findings import to_json
+    from bot.desk.rostering import keep_plan
 
     read = read_roster(_shown(file), data, frozenset(seen.people))
-    if as_json:
-        typer.echo(to_json(read.findings))
-    elif read.findings:
-        tell(read.findings)
+    _say(read.findings, as_json=as_json)
     if read.schedule is None:
         raise typer.Exit(1)
-    return read.schedule
+    if not check:
+        with_parts(lambda parts: keep_plan(parts.database, parts.keyring, data, who(parts.keyring.lookup)))
+    schedule = read.schedule
+    holidays = len(schedule.holidays) + len(schedule.countries)
+    return f"{len(schedule.rules)} shifts, {holidays} holidays, {len(schedule.overrides)} overrides."
+
+
+def _take_calendar(source: str, data: bytes, seen: View, *, check: bool, as_json: bool) -> str:
+    import asyncio
+
+    from bot.desk.rostering import keep_calendar
+    from bot.runtime.calendars import read_calendar
+    from bot.runtime.world import RealWorld
+
+    url = source if URL.match(source) else ""
+    zone = seen.schedule.zone if seen.schedule else "UTC"
+    path = "calendar" if url else source
+    fixed, findings = asyncio.run(read_calendar(path, data, RealWorld().now(), zone, frozenset(seen.people)))
+    _say(findings, as_json=as_json)
+    if fixed is None:
+        raise typer.Exit(1)
+    if not check:
+        with_parts(
+            lambda parts: keep_calendar(parts.database, parts.keyring, data, url, fixed, who(parts.keyring.lookup))
+        )
+    return f"{len(fixed)} shifts of {len({one.who.name for one in fixed})} people within 400 days."
+
+
+def _say(findings: tuple[Finding, ...], *, as_json: bool) -> None:
+    from bot.language.findings import to_json
+
+    if as_json:
+        typer.echo(to_json(findings))
+    elif findings:
+        tell(findings)
 
 
 def _shown(file: Path) -> str:
@@ -139,9 +185,15 @@ def _shown(file: Path) -> str:
     return str(file) if file.suffix in (".yaml", ".yml") else f"{file}.yaml"
 
 
-def _counted(schedule: Schedule) -> str:
-    holidays = len(schedule.holidays) + len(schedule.countries)
-    return f"{len(schedule.rules)} shifts, {holidays} holidays, {len(schedule.overrides)} overrides."
+def _fetched(url: str) -> bytes:
+    import asyncio
+
+    from bot.runtime.fetching import FetchError, fetch
+
+    try:
+        return asyncio.run(fetch(url))
+    except FetchError as error:
+        _stop(str(error))
 
 
 def _bytes(file: Path) -> bytes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from bot.desk.oncall.schedule import Schedule
+from bot.desk.oncall.schedule import Fixed, Schedule
 from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import Unreadable
 from bot.runtime import oncall
@@ -63,16 +64,33 @@ def _invited(connection: Connection, keyring: Keyring, now: float) -> list[Profi
 
 
 async def keep_plan(database: Database, keyring: Keyring, plan: bytes, by: str) -> None:
-    """Keep this file in place of the former one; empty: none. It was read before and is sound."""
-    await _change(database, keyring, by, "roster:plan", plan=plan)
+    """Keep this file in place of the former one. It was read before and is sound."""
+    await _change(database, keyring, by, "roster:plan", lambda kept, _: replace(kept, plan=plan))
 
 
-async def _change(database: Database, keyring: Keyring, by: str, act: str, **what: object) -> None:
+async def keep_calendar(
+    database: Database, keyring: Keyring, calendar: bytes, url: str, fixed: tuple[Fixed, ...], by: str
+) -> None:
+    """Keep this calendar in place of the former one, with the shifts that it means. `url`: where it is read anew."""
+
+    def changed(kept: Kept, now: float) -> Kept:
+        return replace(kept, calendar=calendar, url=url, fixed=fixed, read_at=now)
+
+    await _change(database, keyring, by, "roster:calendar", changed)
+
+
+async def forget(database: Database, keyring: Keyring, by: str) -> None:
+    """No roster any more, of neither kind."""
+    await _change(database, keyring, by, "roster:clear", lambda _, __: Kept())
+
+
+async def _change(
+    database: Database, keyring: Keyring, by: str, act: str, changed: Callable[[Kept, float], Kept]
+) -> None:
     def write(connection: Connection) -> None:
         now = clock.now(connection)
         stored = oncall.load(connection, keyring)
-        kept = msgspec.structs.replace(stored.kept if stored else Kept(), **what)
-        oncall.save(connection, keyring, kept, now)
+        oncall.save(connection, keyring, changed(stored.kept if stored else Kept(), now), now)
         audit.add(connection, at=now, actor=by, act=act, subject="roster")
 
     await database.write(write)

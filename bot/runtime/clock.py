@@ -17,6 +17,8 @@ BOOK_SECONDS = 2.0
 ROSTER_SECONDS = 2.0
 SHIFT_SECONDS = 10.0
 """How late somebody can be asked whose shift has begun."""
+CALENDAR_SECONDS = 600.0
+"""How often it is looked whether a day is over since a calendar was read."""
 CHAIN_SECONDS = 5.0
 PURGE_SECONDS = 3600.0
 SCRUB_SECONDS = 10.0
@@ -33,6 +35,7 @@ class Clock:
         refresh_book: Callable[[], Awaitable[None]],
         refresh_roster: Callable[[], Awaitable[None]],
         shifts: Callable[[], Awaitable[None]],
+        calendar: Callable[[], Awaitable[None]],
         chain: Callable[[], Awaitable[None]],
         purge: Callable[[], Awaitable[None]],
         scrub: Callable[[], Awaitable[None]],
@@ -41,6 +44,7 @@ class Clock:
         self._refresh_book = refresh_book
         self._refresh_roster = refresh_roster
         self._shifts = shifts
+        self._calendar = calendar
         self._chain = chain
         self._purge = purge
         self._scrub = scrub
@@ -53,6 +57,7 @@ class Clock:
             group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
             group.create_task(self._every(ROSTER_SECONDS, self._refresh_roster))
             group.create_task(self._every(SHIFT_SECONDS, self._shifts))
+            group.create_task(self._every(CALENDAR_SECONDS, self._calendar))
             group.create_task(self._every(CHAIN_SECONDS, self._chain))
             group.create_task(self._every(PURGE_SECONDS, self._purge))
             group.create_task(self._every(SCRUB_SECONDS, self._scrub))

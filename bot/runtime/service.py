@@ -13,7 +13,7 @@ from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, metrics, oncall, publishing, retention, shifts
+from bot.runtime import books, calendars, metrics, oncall, publishing, retention, shifts
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
@@ -46,6 +46,7 @@ class Service:
             refresh_book=self._refresh_book,
             refresh_roster=self._refresh_roster,
             shifts=self._turn_shifts,
+            calendar=self._refresh_calendar,
             chain=self._chain,
             purge=self._purge,
             scrub=self._scrub,
@@ -231,6 +232,9 @@ class Service:
     async def _turn_shifts(self) -> None:
         if await self.database.write(shifts.turn, self.context):
             self.intake.sweep(events=True)
+
+    async def _refresh_calendar(self) -> None:
+        await calendars.refresh(self.database, self.context)
 
     def use(self, book: Book) -> None:
         """From the next turn on, this book."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli.root import app
+from bot.runtime.world import RealWorld
 from tests.house.test_settings import KEY
 
 ROSTER = """\
@@ -97,3 +99,23 @@ def test_misuse_is_explained(desk: Desk) -> None:
     assert (missing.exit_code, "can't be read" in missing.stderr) == (2, True)
     when = desk.run("oncall", "show", "--at", "tomorrow")
     assert (when.exit_code, "--at" in when.stderr) == (2, True)
+
+
+def test_a_calendar_is_taken_beside_the_roster_and_forgotten_with_it(desk: Desk) -> None:
+    path = desk.folder / "shifts.ics"
+    entry = "UID:a\nSUMMARY:Mika\nDTSTART:20200101T090000\nDTEND:20200101T100000\nRRULE:FREQ=DAILY"
+    entry = f"BEGIN:VEVENT\n{entry}\nEND:VEVENT"
+    path.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n{entry}\nEND:VCALENDAR\n", "utf-8")
+    desk.run("oncall", "import", desk.file("format: 1\nzone: Asia/Tokyo\n"))
+    taken = desk.run("oncall", "import", str(path))
+    assert (taken.exit_code, taken.stdout.endswith(" shifts of 1 people within 400 days. Taken.\n")) == (0, True)
+    tomorrow = RealWorld().now() + timedelta(days=1)
+    assert on(desk, f"{tomorrow:%Y-%m-%d} 09:00") == ["Mika"]
+    assert on(desk, f"{tomorrow:%Y-%m-%d} 10:00") == []
+    assert desk.run("oncall", "clear").exit_code == 0
+    assert on(desk, f"{tomorrow:%Y-%m-%d} 09:00") == []
+
+
+def test_a_calendar_inside_of_our_own_network_is_not_fetched(desk: Desk) -> None:
+    refused = desk.run("oncall", "import", "https://127.0.0.1/shifts.ics")
+    assert (refused.exit_code, refused.stderr) == (2, "The address leads into a private network.\n")
