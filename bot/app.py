@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import signal
+import sys
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -47,6 +48,7 @@ log = structlog.get_logger()
 Mount = Callable[["web.Application", Service, str], None]
 NO_PORT = 1
 """For what listens nowhere."""
+SWITCH_SECONDS = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ async def serve(settings: Settings) -> int:
             _announce(settings, service)
             polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
             _spare_the_collector()
+            _let_the_loop_go_first()
             log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
             await _told_to_stop()
             for task in polling:
@@ -128,6 +131,7 @@ async def running(
             buttons=Buttons(parts.keyring.buttons),
             adapters=adapters,
             book=book,
+            flood_limit=settings.flood_limit,
             two_person=settings.two_person,
             erase_list=settings.erase_list,
             audit_anchor=settings.audit_anchor or "",
@@ -176,6 +180,11 @@ def adapters_of(settings: Settings, shelf: MediaShelf | None = None) -> dict[str
     """The platforms that are switched on."""
     content = (shelf or MediaShelf()).content
     return {name: make(settings, shelf=content) for name, make in REGISTRY.items() if settings.has(name)}
+
+
+def _let_the_loop_go_first() -> None:
+    """Under load the thread of the database would keep the loop waiting for five milliseconds, again and again."""
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 def _spare_the_collector() -> None:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from bot.desk.roles import Tie
 
-COMMANDS = ("on", "off", "accept", "decline", "note", "close", "who", "start", "help")
-ABOUT_CHAT = ("accept", "decline", "note", "close", "who")
+COMMANDS = ("on", "off", "accept", "decline", "note", "close", "report", "who", "start", "help")
+ABOUT_CHAT = ("accept", "decline", "note", "close", "report", "who")
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
 
 

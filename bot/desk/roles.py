@@ -43,6 +43,7 @@ class Ability(StrEnum):
     SERVE = "be on duty"
     TAKE = "be offered a chat, accept or decline it"
     TALK = "write to the person, note, close"
+    GRADE = "grade somebody who was reported for harassing volunteers"
     READ = "see what was said"
     PUBLISH = "publish content, or say yes to another's"
     STAFF = "invite, list and remove people, give roles"
@@ -87,6 +88,7 @@ RULES: Mapping[Ability, Mapping[Role | None, frozenset[Tie | None]]] = {
     Ability.SERVE: {Role.VOLUNTEER: _NO_CHAT, Role.SUPERVISOR: _NO_CHAT},
     Ability.TAKE: {Role.VOLUNTEER: _OFFERED, Role.SUPERVISOR: _OFFERED},
     Ability.TALK: {Role.VOLUNTEER: _OWN, Role.SUPERVISOR: _OWN},
+    Ability.GRADE: {Role.SUPERVISOR: _QUEUES},
     Ability.READ: {Role.VOLUNTEER: _HELD, Role.SUPERVISOR: _QUEUES},
     Ability.PUBLISH: {Role.EDITOR: _NO_CHAT, Role.ADMIN: _NO_CHAT},
     Ability.STAFF: {Role.ADMIN: _NO_CHAT},
@@ -106,7 +108,8 @@ DESK = dict(
             Ability.LISTEN: "start, help, leave, no_chat, which",
             Ability.SERVE: "on, off",
             Ability.TAKE: "accept, decline",
-            Ability.TALK: "say, note, close, helped, referred, left, silent, not_for_us",
+            Ability.TALK: "say, note, close, report, helped, referred, left, silent, not_for_us",
+            Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
         },
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import covering, doubting, forgetting, handing, hearing, live, signs, walk
+from bot.engine import covering, doubting, forgetting, handing, hearing, live, restraint, signs, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import (
@@ -135,6 +135,8 @@ def _desk(draft: Draft, event: Event) -> None:
             _offer_to(draft, volunteer)
         case Admin("free", volunteer):
             live.free(draft, volunteer)
+        case Admin("slow"):
+            hearing.slow(draft)
         case Admin("overdue"):
             covering.knock_or_release(draft)
         case Admin("erase", actor):
@@ -175,7 +177,8 @@ def _media(draft: Draft, kind: str) -> None:
     if again:
         return
     if handing.is_live(draft):
-        live.tell_of_media(draft, kind)
+        if not restraint.is_often(draft, "media") and not restraint.grade(draft.conversation, draft.now):
+            live.tell_of_media(draft, kind)
         draft.say("hotline-media_live")
         draft.show((live.leave_button(draft),))
         return

@@ -11,6 +11,7 @@ from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.model import Answer, Arm, Cover, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
+from bot.engine.restraint import is_often, waits_a_little
 
 OFFER_SECONDS = 90.0
 """How long volunteers have before the person hears that nobody came."""
@@ -31,7 +32,9 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
     A person who asked is told if nobody comes, every time anew.
     """
     handoff = draft.conversation.handoff
+    new, again = handoff is None, False
     if handoff is None:
+        again = is_often(draft, "human")
         number = draft.conversation.handoffs + 1
         handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
         draft.set(handoffs=number)
@@ -49,7 +52,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
         return False
     if not unasked:
         draft.set(handoff=msgspec.structs.replace(_open(draft), told_nobody=False))
-    if not offer(draft, fitting):
+    if (new and waits_a_little(draft, again=again)) or not offer(draft, fitting):
         keep_promise(draft)
     return True
 

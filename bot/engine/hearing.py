@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import answering, covering, forgetting, handing, live, misheard, own_words, signs, walk
+from bot.engine import answering, covering, forgetting, handing, live, misheard, own_words, restraint, signs, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers
-from bot.engine.model import Answer, Pressed, Said, Value, Word
+from bot.engine.model import Answer, Cover, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
     LEAVING,
@@ -241,6 +241,8 @@ def human(draft: Draft) -> None:
     if handing.is_live(draft):
         covering.walk_on(draft)
         return
+    if restraint.answer_fixedly(draft):
+        return
     if handing.call_human(draft, handing.ANY_QUEUE):
         draft.say("hotline-asking")
     else:
@@ -251,6 +253,14 @@ def human(draft: Draft) -> None:
         draft.show(present(draft).answers)
     else:
         walk.again(draft)
+
+
+def slow(draft: Draft) -> None:
+    """They write more than one minute holds: all of it is kept, and they hear so once. In quiet and hidden: nothing."""
+    if draft.conversation.cover is not Cover.NONE or not draft.conversation.visit:
+        return
+    draft.say("hotline-slow")
+    draft.show((live.leave_button(draft),) if handing.is_live(draft) else present(draft).answers)
 
 
 # ── answers ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import handing, walk
+from bot.engine import handing, restraint, walk
 from bot.engine.draft import Draft
 from bot.engine.model import Answer, Conversation, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
 
@@ -17,7 +17,9 @@ def act(draft: Draft, event: Desk) -> None:
     A button of an earlier handoff does nothing to the present one.
     """
     handoff = draft.conversation.handoff
-    if event.handoff and event.handoff != handing.handoff_id(draft):
+    if event.act in restraint.GRADES:
+        _grade(draft, event)
+    elif event.handoff and event.handoff != handing.handoff_id(draft):
         handing.tell(draft, event.volunteer, "desk-over")
     elif event.act == "accept":
         _accept(draft, event, handoff)
@@ -172,6 +174,8 @@ def _hold(draft: Draft, event: Desk) -> None:
             handing.tell(draft, event.volunteer, "desk-noted")
         case "close":
             handing.tell(draft, event.volunteer, "desk-outcome", *OUTCOMES)
+        case "report":
+            _report(draft, event.volunteer)
         case outcome if outcome in OUTCOMES:
             _close(draft, event)
         case _:
@@ -187,6 +191,26 @@ def _say(draft: Draft, event: Desk) -> None:
     say_live(draft, event.text)
     if draft.conversation.cover is Cover.QUIET:
         handing.tell(draft, event.volunteer, "desk-held")
+
+
+def _report(draft: Draft, volunteer: str) -> None:
+    """A volunteer is harassed: the supervisors of the queue are told, and grade it. Nobody is shut out by this."""
+    queue = draft.conversation.handoff.queue if draft.conversation.handoff else handing.ANY_QUEUE
+    found = [each for each in draft.duty.volunteers if _looks_after(each, queue) and each.id != volunteer]
+    for each in found:
+        handing.tell(draft, each.id, "desk-report", *restraint.GRADES)
+    draft.add(Record(volunteer, "report"))
+    handing.tell(draft, volunteer, "desk-reported" if found else "desk-no_supervisor")
+
+
+def _looks_after(volunteer: Volunteer, queue: str) -> bool:
+    return volunteer.queues is not None and (not volunteer.queues or queue in (*volunteer.queues, handing.ANY_QUEUE))
+
+
+def _grade(draft: Draft, event: Desk) -> None:
+    restraint.put_mark(draft, event.act)
+    draft.add(Record(event.volunteer, event.act))
+    handing.tell(draft, event.volunteer, "desk-graded")
 
 
 def _close(draft: Draft, event: Desk) -> None:

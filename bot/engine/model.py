@@ -83,6 +83,13 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     """The person hid for so long that their volunteer is free again: nobody is asked until the sign comes."""
 
 
+class Mark(msgspec.Struct, frozen=True):
+    """A supervisor's grade of somebody who harasses volunteers (`bot.engine.restraint`), and when it ends."""
+
+    grade: str
+    until: datetime
+
+
 class Left(msgspec.Struct, frozen=True):
     """The question just answered: another answer of it within 10 s means *back* and that answer."""
 
@@ -150,6 +157,9 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """The language whose switch was offered last, so that it is not offered at every message."""
     media_at: datetime | None = None
     """When something came last that is not text."""
+    recent: dict[str, tuple[datetime, ...]] = {}
+    """When they last did what costs others: `human`, `media`."""
+    mark: Mark | None = None
     words: tuple[Word, ...] = ()
     """The last words of the person, for the volunteer who takes over."""
     notes: tuple[str, ...] = ()
@@ -236,7 +246,9 @@ class Desk(msgspec.Struct, frozen=True, tag=True):
 
 
 class Admin(msgspec.Struct, frozen=True, tag=True):
-    """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`."""
+    """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`; `slow`:
+    they write too much for one minute.
+    """
 
     act: str
     text: str = ""
@@ -258,6 +270,8 @@ class Volunteer(msgspec.Struct, frozen=True):
     """Chats that the volunteer may still take."""
     on: bool = False
     """On duty now."""
+    queues: tuple[str, ...] | None = None
+    """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
 
 
 class Duty(msgspec.Struct, frozen=True):
@@ -270,6 +284,8 @@ class Duty(msgspec.Struct, frozen=True):
     """The countries that the operator serves (HOTLINE_COUNTRIES)."""
     languages: tuple[str, ...] = ()
     """The languages that the operator serves, likeliest first; empty: all of the book."""
+    crowded: bool = False
+    """More people ask for a human than volunteers can look at."""
 
 
 # ── what must follow ───────────────────────────────────────────────────────────────────────────────────────

@@ -118,6 +118,10 @@ class Lookup:
         """Of a volunteer's invitation: the id of its row."""
         return self._hash("invitation", "", code).hex()
 
+    def wrong_code(self, address_hash: bytes, number: int) -> bytes:
+        """Of the so-manieth wrong invitation from an address."""
+        return self._hash("wrong code", str(number), address_hash.hex())
+
     def account(self, name: str) -> str:
         """Of an account of the operating system: tells whether two are the same."""
         return self._hash("account", "", name)[:6].hex()

@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
 from bot.desk.commands import NO_CHAT
-from bot.engine.model import Event
+from bot.engine.model import Admin, Event
 from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
 from bot.runtime.deciding import as_event, decide, without_copies
-from bot.runtime.desk import Act, DeskWork, join_by_invitation
+from bot.runtime.desk import Act, DeskWork, Guesses, join_by_invitation
 from bot.runtime.effects import Outbox
 from bot.runtime.people import People, Person, instant
 from bot.runtime.rescue import rescue
@@ -32,6 +32,8 @@ log = structlog.get_logger()
 ROWS_AT_ONCE = 128
 SHUT_SECONDS = 5.0
 """How soon a worker looks again whether it can open them: with a restart it got the key."""
+CASE_STEPS = 3
+"""Whoever answered so many questions has an open case."""
 WRITTEN = ("text", "media", "unknown")
 """What stands in the chat as the person's own message."""
 
@@ -43,11 +45,10 @@ def transact(connection: Connection, context: Context, work: Work) -> Done:
     now = clock.now(connection)
     if work.marks:
         deliveries.mark(connection, work.marks)
+    if work.stored:
+        waiting.store(connection, context, work.stored, now)
     if work.arrivals or work.timers or work.events or work.row or work.timer:
-        if work.store_only:
-            waiting.store(connection, context, work.arrivals, now)
-        else:
-            _Batch(context, connection, now, done, lease).run(work)
+        _Batch(context, connection, now, done, lease).run(work)
     if work.looks:
         done.looks = _looks(connection, context, work.looks)
     if work.rescue is not None:
@@ -108,16 +109,16 @@ class _Batch:
         """Rows of `events` and timers that are due; an order is obeyed at once."""
         taken = waiting.Taken()
         if work.events or work.row:
-            taken = waiting.take(self.connection, self.context, self.now, ROWS_AT_ONCE, work.row)
-            self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= ROWS_AT_ONCE
+            taken = waiting.take(self.connection, self.context, self.now, work.rows, work.row)
+            self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= work.rows > 0
             self.done.requests = taken.requests
             for order in taken.orders:
                 self.desk.obey(order)
             if taken.done:
                 events.delete(self.connection, taken.done)
         if work.timers or work.timer:
-            due = timers.take(self.connection, self.now, ROWS_AT_ONCE, work.timer)
-            self.done.more |= len(due) >= ROWS_AT_ONCE
+            due = timers.take(self.connection, self.now, work.rows, work.timer)
+            self.done.more |= len(due) >= work.rows > 0
             taken.pending += waiting.of_timers(self.connection, due, self.now)
         return taken.pending, taken.arrivals
 
@@ -130,7 +131,8 @@ class _Batch:
 
     def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:
         """Volunteers' arrivals and persons' ones. An invitation that is good makes a volunteer of its sender."""
-        joined = False
+        joined, guesses = False, Guesses(self.connection, self.context, self.now)
+        arrivals = [arrival for arrival in arrivals if not guesses.are_too_many(arrival)]
         for arrival in arrivals:
             joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
         if joined:
@@ -218,7 +220,17 @@ class _Batch:
         in_order = sorted(arrivals, key=lambda each: each.incoming.order)
         for arrival in without_copies(in_order, fresh):
             if person := self.people.by_hash.get(arrival.address_hash):
-                self._arrive(person, arrival.incoming)
+                if arrival.tell:
+                    waiting.defer(self.connection, self.context, arrival, self.now)
+                    self.turn(person, Admin("slow"))
+                else:
+                    self._arrive(person, arrival.incoming)
+                self._note_case(person)
+
+    def _note_case(self, person: Person) -> None:
+        conversation = person.conversation
+        if person.address_hash and (conversation.handoff or len(conversation.trail) >= CASE_STEPS):
+            self.done.cases.add(person.address_hash)
 
     def _arrive(self, person: Person, incoming: Incoming) -> None:
         if incoming.reply_token:
@@ -261,6 +273,9 @@ class _Batch:
         person.conversation = turn.conversation
         person.changed = True
         after = turn.conversation.handoff
+        if before is None and after is not None:
+            self.context.handoffs.opened(self.context.world.monotonic())
+            self.roster.changed()
         self.roster.moved(before.holder if before else None, after.holder if after else None)
         self.outbox.carry_out(person, turn.effects)
         self.turns[person.row.platform] += 1

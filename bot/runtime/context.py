@@ -11,6 +11,7 @@ from bot.adapters.contract import Adapter
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring
 from bot.runtime.oncall import OnCall
+from bot.runtime.pacing import Handoffs
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import World
@@ -43,6 +44,8 @@ class Context:
     book: Book
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    flood_limit: int = 40
+    """Messages a minute and person that are answered at once."""
     two_person: bool = False
     """What is ordered to be published needs a second person's yes, whatever the one who orders it has set."""
     erase_list: Path | None = None
@@ -57,6 +60,9 @@ class Context:
     """Id, address and profile of the present volunteers, sealed → opened: every batch needs all of them."""
     oncall: OnCall = field(default_factory=OnCall)
     """The roster. Replaced as a whole when another was imported."""
+    staff: frozenset[bytes] = frozenset()
+    """Keyed hashes of the volunteers' addresses."""
+    handoffs: Handoffs = field(default_factory=Handoffs)
     counted: int = 0
     shelf: MediaShelf = field(default_factory=MediaShelf)
     watched: bool = False

@@ -87,10 +87,18 @@ def decide(book: Book, conversation: Conversation, event: Event, now: datetime, 
 
 
 def on_duty(
-    identity: str, languages: tuple[str, ...], skills: tuple[str, ...], *, on: bool, cap: int, holds: int
+    identity: str,
+    languages: tuple[str, ...],
+    skills: tuple[str, ...],
+    *,
+    on: bool,
+    cap: int,
+    holds: int,
+    supervises: bool = False,
 ) -> Seen:
     """A volunteer as the engine sees one who may hold `cap` chats and holds some."""
-    return Seen(identity, languages or ("en",), skills, free=max(0, cap - holds) if on else 0, on=on)
+    free = max(0, cap - holds) if on else 0
+    return Seen(identity, languages or ("en",), skills, free=free, on=on, queues=skills if supervises else None)
 
 
 def as_command(incoming: Incoming) -> Command:

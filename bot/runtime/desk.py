@@ -13,6 +13,7 @@ from bot.desk.oncall.clocks import wall_of
 from bot.desk.roles import NOTHING, Role, Subject, may
 from bot.engine.model import Admin, Conversation, Desk, Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
+from bot.engine.restraint import GRADES
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
@@ -22,9 +23,10 @@ from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, R
 from bot.runtime.shifts import GAP, HOLE, Hole
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
-from storage import audit, conversations, copies, deliveries, events, volunteers
+from storage import audit, conversations, copies, deliveries, events, seen, volunteers
 from storage.volunteers import NewVolunteer
 
+GUESSES, GUESSES_SECONDS = 5, 3600.0
 FOR_GOOD = 1e11
 """A time that does not come."""
 SHIFT_SECONDS = 31 * 86_400.0
@@ -48,13 +50,45 @@ class Act(NamedTuple):
         return self.arrival.key
 
 
+class Guesses:
+    """Wrong invitations: after five from one address, none is looked up for an hour, nor answered."""
+
+    def __init__(self, connection: Connection, context: Context, now: float) -> None:
+        self._connection = connection
+        self._lookup = context.keyring.lookup
+        self._now = now
+
+    def are_too_many(self, arrival: Arrival) -> bool:
+        """Whether this is one more code of somebody who guesses."""
+        return _code(arrival) is not None and len(self._used(arrival)) >= GUESSES
+
+    def note(self, arrival: Arrival) -> None:
+        """A code that was wrong."""
+        used = self._used(arrival)
+        free = next((key for key in self._keys(arrival) if key not in used), None)
+        if free:
+            seen.remember(self._connection, free, self._now)
+
+    def _used(self, arrival: Arrival) -> set[bytes]:
+        times = seen.times(self._connection, self._keys(arrival))
+        return {key for key, at in times.items() if at > self._now - GUESSES_SECONDS}
+
+    def _keys(self, arrival: Arrival) -> list[bytes]:
+        return [self._lookup.wrong_code(arrival.address_hash, number) for number in range(GUESSES)]
+
+
+def _code(arrival: Arrival) -> str | None:
+    return commands.invitation(arrival.incoming.start, arrival.incoming.text)
+
+
 def join_by_invitation(connection: Connection, context: Context, arrival: Arrival, roster: Roster, now: float) -> bool:
     """Whether the sender holds a good invitation and is a volunteer from now on. A bad code is just a first word."""
-    code = commands.invitation(arrival.incoming.start, arrival.incoming.text)
+    code = _code(arrival)
     if code is None or arrival.address_hash in roster.by_hash:
         return False
     row = events.find(connection, context.keyring.lookup.invitation(code))
     if row is None or row.state != "invite" or row.due < now:
+        Guesses(connection, context, now).note(arrival)
         return False
     profile = context.keyring.desk.unseal("events", row.id, "body", row.body)
     role = PROFILE_DECODER.decode(profile).role
@@ -112,7 +146,8 @@ class DeskWork:
         action, subject = f"desk {act.command.act}", NOTHING
         if conversation is not None:
             handoff = conversation.handoff
-            subject = Subject(roles.tie(handoff, act.volunteer), handoff.queue if handoff else "")
+            queue = handoff.queue if handoff else roles.ANY_QUEUE if act.command.act in GRADES else ""
+            subject = Subject(roles.tie(handoff, act.volunteer), queue)
         erasing = conversation is not None and conversation.life is Life.ERASING  # the engine says why nothing goes out
         if erasing or may(actor, action, subject):
             return False

@@ -6,8 +6,8 @@ Webhooks wait here until their events are on disk, and only then answer 200.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -16,16 +16,14 @@ from bot.adapters.contract import Incoming
 from bot.runtime import metrics
 from bot.runtime.batch import ROWS_AT_ONCE, transact
 from bot.runtime.context import Context
-from bot.runtime.waiting import alone, park_arrival, park_waiting
+from bot.runtime.waiting import alone, cannot_wait, park_arrival, park_waiting
+from bot.runtime.waiting_room import WaitingRoom
 from bot.runtime.work import Arrival, Done, Work
 from storage.database import Database
 from storage.deliveries import Mark
 from storage.errors import Unavailable
 
 log = structlog.get_logger()
-BATCH = 256
-OVERLOAD = 2048
-"""More arrivals than this at once: they are kept first and answered afterwards."""
 RETRY_SECONDS = 0.2
 SKIPPED_SECONDS = 0.02
 MARKS_SECONDS = 0.05
@@ -61,7 +59,7 @@ class Intake:
         self._database = database
         self._context = context
         self._courier = courier
-        self._arrivals: deque[Arrival] = deque()
+        self._room = WaitingRoom(context.flood_limit, lambda who: who in context.staff, partial(cannot_wait, context))
         self._marks: list[Mark] = []
         self._marks_due = False
         self._timers = self._events = self._lanes = False
@@ -75,7 +73,9 @@ class Intake:
     def take(self, platform: str, incoming: Sequence[Incoming]) -> asyncio.Future[Any]:
         """Done once all of them are on disk; fails with `storage.errors.Unavailable` if nothing can be written."""
         arrivals = [self._arrival(platform, each) for each in incoming if each.kind != "group"]
-        self._arrivals.extend(arrivals)
+        now = self._context.world.monotonic()
+        for arrival in arrivals:
+            self._room.put(arrival, now)
         self._wake.set()
         waits = [arrival.done for arrival in arrivals if arrival.done]
         return waits[0] if len(waits) == 1 else asyncio.gather(*waits)
@@ -104,7 +104,7 @@ class Intake:
     @property
     def waiting(self) -> int:
         """Arrivals that are not on disk yet."""
-        return len(self._arrivals)
+        return len(self._room)
 
     # ── the loop ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -132,22 +132,23 @@ class Intake:
 
     def _anything(self) -> bool:
         marks = self._marks and (self._marks_due or self._stopping)
-        return bool(self._arrivals or marks or self._timers or self._events or self._lanes)
+        return bool(len(self._room) or marks or self._timers or self._events or self._lanes)
 
     def _gather(self) -> Work:
-        store_only = len(self._arrivals) > OVERLOAD
-        many = min(len(self._arrivals), OVERLOAD if store_only else BATCH)
+        following = self._room.take(ROWS_AT_ONCE)
         work = Work(
-            arrivals=[self._arrivals.popleft() for _ in range(many)],
-            store_only=store_only,
+            arrivals=following.arrivals,
+            stored=following.stored,
             marks=self._marks,
             looks=self._lanes_to_look_at(),
-            timers=self._timers,
-            events=self._events,
+            timers=self._timers and following.rows > 0,
+            events=self._events and following.rows > 0,
+            rows=following.rows,
             rescue=frozenset(self._courier.lanes) if self._lanes else None,
         )
-        self._marks, self._marks_due = [], False
-        self._timers = self._events = self._lanes = False
+        self._marks, self._marks_due, self._lanes = [], False, False
+        self._timers &= not work.timers
+        self._events &= not work.events
         return work
 
     def _lanes_to_look_at(self) -> list[str]:
@@ -167,30 +168,33 @@ class Intake:
             return
         self.failing = False
         self._after(work, done)
-        metrics.batch(len(work.arrivals), self._context.world.monotonic() - started, done)
+        metrics.batch(work, self._context.world.monotonic() - started, done)
 
     def _after(self, work: Work, done: Done) -> None:
         skipped = {id(arrival) for arrival in done.skipped}
-        for arrival in work.arrivals:
+        for arrival in (*work.arrivals, *work.stored):
             if id(arrival) not in skipped and arrival.done and not arrival.done.done():
                 arrival.done.set_result(None)
         if done.skipped:
             asyncio.get_running_loop().call_later(SKIPPED_SECONDS, self._again, done.skipped)
-        if done.more or done.woken or work.store_only:
+        for who in done.cases:
+            self._room.paces.open_case(who)
+        if done.more or done.woken or any(not arrival.wait for arrival in work.stored):
             self.sweep(timers=done.more, events=True)
         if done.released:
             self.sweep(lanes=True)
         self._courier.committed(work, done)
 
     def _again(self, arrivals: list[Arrival]) -> None:
-        self._arrivals.extendleft(reversed(arrivals))
+        self._room.put_back(arrivals)
         self._wake.set()
 
     async def _one_by_one(self, work: Work) -> None:
         """The batch holds poison: everything alone; what fails alone is kept sealed, and its person hears of it."""
         marked = Work(marks=work.marks, looks=work.looks)
-        waited = await self._database.read(alone, work, ROWS_AT_ONCE)
+        waited = await self._database.read(alone, work)
         arrived = [Work(arrivals=[arrival]) for arrival in work.arrivals]
+        arrived += [Work(stored=[arrival]) for arrival in work.stored]
         for single in (marked, *waited, *arrived, Work(rescue=work.rescue)):
             try:
                 self._after(single, await self._database.write(transact, self._context, single))
@@ -201,8 +205,8 @@ class Intake:
                 await self._park(single, type(error).__name__)
 
     async def _park(self, work: Work, reason: str) -> None:
-        parked = list(work.arrivals)
-        for arrival in work.arrivals:
+        parked = [*work.arrivals, *work.stored]
+        for arrival in tuple(parked):
             await self._database.write(park_arrival, self._context, arrival, reason)
         if work.row or work.timer:
             parked += await self._database.write(park_waiting, self._context, work, reason)
@@ -216,7 +220,7 @@ class Intake:
             log.error("database_unavailable", arrivals=len(work.arrivals))
         self.failing = True
         metrics.unavailable()
-        for arrival in work.arrivals:
+        for arrival in (*work.arrivals, *work.stored):
             if arrival.done and not arrival.done.done():
                 arrival.done.set_exception(Unavailable("nothing can be written now"))
         self._marks = work.marks + self._marks

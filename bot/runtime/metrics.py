@@ -12,7 +12,7 @@ from storage.counts import counts
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
-    from bot.runtime.work import Done
+    from bot.runtime.work import Done, Work
     from storage.database import Database
 
 T = TypeVar("T", Counter, Gauge, Histogram)
@@ -25,6 +25,7 @@ _batch_seconds = Histogram("hotline_batch_seconds", "One transaction, from gathe
 _batch_size = Histogram("hotline_batch_size", "Events in one transaction", buckets=SIZES)
 _webhook_seconds = Histogram("hotline_webhook_seconds", "A webhook, until it is on disk", ["platform"], buckets=SECONDS)
 _refused = Counter("hotline_webhooks_refused", "Webhooks with a wrong signature or body", ["platform"])
+_deferred = Counter("hotline_deferred", "Events stored for a later turn: too many of one person, or of all together")
 _unavailable = Counter("hotline_database_unavailable", "Transactions that could not be written")
 _shut = Counter("hotline_events_without_key", "Events that waited: their key is not in this HOTLINE_SECRET_KEYS")
 _elsewhere = Gauge("hotline_elsewhere_failed", "1: what is kept elsewhere, too, could not be brought there", ["what"])
@@ -56,9 +57,11 @@ def _of(metric: T, *labels: str) -> T:
     return metric.labels(*labels)
 
 
-def batch(arrivals: int, seconds: float, done: Done) -> None:
+def batch(work: Work, seconds: float, done: Done) -> None:
     """A transaction is durable."""
-    _batch_size.observe(arrivals)
+    _batch_size.observe(len(work.arrivals))
+    if work.stored:
+        _deferred.inc(len(work.stored))
     _batch_seconds.observe(seconds)
     _shut.inc(done.shut)
     for platform, turns in done.turns.items():

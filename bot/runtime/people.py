@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.engine.detection import from_locale
 from bot.engine.model import Conversation, Handoff, Life
+from bot.engine.restraint import place_in_queue
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer
 from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
@@ -197,7 +198,7 @@ class People:
             holder=handoff.holder if handoff else None,
             last_heard=conversation.last_heard.timestamp() if conversation.last_heard else None,
             book_no=conversation.book,
-            offered_at=handoff.opened.timestamp() if handoff and not handoff.holder else None,
+            offered_at=place_in_queue(conversation),
             sender=self._context.me if sends else row.sender,
             sender_until=until if sends else row.sender_until,
             state=person.sealer.seal(TABLE, row.id, "state", state),

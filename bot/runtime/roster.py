@@ -80,6 +80,7 @@ class Roster:
         self._shifts = self._context.oncall.now(self._now, names)
         for row, (address, profile) in zip(rows, self._context.volunteers.values(), strict=True):
             self._know(row, address, profile)
+        self._context.staff = frozenset(self.by_hash)
 
     def lock(self, accepting: list[str]) -> None:
         """Before accepts: nobody else may change how much these volunteers hold until the commit."""
@@ -87,6 +88,10 @@ class Roster:
         volunteers.lock(self._connection, sorted(accepting))
         self._held.update(dict.fromkeys(accepting, 0))
         self._held.update(conversations.held_by(self._connection, sorted(accepting)))
+
+    def changed(self) -> None:
+        """The snapshot is no longer true."""
+        self._duty = None
 
     def moved(self, before: str | None, after: str | None) -> None:
         """A chat changed hands in this batch; the table learns of it only at the end."""
@@ -116,12 +121,14 @@ class Roster:
                 on=known.on,
                 cap=known.cap,
                 holds=self.chats(known.id),
+                supervises=known.profile.role == Role.SUPERVISOR,
             )
             for known in self.known.values()
         )
-        return Duty(
-            people, self._shifts.next_shift, countries=self._context.countries, languages=self._context.languages
-        )
+        context = self._context
+        crowded = context.handoffs.are_many(context.world.monotonic(), sum(each.on for each in people))
+        shift, countries, languages = self._shifts.next_shift, context.countries, context.languages
+        return Duty(people, shift, countries=countries, languages=languages, crowded=crowded)
 
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk

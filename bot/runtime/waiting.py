@@ -6,6 +6,7 @@ Bodies are sealed: with the desk's key while we don't know whose words they hold
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -38,6 +39,9 @@ PUBLISH = "publish"
 REQUEST_SECONDS = 60.0
 """An order to publish that was not carried out until then, for the process died, is taken up again."""
 PARKED_AT_MOST = 10_000
+URGENT = frozenset({"human", "leave", "forget", "sign"})
+"""Words that are not kept waiting, and below the buttons."""
+_PRESSED = re.compile(r"[0-9a-f]{1,12}\.(_human|_leave|_forget|_forget_yes|_danger|_call)\.[\w-]+", re.ASCII)
 MOST_REQUESTS = 5
 """One at which the process dies each time is parked."""
 
@@ -102,6 +106,24 @@ class Taken:
     """Rows that are finished with whatever happens next in this transaction."""
 
 
+def cannot_wait(context: Context, arrival: Arrival, far_over: bool) -> bool:
+    """Whether this is handled at once although its sender wrote too much: danger always; a human, the way out and
+    *forget me* as long as they are not far over; that they blocked us; and nothing that was stored already.
+    """
+    text = arrival.incoming.text
+    if arrival.row or arrival.incoming.kind == "leave" or _is_alarming(context, text):
+        return True
+    return not far_over and (_PRESSED.fullmatch(text) is not None or bool(URGENT & _exactly(context, text)))
+
+
+def _is_alarming(context: Context, text: str) -> bool:
+    return bool(phrases(context.book.words).within(text))
+
+
+def _exactly(context: Context, text: str) -> set[str]:
+    return {kind for kind, _ in phrases(context.book.words).exact(text)}
+
+
 def store(connection: Connection, context: Context, arrivals: Sequence[Arrival], now: float) -> None:
     """Keep arrivals to be answered later; second copies are dropped here already."""
     fresh = seen.add(connection, sorted({arrival.key for arrival in arrivals}), now)
@@ -153,6 +175,11 @@ def of_timers(connection: Connection, rows: Sequence[TimerRow], now: float) -> l
         for row in rows
         if not _overslept(row, now)
     ]
+
+
+def defer(connection: Connection, context: Context, arrival: Arrival, now: float) -> None:
+    """Keep one whose key is remembered already, for its turn later."""
+    events.add(connection, [_stored(context, arrival, now)])
 
 
 def put_back(connection: Connection, pending: Pending, now: float) -> None:
@@ -212,11 +239,11 @@ def park_arrival(connection: Connection, context: Context, arrival: Arrival, rea
     events.add(connection, [row._replace(kind=f"poison:{reason}"[:100], state="parked")])
 
 
-def alone(connection: Connection, work: Work, limit: int) -> list[Work]:
+def alone(connection: Connection, work: Work) -> list[Work]:
     """What waited in a batch that failed, each by itself."""
     now = clock.now(connection)
-    rows = events.due(connection, now, limit) if work.events else []
-    due = timers.due(connection, now, limit) if work.timers else []
+    rows = events.due(connection, now, work.rows) if work.events else []
+    due = timers.due(connection, now, work.rows) if work.timers else []
     return [*(Work(row=each) for each in rows), *(Work(timer=each) for each in due)]
 
 
@@ -235,8 +262,7 @@ def park_waiting(connection: Connection, context: Context, work: Work, reason: s
 
 def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
     """Danger goes first: it is due before everything else that waits."""
-    alarming = phrases(context.book.words).within(arrival.incoming.text)
-    due = now - DANGER_FIRST_SECONDS if alarming else now
+    due = now - DANGER_FIRST_SECONDS if _is_alarming(context, arrival.incoming.text) else now + arrival.wait
     body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, arrival.incoming))
     identity = context.world.new_id()
     return EventRow(

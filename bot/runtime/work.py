@@ -55,6 +55,10 @@ class Arrival(msgspec.Struct):
     done: asyncio.Future[None] | None = None
     row: str = ""
     """It waited in `events` under this id; its key was remembered when it was stored."""
+    wait: float = 0.0
+    """Its sender wrote too much for one minute: it is stored now, and its turn comes in so many seconds."""
+    tell: bool = False
+    """The first one of those: its sender is told."""
 
 
 class Chat(NamedTuple):
@@ -108,13 +112,15 @@ class Work:
     """Everything that waits for the next transaction."""
 
     arrivals: list[Arrival] = field(default_factory=list)
-    store_only: bool = False
-    """Too much waits: keep the arrivals, answer them later."""
+    stored: list[Arrival] = field(default_factory=list)
+    """These are only kept, and answered later."""
     marks: list[Mark] = field(default_factory=list)
     looks: list[str] = field(default_factory=list)
     """Lanes with more to send, or with a lease that ends soon: looked at after the marks."""
     timers: bool = False
     events: bool = False
+    rows: int = 0
+    """At most so many of these two."""
     row: str = ""
     """The one row of `events` to be handled, by itself."""
     timer: int = 0
@@ -145,6 +151,8 @@ class Done:
     """Lanes whose unsent rows up to this seq are not to be sent any more."""
     foreign: list[str] = field(default_factory=list)
     """Lanes that got rows while another worker may send to them: it is woken."""
+    cases: set[bytes] = field(default_factory=set)
+    """Whose case is open: keyed hashes of addresses."""
     turns: dict[str, int] = field(default_factory=dict)
     """Platform → turns, for the metrics."""
     happened: list[Happened] = field(default_factory=list)

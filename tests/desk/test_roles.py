@@ -22,6 +22,7 @@ from bot.desk.roles import ABILITIES, COMMAND_LINE, RULES, Ability, Actor, Role,
 from bot.desk.roles_table import page
 from bot.engine.live import OUTCOMES
 from bot.engine.model import Handoff, Urgency
+from bot.engine.restraint import GRADES
 from bot.runtime.web import application
 from bot.settings import Settings
 from bot.testing.world import START
@@ -130,7 +131,7 @@ def test_every_command_has_its_entry_and_every_entry_its_command() -> None:
 
 
 def test_every_word_and_button_of_the_desk_has_its_entry() -> None:
-    words = {*commands.COMMANDS, "say", "leave", *OUTCOMES, commands.NO_CHAT.act, "which"}
+    words = {*commands.COMMANDS, "say", "leave", *OUTCOMES, *GRADES, commands.NO_CHAT.act, "which"}
     assert {f"desk {word}" for word in words} == set(roles.DESK)
 
 

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from bot.language.model import Flow, Next, Say
+from bot.runtime.waiting_room import STRANGERS_WAITING
 from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
 
@@ -223,9 +224,7 @@ async def test_what_a_dead_worker_left_is_sent_by_the_next_in_order(
 
 
 async def test_more_than_can_be_answered_at_once_is_kept_and_answered_afterwards(stage: Stage) -> None:
-    from bot.runtime import intake
-
-    people = range(NOI, NOI + intake.OVERLOAD + 40)
+    people = range(NOI, NOI + STRANGERS_WAITING + 200)
     await asyncio.gather(*(stage.say(person, "hi") for person in people))
     await stage.until(lambda: all(stage.telegram.texts_to(str(person)) for person in people), seconds=90)
 

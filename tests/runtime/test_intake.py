@@ -62,7 +62,9 @@ async def door(written: Written, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
     """An Intake that runs; a mark by itself would wait for an hour."""
     monkeypatch.setattr(intake, "MARKS_SECONDS", 3600.0)
     lookup = SimpleNamespace(event=lambda *_: b"event", address=lambda *_: b"address")
-    context: Any = SimpleNamespace(world=FakeWorld(), keyring=SimpleNamespace(lookup=lookup))
+    context: Any = SimpleNamespace(
+        world=FakeWorld(), keyring=SimpleNamespace(lookup=lookup), staff=frozenset(), flood_limit=40
+    )
     built = Intake(written, context, written)  # type: ignore[arg-type]
     running = asyncio.create_task(built.run())
     yield built

@@ -9,6 +9,9 @@ desk-words =
     .left = The person left
     .silent = No answer
     .not_for_us = Not for us
+    .grade_last = Last for a day
+    .grade_fixed = Fixed lines, a day
+    .grade_none = No mark
 
 desk-urgency =
     .immediate = 🔴 immediate
@@ -99,7 +102,11 @@ desk-which = You have more than one chat open. Reply to a message of the person 
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /accept /decline /note /close /who. Anything else goes to the person whose chat is open.
+desk-help = /on /off /accept /decline /note /close /report /who. Anything else goes to the person whose chat is open.
+desk-report = A volunteer reports { $pseudonym } for harassment. You decide; it ends by itself after a day. “Last”: others go first, and volunteers are not told of pictures. “Fixed lines”: a wish for a person is answered by the program. Words of danger always get through.
+desk-reported = A supervisor knows now, and decides. You can end the chat at any time: /close
+desk-no_supervisor = It is noted. There is no supervisor yet whom I could tell; speak with whoever invited you. You can end the chat at any time: /close
+desk-graded = It is done, and written down without content. { $pseudonym } is not told.
 desk-status = { $chats ->
     [one] You have one chat.
    *[other] You have { $chats } chats.

@@ -9,6 +9,9 @@ desk-words =
     .left = 本人が離れた
     .silent = 返事がなかった
     .not_for_us = 対象外だった
+    .grade_last = 1日、順番を最後に
+    .grade_fixed = 1日、定型文で返す
+    .grade_none = 印をつけない
 
 desk-urgency =
     .immediate = 🔴 今すぐ
@@ -96,7 +99,11 @@ desk-which = 開いているチャットが二つ以上あります。相手の�
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /accept /decline /note /close /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = /on /off /accept /decline /note /close /report /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-report = { $pseudonym } さんからのいやがらせについて、ボランティアから報告がありました。どうするかは、あなたが決めます。どれも1日で自動的に終わります。「順番を最後に」：ほかの人が先になり、写真などは知らせません。「定型文で返す」：人を呼ぶ声に、プログラムが答えます。危険を知らせる言葉は、いつでも届きます。
+desk-reported = 責任者に伝えました。どうするかは責任者が決めます。チャットはいつでも終えられます: /close
+desk-no_supervisor = 記録しました。伝えられる責任者がまだいません。招待した人に話してください。チャットはいつでも終えられます: /close
+desk-graded = しました。内容は残さず、記録だけします。{ $pseudonym } さんには知らせません。
 desk-status = { $chats ->
    *[other] 受け持っているチャット: { $chats }
 }

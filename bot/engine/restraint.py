@@ -1,0 +1,70 @@
+"""Where somebody is met more slowly, and never shut out: who asks again and again, a crowd, a supervisor's mark.
+
+Danger, self-harm and a child's words are never slowed down, nor is what is urgent.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.engine.draft import Draft
+from bot.engine.model import Answer, Conversation, Mark, Urgency
+
+OFTEN = {"human": (6, timedelta(hours=1)), "media": (5, timedelta(minutes=10))}
+"""What costs others: so many times within so long nothing is slowed down."""
+GRADES = {"grade_last": "last", "grade_fixed": "fixed", "grade_none": ""}
+"""What a supervisor does with a report. `last`: behind all others, and the volunteer is told of nothing that is not
+text. `fixed`: a wish for a human is answered with a fixed line besides. Neither stops a cry for help.
+"""
+MARKED_FOR = timedelta(days=1)
+BEHIND_SECONDS = 86_400.0
+
+
+def is_often(draft: Draft, what: str) -> bool:
+    """Whether they did it more often than OFTEN allows, this time included, which is noted."""
+    most, within = OFTEN[what]
+    recent = tuple(at for at in draft.conversation.recent.get(what, ()) if draft.now - at < within)
+    draft.set(recent={**draft.conversation.recent, what: (*recent, draft.now)[-most - 1 :]})
+    return len(recent) >= most
+
+
+def waits_a_little(draft: Draft, *, again: bool) -> bool:
+    """Whether volunteers are asked only when the others had their time; `again`: they asked too often."""
+    slower = again or draft.duty.crowded or grade(draft.conversation, draft.now) != ""
+    return slower and not is_pressing(draft.conversation)
+
+
+def is_pressing(conversation: Conversation) -> bool:
+    """What no limit and no mark slows down."""
+    urgency = conversation.handoff.urgency if conversation.handoff else Urgency.NONE
+    return bool(conversation.said) or urgency in (Urgency.HIGH, Urgency.IMMEDIATE)
+
+
+def grade(conversation: Conversation, now: datetime) -> str:
+    """A supervisor's mark that still holds: `last`, `fixed` or empty."""
+    mark = conversation.mark
+    return mark.grade if mark and now < mark.until else ""
+
+
+def put_mark(draft: Draft, act: str) -> None:
+    """A supervisor grades; it ends by itself."""
+    found = GRADES[act]
+    draft.set(mark=Mark(found, draft.now + MARKED_FOR) if found else None)
+
+
+def place_in_queue(conversation: Conversation) -> float | None:
+    """When somebody who waits for a human counts as having begun to wait, in epoch seconds; None: they don't wait."""
+    handoff = conversation.handoff
+    if handoff is None or handoff.holder:
+        return None
+    behind = grade(conversation, handoff.opened) != "" and not is_pressing(conversation)
+    return handoff.opened.timestamp() + (BEHIND_SECONDS if behind else 0.0)
+
+
+def answer_fixedly(draft: Draft) -> bool:
+    """The fixed line, for somebody whose wish for a human is not passed on for a while; danger is one button away."""
+    if grade(draft.conversation, draft.now) != "fixed" or is_pressing(draft.conversation):
+        return False
+    draft.say("hotline-marked")
+    draft.show(tuple(Answer(f"_{name}", draft.label("hotline-words", name)) for name in ("danger", "call", "leave")))
+    return True

@@ -1,0 +1,100 @@
+"""How much each person writes. Nobody is ever shut out: what is too much for one minute has its turn in a later one."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import NamedTuple
+
+MINUTE = 60.0
+KNOWN_AT_MOST = 20_000
+"""Persons whose pace is remembered; one who was silent for longest is forgotten first, and begins anew."""
+HANDOFFS_A_MINUTE = 30
+HANDOFFS_EACH = 10
+"""As many again for each volunteer on duty."""
+APART = 1e-4
+"""Seconds between those that have their turn in the same minute: they keep their order."""
+FAR = 2
+"""So many times the limit is far over it."""
+
+
+class Pace:
+    """Of one person. `many`: what came since the present minute `began`, with all that waits for later ones."""
+
+    __slots__ = ("began", "case", "many", "told")
+
+    def __init__(self, began: float) -> None:
+        self.began = began
+        self.many = 0
+        self.case = False
+        self.told = False
+
+
+class Handoffs:
+    """How many people began to ask for a human in this process's last minute."""
+
+    def __init__(self) -> None:
+        self._at: deque[float] = deque()
+
+    def opened(self, now: float) -> None:
+        """One more, at this monotonic second."""
+        self._at.append(now)
+
+    def are_many(self, now: float, on_duty: int) -> bool:
+        """More than so many volunteers can look at: the next ones are offered when their time is over."""
+        while self._at and now - self._at[0] >= MINUTE:
+            self._at.popleft()
+        return len(self._at) >= HANDOFFS_A_MINUTE + HANDOFFS_EACH * on_duty
+
+
+class Heard(NamedTuple):
+    """What follows from one more message of somebody."""
+
+    wait: float = 0.0
+    """Seconds until it is its turn; 0: now."""
+    first: bool = False
+    """The first one that has to wait since they last wrote at a calm pace: they are told."""
+    calm: bool = True
+    """They wrote at most half of what is allowed in this minute."""
+    case: bool = False
+    """Their case is open: they answered some questions, or a human is asked for."""
+    far: bool = False
+    """They are far over."""
+
+
+class Paces:
+    """Everybody's, in this process. Times are monotonic seconds."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self._of: dict[bytes, Pace] = {}
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def hear(self, who: bytes, now: float) -> Heard:
+        """One more message of `who`, a keyed hash of the address."""
+        pace = self._of.pop(who, None) or Pace(now)
+        self._of[who] = pace
+        if len(self._of) > KNOWN_AT_MOST:
+            del self._of[next(iter(self._of))]
+        if now - pace.began >= MINUTE:
+            self._go_on(pace, now)
+        pace.many += 1
+        if pace.many <= self.limit:
+            return Heard(calm=pace.many * 2 <= self.limit, case=pace.case)
+        minutes, place = divmod(pace.many - 1, self.limit)
+        wait = pace.began + minutes * MINUTE - now - (self.limit - place) * APART
+        first, pace.told = not pace.told, True
+        return Heard(max(wait, APART), first, calm=False, case=pace.case, far=pace.many > self.limit * FAR)
+
+    def open_case(self, who: bytes) -> None:
+        """Of somebody whose case is open."""
+        if pace := self._of.get(who):
+            pace.case = True
+
+    def _go_on(self, pace: Pace, now: float) -> None:
+        """Another minute has begun; what waited has its turn in it."""
+        minutes = int((now - pace.began) // MINUTE)
+        pace.many = max(0, pace.many - minutes * self.limit)
+        pace.began = pace.began + minutes * MINUTE if pace.many else now
+        pace.told &= pace.many > 0

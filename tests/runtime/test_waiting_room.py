@@ -1,0 +1,120 @@
+"""Who is served next, and how much of one person a minute holds."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.adapters.contract import Incoming
+from bot.runtime.pacing import KNOWN_AT_MOST, MINUTE, Paces
+from bot.runtime.waiting_room import FEW, STRANGERS_WAITING, WaitingRoom
+from bot.runtime.work import Arrival
+from bot.testing.world import START
+
+LIMIT = 4
+
+
+def arrival(who: str, number: int = 0, text: str = "hi") -> Arrival:
+    return Arrival("telegram", Incoming(f"{number}", who, "text", START, text=text), b"", who.encode())
+
+
+def room(limit: int = LIMIT, staff: str = "") -> WaitingRoom:
+    return WaitingRoom(limit, lambda who: who == staff.encode(), lambda arrival, _far: arrival.incoming.text == "help")
+
+
+def emptied(waits: WaitingRoom) -> tuple[list[Arrival], list[Arrival]]:
+    """All that is in it, in the order in which it is handled, and what is only stored."""
+    handled, stored = [], []
+    while len(waits):
+        following = waits.take(FEW)
+        handled += following.arrivals
+        stored += following.stored
+    return handled, stored
+
+
+@given(st.lists(st.floats(0.0, 20.0), max_size=60), st.integers(1, 8))
+def test_no_minute_holds_more_of_one_person_than_the_limit_and_their_order_stays(gaps: list[float], limit: int) -> None:
+    paces, now, turns = Paces(limit), 0.0, []
+    for gap in gaps:
+        now += gap
+        turns.append(now + paces.hear(b"a", now).wait)
+    assert turns == sorted(turns)
+    for turn in turns:
+        assert sum(turn <= other < turn + MINUTE - 1.0 for other in turns) <= 2 * limit
+    assert max(turns, default=0.0) - now <= MINUTE * (len(gaps) / limit + 1)
+
+
+def test_whoever_writes_too_much_is_told_once_until_they_were_calm_again() -> None:
+    paces = Paces(LIMIT)
+    first = [paces.hear(b"a", 1.0).first for _ in range(3 * LIMIT)]
+    assert first == [False] * LIMIT + [True] + [False] * (2 * LIMIT - 1)
+    assert not any(paces.hear(b"a", 100.0).first for _ in range(3))
+    assert [paces.hear(b"a", 1000.0).first for _ in range(LIMIT + 1)] == [False] * LIMIT + [True]
+
+
+def test_only_so_many_persons_are_remembered() -> None:
+    paces = Paces(LIMIT)
+    for number in range(KNOWN_AT_MOST + 100):
+        paces.hear(b"%d" % number, 0.0)
+    assert len(paces) == KNOWN_AT_MOST
+
+
+def test_in_a_crowd_everybody_is_served_once_before_anybody_is_served_twice() -> None:
+    waits = room(limit=1000)
+    for number in range(90):
+        waits.put(arrival("loud", number), 0.0)
+    for number in range(FEW - 1):
+        waits.put(arrival(f"calm{number}"), 0.0)
+    first = waits.take(FEW).arrivals
+    assert {each.incoming.address for each in first} == {"loud", *(f"calm{number}" for number in range(FEW - 1))}
+
+
+def test_open_cases_go_before_any_number_of_strangers() -> None:
+    waits = room()
+    waits.put(arrival("case"), 0.0)
+    assert waits.take(FEW).arrivals
+    waits.paces.open_case(b"case")
+    for number in range(STRANGERS_WAITING):
+        waits.put(arrival(f"new{number}"), 0.0)
+    waits.take(FEW)
+    waits.put(arrival("case"), 0.0)
+    assert [each.incoming.address for each in waits.take(FEW).arrivals] == ["case"]
+    assert len(waits.take(FEW).arrivals) == FEW
+
+
+def test_strangers_have_every_second_batch_however_many_cases_wait() -> None:
+    waits = room(limit=1000, staff="staff")
+    for number in range(1000):
+        waits.put(arrival("staff", number), 0.0)
+    for number in range(100):
+        waits.put(arrival(f"new{number}"), 0.0)
+    batches = [waits.take(FEW).arrivals for _ in range(4)]
+    assert [any(each.incoming.address != "staff" for each in batch) for batch in batches].count(True) == 2
+
+
+def test_what_is_too_much_is_stored_but_what_cannot_wait_and_the_staff_are_let_through() -> None:
+    waits = room(staff="staff")
+    for number in range(LIMIT + 3):
+        waits.put(arrival("loud", number), 0.0)
+        waits.put(arrival("staff", number), 0.0)
+    waits.put(arrival("loud", 99, "help"), 0.0)
+    handled, stored = emptied(waits)
+    assert [each.incoming.key for each in stored] == [str(LIMIT + 1), str(LIMIT + 2)]
+    assert [each.incoming.key for each in handled if each.tell] == [str(LIMIT)]
+    assert "99" in {each.incoming.key for each in handled}
+    assert sum(each.incoming.address == "staff" for each in handled) == LIMIT + 3
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.booleans()), max_size=900), st.integers(1, 50))
+def test_nothing_is_lost_and_nobody_overtakes_themselves(said: list[tuple[int, bool]], limit: int) -> None:
+    waits, now = room(limit), 0.0
+    for number, (who, is_case) in enumerate(said):
+        now += 0.01
+        waits.put(arrival(f"p{who}", number), now)
+        if is_case:
+            waits.paces.open_case(b"p%d" % who)
+    handled, stored = emptied(waits)
+    assert sorted(int(each.incoming.key) for each in handled + stored) == list(range(len(said)))
+    for who in range(41):
+        mine = [int(each.incoming.key) for each in handled if each.incoming.address == f"p{who}" and not each.wait]
+        assert mine == sorted(mine)
