@@ -1,6 +1,6 @@
 # What one does with a checkout. Every target makes `.venv` first and installs what is missing; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check docs bench soak lock
+.PHONY: help setup demo serve test check docs bench soak lock audit
 BIN := .venv/bin
 ARGS ?=
 
@@ -44,3 +44,6 @@ soak: setup ## the long runs of the tests
 
 lock: ## lock the dependencies of pyproject.toml anew (needs uv)
 	@sh .ci/lock $(ARGS)
+
+audit: setup ## look the locked dependencies up among known vulnerabilities (needs pip-audit and a network)
+	@sh .ci/audit

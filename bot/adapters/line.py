@@ -164,7 +164,7 @@ class Line:
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:  # noqa: ARG002
         """See Adapter. No call of LINE's deletes a message, neither ours nor theirs."""
-        return Refused("LINE deletes no messages")
+        return Refused("405: LINE deletes no messages")
 
     # ── set-up ───────────────────────────────────────────────────────────────────────────────────────────
 

@@ -7,15 +7,16 @@ quote what they were given. At last every configured secret, and whatever looks 
 
 from __future__ import annotations
 
-import json
+import base64
 import logging
 import re
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, TextIO
+from urllib.parse import quote, quote_plus
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
@@ -50,8 +51,27 @@ PLACES = 8
 """Frames that are told of an exception, the innermost last."""
 SHORTEST_SECRET = 8
 """A shorter one is blotted out nowhere: it would be found within ordinary words."""
-_NAME = re.compile(r"[A-Za-z0-9_.:/+-]{0,120}", re.ASCII)
-_SENTENCE = re.compile(r"[ -~]{0,200}", re.ASCII)
+GREATEST_NUMBER = 1_000_000
+"""What is counted here stays below it, and the number of a chat does not."""
+SHAPES = {
+    "at": r"[0-9TZ:.+-]{0,40}",
+    "level": r"[a-z]{0,10}",
+    "event": r"[a-z_]{0,40}",
+    "error": r"[A-Za-z_]\w{0,60}",
+    "happened": r"[A-Z][A-Za-z]{0,30}",
+    "hash": r"[0-9a-f]{8,16}",
+    "language": r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}",
+    "logger": r"[A-Za-z_][\w.]{0,60}",
+    "message": r"[a-z][a-z0-9_]{0,60}-[a-z0-9_.]{1,80}",
+    "outcome": r"[A-Z][A-Za-z]{0,30}",
+    "platform": r"[a-z]{1,12}",
+    "platforms": r"[a-z]{1,12}",
+    "step": r"[a-z_]{1,40}",
+    "where": r"[\w./ -]{1,80}:\d{1,6}",
+    "why": r"\d{3}(: [ -~]{0,160})?",
+}
+"""What the text of a field has to look like; a field that is not here holds numbers only."""
+_SHAPES = {field: re.compile(shape, re.ASCII) for field, shape in SHAPES.items()}
 _BOT_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 
 
@@ -82,13 +102,30 @@ class Redaction:
 
     def __init__(self, secrets: Iterable[str]) -> None:
         worth_it = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET]
-        forms = {form for secret in worth_it for form in (secret, json.dumps(secret)[1:-1])}
-        known = [re.escape(form) for form in sorted(forms, key=len, reverse=True)]
+        forms = {form for secret in worth_it for form in _forms(secret)}
+        known = [_escaped_or_not(form) for form in sorted(forms, key=len, reverse=True)]
         self._secret = re.compile("|".join([*known, _BOT_TOKEN.pattern]))
 
     def __call__(self, _logger: WrappedLogger, _name: str, line: Any) -> str:
         """The line without secrets."""
         return self._secret.sub("[secret]", line)
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """A secret as it may stand in a line: plain, or as URLs, headers and hexadecimal carry it."""
+    data = secret.encode("utf-8", "surrogatepass")
+    yield secret
+    yield quote(data, safe="")
+    yield quote_plus(data)
+    yield data.hex()
+    for encoded in (base64.b64encode(data), base64.urlsafe_b64encode(data)):
+        yield encoded.decode().rstrip("=")
+
+
+def _escaped_or_not(form: str) -> str:
+    """A pattern of it, however often it was put into quotes."""
+    parts = {"\\": r"\\+", '"': r'\\*"', "'": r"\\*'", "/": r"\\*/"}
+    return "".join(parts.get(each) or re.escape(each) for each in form)
 
 
 class _Library(logging.Handler):
@@ -139,10 +176,12 @@ def _keep_only_listed(_logger: WrappedLogger, _name: str, line: EventDict) -> Ev
 
 
 def _harmless(field: str, value: object) -> object:
-    """Numbers and names of ours are shown; what could be somebody's words is not."""
-    if value is None or isinstance(value, bool | int | float):
+    """Small numbers and names of ours are shown; what could be somebody's words, name or address is not."""
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, int | float):
+        return value if abs(value) < GREATEST_NUMBER else HIDDEN
     if isinstance(value, list | tuple):
         return [_harmless(field, each) for each in value]
-    allowed = _SENTENCE if field == "why" else _NAME
-    return value if isinstance(value, str) and allowed.fullmatch(value) else HIDDEN
+    shape = _SHAPES.get(field)
+    return value if isinstance(value, str) and shape and shape.fullmatch(value) else HIDDEN

@@ -299,7 +299,7 @@ async def test_typing_is_shown_by_the_loading_animation(line: LineStage) -> None
 
 
 async def test_deleting_is_not_possible(line: LineStage) -> None:
-    assert await line.adapter.erase(USER, ["1"]) == Refused("LINE deletes no messages")
+    assert await line.adapter.erase(USER, ["1"]) == Refused("405: LINE deletes no messages")
 
 
 def test_answers_are_numbered_for_those_who_see_no_buttons(line: LineStage) -> None:

@@ -22,7 +22,7 @@ FORBIDDEN = re.compile(
     r"/home/\w|/Users/\w|/root/|(?<![\w.])/work/|\.library\b"  # a place on somebody's machine
     r"|--(extra-)?index-url|--find-links|files\.pythonhosted\.org|/simple/"  # a host of packages
 )
-TARGETS = {"setup", "demo", "serve", "test", "check", "docs", "bench", "soak", "lock", "help"}
+TARGETS = {"setup", "demo", "serve", "test", "check", "docs", "bench", "soak", "lock", "audit", "help"}
 
 
 def text_files() -> list[Path]:
