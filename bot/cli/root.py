@@ -107,6 +107,11 @@ def hotline(
 def run() -> None:
     """Run the command line. Nobody ever sees a traceback: an error is explained in words, with exit status 2."""
     try:
+        " ".join(sys.argv).encode()
+    except UnicodeEncodeError:
+        typer.echo("What was typed is no text in UTF-8; nothing was done.", err=True)
+        sys.exit(2)
+    try:
         app()
     except Exception as error:
         from bot.cli.errors import explain

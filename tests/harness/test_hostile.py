@@ -21,6 +21,8 @@ AWKWARD: tuple[Any, ...] = (
     None, True, False, 0, -1, 0.5, 2**31, 2**53 + 1, 2**63, 10**400, 1e308, float("inf"), float("nan"),
     "", "\x00", "a\x00b", "\ud800", "\udfff\ud800", "🏴" * 500, "\u202e", "a\u0301" * 2000, "a\nb", "/start", "/erase",
     "%s%n{0}", "'; DROP TABLE seen; --", "../../etc/passwd", "١٢٣", "1e400", "00", "-0", [], {}, [[]], {"": {}},
+    "{ $pseudonym } {\"}", '<a href="tg://user?id=7">x</a>', "*_`[|~", "/start desk-" + "a" * 26, "desk-" + "b" * 26,
+    "U" + "0" * 32, "@hotline_bot", "\u2066\u2069\u200f", "\x1b[31m", "👩‍👩‍👧" * 300, "H\u0316\u0301\u0334" * 300,
 )  # fmt: skip
 LONG = ("x" * 100_000, "ก" * 100_000, "\u0e48" * 100_000, "a b " * 25_000)
 """Rare among the others, for each of them takes its time."""

@@ -1,0 +1,64 @@
+"""Rules of docs/protocol.md that only the shipped words and flows can keep."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.model import Ask, Menu
+from tests.content.shipped import LANGUAGES, book, shown, texts
+
+ASIDE = ("language", "country")
+"""Asked so that somebody can read at all; says nothing about them."""
+WANTED_BY_NOBODY = {
+    "en": (
+        "send a photo", "send a picture", "send us", "photo of", "picture of yourself", "passport number", "your name",
+        "full name", "your address", "his name", "her name", "describe", "what exactly", "touched", "rape",
+    ),
+    "ja": ("写真を送", "画像を送", "書類を送", "番号を教", "お名前", "あなたの名前", "住所を教", "くわしく教", "触ら"),
+    "th": ("ส่งรูปถ่าย", "ถ่ายรูปมา", "ส่งเอกสาร", "เลขพาสปอร์ต", "ชื่อของคุณ", "ชื่อจริง", "ที่อยู่ของคุณ", "เล่าให้ละเอียด"),
+}  # fmt: skip
+SCORES = {
+    "en": ("score", "points", "indicator", "risk level"),
+    "ja": ("点数", "指標", "スコア"),
+    "th": ("คะแนน", "ตัวชี้วัด"),
+}
+
+
+def questions(language: str) -> list[tuple[str, str]]:
+    """Name and words of every text that asks something."""
+    asks = {
+        f"{flow.name}-{name}"
+        for flow in book().flows.values()
+        for name, step in flow.steps.items()
+        if isinstance(step, Ask | Menu)
+    }
+    return [(text.name, text.words.casefold()) for text in shown(language) if text.message in asks and not text.part]
+
+
+def test_the_phone_is_asked_about_before_anything_that_is_kept() -> None:
+    steps = book().flows["welcome"].steps.values()
+    first = next(step.slot for step in steps if isinstance(step, Ask) and step.slot not in ASIDE)
+    assert first == "phone_watched"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_wants_a_name_a_document_a_picture_or_details(language: str) -> None:
+    found = questions(language)
+    assert len(found) > 20
+    assert [(name, word) for name, words in found for word in WANTED_BY_NOBODY[language] if word in words] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_shows_an_indicator_a_score_or_an_urgency(language: str) -> None:
+    urgencies = [text.words for text in texts(language) if text.message == "desk-urgency"]
+    unseen = (*SCORES[language], *urgencies, *book().indicators)
+    assert len(unseen) > 20
+    assert [(text.name, each) for text in shown(language) for each in unseen if each in text.words.casefold()] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_end_asks_for_safety_and_says_how_to_come_back_and_what_stays(language: str) -> None:
+    goodbye = book().flows["goodbye"].steps
+    assert [name for name in ("safe", "choices", "trace", "bye") if name not in goodbye] == []
+    assert isinstance(goodbye["safe"], Ask)
+    assert {f"goodbye-{name}" for name in goodbye} <= {text.message for text in shown(language)}
