@@ -51,7 +51,7 @@ async def test_danger_a_human_and_the_way_out_do_not_wait_however_much_was_writt
     await stage.say(NOI, "he will kill me")
     await stage.offered(ANNA)
     await stage.press(NOI, stage.label("leave"))
-    await stage.heard(NOI, stage.text("hotline-cover"))
+    await stage.heard(NOI, stage.text("cover-hello"))
     assert await stage.rows(DEFERRED)
 
 
@@ -71,7 +71,7 @@ async def test_nobody_else_notices_and_volunteers_may_write_as_much_as_they_need
 async def test_nothing_of_it_shows_while_the_phone_shows_the_cover(stage: Stage) -> None:
     await welcomed(stage)
     await stage.press(NOI, stage.label("leave"))
-    await stage.heard(NOI, stage.text("hotline-cover"))
+    await stage.heard(NOI, stage.text("cover-hello"))
     await flood(stage, LIMIT + 3)
     await stage.still()
     assert slow(stage) == 0
