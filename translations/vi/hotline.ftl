@@ -113,11 +113,13 @@ hotline-menu = Bạn muốn làm gì?
 
 ## Người thật
 hotline-asking = Mình đang nhờ một người vào đây. Có thể mất vài phút, và nếu không ai vào được, mình sẽ nói cho bạn biết. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
+hotline-slow = Tin nhắn của bạn đã đến đủ, không mất tin nào. Vì có nhiều tin cùng lúc nên tôi đọc lần lượt từng tin. Bạn không cần gửi lại.
 hotline-kept = Cảm ơn bạn. Nếu có người vào, họ đọc được điều này.
 hotline-thanked = Không có gì đâu. Mình vẫn ở đây.
 hotline-nobody = Mình nói thật với bạn: lúc này không ai rảnh, và mình không biết khi nào mới có người. Mình đã nhờ rồi. Nếu lát nữa có người vào được, họ sẽ viết ở đây.
 hotline-meanwhile = Trong lúc chờ, mình vẫn ở đây. Bạn có thể tiếp tục với mình, hoặc nhắn “gọi điện” để xem những số gọi được bây giờ.
 hotline-desk_told = Cảm ơn bạn đã nói với mình. Mình đã nhờ một người vào đây. Trong lúc chờ, bạn cứ tiếp tục với mình, hoặc nhắn “để sau”.
+hotline-marked = Trong một thời gian, ở đây chỉ có chương trình trả lời và không chuyển lời cho ai. Nếu có ai đang gặp nguy hiểm, hãy bấm nút hoặc viết ra: điều đó luôn đến nơi.
 hotline-not_now = Được, bạn cứ chọn theo ý mình. Lúc nào bạn cũng có thể nhắn với người thật.
 hotline-live = Chào bạn. Từ đây là người thật đọc và trả lời, không phải chương trình nữa. Họ không biết tên hay tài khoản của bạn, và bạn có thể rời đi lúc nào cũng được.
 hotline-still_live = Có người đang ở đây với bạn. Bạn cứ viết tiếp nhé.
