@@ -37,6 +37,8 @@ FIRST = 0xCA7A51E00000
 ADDRESSES = (str(FIRST)[:11], f"{FIRST:x}"[:8])
 WORDS = ("my boss keeps my passport", "I am 14", "help me they will kill me", "I can't leave", "yes", "3", "Osaka")
 AT_ONCE = 25
+FAULTS: dict[str, tuple[str, ...]] = {"sqlite": ("fail_at_statement",), "postgresql": ()}
+"""What fails is SQLite's disk; the log tells of it."""
 
 
 class Bird(Chat):
@@ -204,7 +206,7 @@ async def test_nothing_can_be_found_on_the_disk_and_of_the_erased_half_not_even_
     stage_on, tell, request, database: str, many: int
 ) -> None:
     async with stage_on(database, content=SHIPPED_CONTENT) as stage:
-        hotline, chats, chance = await stage.hotline("fail_at_statement"), Chats(stage), random.Random(many)
+        hotline, chats, chance = await stage.hotline(*FAULTS[database]), Chats(stage), random.Random(many)
         birds = [Bird(stage, FIRST + number, "en", ("telegram", "line")[number % 2]) for number in range(many)]
         chats._chats |= {bird.address: bird for bird in birds}
         anna = await chats.volunteer(FIRST + 9999)
@@ -216,8 +218,7 @@ async def test_nothing_can_be_found_on_the_disk_and_of_the_erased_half_not_even_
         backup = stage.folder / "all.backup"
         done = await asyncio.to_thread(command, "data", "backup", str(backup), env=hotline.environment)
         assert (status, done.returncode) == (200, 0), done.stderr
-        assert hotline.trap.sprung > 0
-        assert "database_unavailable" in hotline.log()
+        assert bool(hotline.trap.sprung) == ("database_unavailable" in hotline.log()) == bool(FAULTS[database])
         raw = on_disk(stage, request) + dump(stage, request) + metrics
         copies = await _sealed(stage)
         assert len(copies) == many
