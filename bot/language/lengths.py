@@ -13,7 +13,7 @@ from bot.language.names import Names
 from bot.language.steps import SKIP
 from bot.language.translations import Message, Translation
 from bot.language.wording import HEARD, LONGEST_PART
-from bot.language.words import ALT
+from bot.language.words import ALT, PHRASES
 
 BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words")
 """Beside the flows' questions, the messages whose attributes stand on buttons."""
@@ -45,7 +45,7 @@ def check(names: Names, translation: Translation, extents: Extents, report: Repo
 def _text(message: Message, extent: Extent, language: str, report: Report) -> None:
     length = _utf16(extent.longest)
     over = [(NAMED[name], each.text) for name, each in limits.ALL.items() if name in NAMED and length > each.text]
-    if over:
+    if over and not message.name.startswith(PHRASES):
         text = f"This text has {length} letters in {quoted(language)}; {_listed(over)}."
         report.error("TM406", message.at, text, "Shorten it, or make two steps of it.")
     elif extent.parts > MOST_PARTS:

@@ -113,7 +113,7 @@ hotline-menu = Bạn muốn làm gì?
 
 ## Người thật
 hotline-asking = Mình đang nhờ một người vào đây. Có thể mất vài phút, và nếu không ai vào được, mình sẽ nói cho bạn biết. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
-hotline-slow = Tin nhắn của bạn đã đến đủ, không mất tin nào. Vì có nhiều tin cùng lúc nên tôi đọc lần lượt từng tin. Bạn không cần gửi lại.
+hotline-slow = Tin nhắn của bạn đã đến đủ, không mất tin nào. Vì có nhiều tin cùng lúc nên mình đọc lần lượt từng tin. Bạn không cần gửi lại.
 hotline-kept = Cảm ơn bạn. Nếu có người vào, họ đọc được điều này.
 hotline-thanked = Không có gì đâu. Mình vẫn ở đây.
 hotline-nobody = Mình nói thật với bạn: lúc này không ai rảnh, và mình không biết khi nào mới có người. Mình đã nhờ rồi. Nếu lát nữa có người vào được, họ sẽ viết ở đây.

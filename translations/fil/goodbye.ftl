@@ -1,0 +1,9 @@
+goodbye-safe = Isang huling bagay bago ka umalis, kung gusto mo. Nasa panganib ka ba kung nasaan ka ngayon?
+    .yes-heard = nasa panganib ako | nanganganib ako | tulong | tulungan mo ako
+    .no = Hindi, ayos lang ako
+    .no-heard = ayos lang ako | ok lang ako | okay lang ako | mabuti ako | ligtas ako | safe ako | ligtas
+    .unsure = Hindi ako sigurado
+    .unsure-heard = parang | natatakot ako | takot ako | posible | hindi ko alam | di ko alam | ewan
+goodbye-choices = Walang kailangang pagpasyahan ngayon. Puwede kang sumulat dito anumang oras, humiling ng tao, tingnan ulit ang mga numero, o sabihin ang “kalimutan ako”.
+goodbye-trace = Isa pang bagay, kung kailan mo gusto. Mananatili ang chat na ito sa telepono mo hanggang alisin mo: idiin nang matagal ang daliri dito sa listahan ng mga chat (sa iPhone, baka kailangang i-swipe pakaliwa) at piliin ang “Delete”. Mapapansin din ang puwang, kaya ikaw ang magpapasya.
+goodbye-bye = Ingatan mong mabuti ang sarili mo. Puwede kang bumalik dito kahit kailan mo gusto.

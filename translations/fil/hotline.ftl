@@ -1,0 +1,209 @@
+### Ang sinasabi ng hotline mismo sa kahit anong oras. Ang unang apatnapung letra ay puwedeng makita sa naka-lock na screen.
+
+hotline-words =
+    .name = Filipino
+    .name-heard = filipino | tagalog | pilipino | pinoy | sa tagalog | tagalog po | tagalog lang | nagtatagalog ako | taglish
+    .human = Makausap ang tao
+    .human-heard =
+        tao | isang tao | totoong tao | volunteer | boluntaryo | operator | makipag-usap sa tao | makausap ang tao
+        | gusto ko ng kausap | gusto kong makipag-usap | kausapin ako | may tao ba | may tao ba diyan | may tao po ba
+        | may nandiyan ba | tao po | hindi bot | ayoko ng bot | ayoko sa bot | tao ka ba | kailangan ko ng tulong
+        | kailangan ng tulong | need ko ng tulong | need help | i need help | patulong | patulong po
+        | pwede ba akong tulungan | matutulungan mo ba ako | matutulungan niyo po ba ako | human | person | real person
+        | talk to a person | gusto ko makausap tao | kailangan ko ng kausap
+    .leave = Tahimik na umalis
+    .leave-heard = umalis sa chat | alis sa chat | isara ang chat | isara na ang chat | isara ito | itago ang chat | itago ito | itigil ang chat | tapusin ang chat | exit | /exit | /leave | /stop | leave chat | close chat | hide this
+    .skip = Laktawan
+    .skip-heard = laktaw | laktawan ito | laktawan na | skip | skip po | skip muna | pass | sunod na tanong | susunod na tanong | ayokong sabihin | ayaw kong sabihin | ayokong sagutin | ayaw kong sagutin | hindi ko masabi | ayokong pag-usapan | ayaw ko pag usapan | walang sagot
+    .menu = Menu
+    .menu-heard = ang menu | mga pagpipilian | pagpipilian | main menu | options | /menu
+    .language = 🌐 Wika
+    .language-heard = mga wika | lengguwahe | lenggwahe | palitan ang wika | ibang wika | ibang lengguwahe | language | change language | /language
+    .more_languages = Iba pang wika
+    .more_languages-heard = iba pa | ibang wika | mga ibang wika | wala dito | wala rito ang sa akin | wala yung akin
+    .back = Bumalik ng isa
+    .back-heard = balik | bumalik | pabalik | naunang tanong | nakaraang tanong | back | go back | undo | /back
+    .afresh = Magsimula ulit
+    .afresh-heard = umpisa ulit | simulan ulit | mula sa simula | ulit sa simula | ulitin lahat | restart | start over | reset | /restart
+    .thanks-heard = salamat | salamat po | maraming salamat | maraming salamat po | thank you | thank you po | thanks | tnx | ty | slmt | 🙏
+    .again = Simulan
+    .again-heard = simula | umpisa | magsimula | start | hello | hello po | hi | hi po | kumusta | kamusta | musta | magandang umaga | magandang gabi | magandang araw | andito na ulit ako | nandito na ulit ako
+    .own_sign = Sarili kong senyas
+    .own_sign-heard = senyas ko | ang senyas ko | sariling senyas | code word | code word ko | sikretong salita | palitan ang senyas ko | pumili ng senyas
+    .no_sign = Alisin ang senyas ko
+    .no_sign-heard = walang senyas | wala nang senyas | tanggalin ang senyas ko | kalimutan ang senyas ko
+    .leaving = Kapag umalis ako
+    .leaving-heard = pag umalis ako | ano ang mangyayari pag umalis ako | paano umalis | paano burahin ang chat na ito | paano magbura ng chat | burahin ang chat | burahin ang chat na ito | delete chat | i-delete ang chat
+    .who-heard = sino ito | sino to | sino po ito | sino ka | sino ka ba | sino kayo | sino po kayo | ano ito | ano to | ano po ito | ano bang chat to | kaninong number to | kaninong number ito | sino ang kausap ko | sino kausap ko | ano ka | who is this | who are you
+    .data = Ang datos ko
+    .data-heard = datos | datos ko | data | data ko | privacy | ano ang itinatago niyo | ano ang alam niyo tungkol sa akin | sino ang nakakabasa nito | sino nakakabasa nito | pribado ba ito | sikreto ba ito | /privacy | /data | sinasabi niyo ba sa pulis | isusumbong niyo ba ako | sasabihin niyo ba sa pulis | tatawag ba kayo ng pulis | sasabihin niyo ba sa amo ko | sasabihin niyo ba sa magulang ko | ligtas ba dito | safe ba dito | mapagkakatiwalaan ba kayo
+    .forget = Kalimutan ako
+    .forget-heard = burahin ako | burahin ang datos ko | burahin lahat | burahin niyo lahat | i-delete lahat | alisin ang datos ko | kalimutan lahat | kalimutan niyo ako | forget me | delete me | delete my data | /forget | /delete
+    .forget_yes = Oo, kalimutan ako
+    .forget_yes-heard = oo | opo | oo po | yes | kalimutan ako | oo burahin lahat
+    .forget_no = Huwag, itago ito
+    .forget_no-heard = hindi | wag | huwag | wag muna | hindi po | no | itago lang | cancel
+    .yes = Oo
+    .yes-heard = oo | opo | oo po | oho | oo naman | yes | yes po | yup | yep | tama | tama po | siyempre | syempre | o | oo oo | totoo | 👍 | ✅
+    .no = Hindi
+    .no-heard = hindi | hindi po | di | di po | hndi | hinde | no | no po | nope | wala | wala po | hindi naman | di naman | ayaw | ayoko | 👎 | ❌
+    .unsure = Hindi ko alam
+    .unsure-heard = di ko alam | ewan | ewan ko | hindi ko po alam | d ko alam | dko alam | hindi sigurado | di ako sigurado | hindi ako sigurado | siguro | baka | marahil | idk | not sure | mahirap sabihin
+    .more = Iba pa
+    .go_on = Ituloy
+    .go_on-heard = tuloy | tuloy lang | ituloy mo | sige | sige lang | sige po | continue | go on | magpatuloy
+    .not_now = Huwag muna
+    .not_now-heard = wag muna | mamaya | mamaya na | hindi pa | sa susunod na lang | next time | later
+    .call = Tumawag
+    .call-heard = tawag | gusto kong tumawag | pwede akong tumawag | numero | mga numero | ibigay mo ang number | number | telepono | call
+    .danger = Nasa panganib ako
+    .danger-heard = tulong | tulong po | tulungan mo ako | tulungan niyo ako | tulungan niyo po ako | saklolo | panganib | nasa panganib | nanganganib ako | emergency | sos | help | help me | hindi ako ligtas | di ako ligtas | iligtas niyo ako | hindi safe | di safe | not safe
+    .sign = 🌙
+    .sign-heard = liwanag ng buwan | sinag ng buwan
+
+hotline-yes_no =
+    .yes = Oo
+    .no = Hindi
+    .unsure = Hindi ko alam
+
+## Wika at lugar
+hotline-language = Anong wika ang pinakamadali para sa iyo?
+hotline-switch = Gusto mo bang ituloy natin sa Filipino?
+hotline-where = Para maipakita ko ang mga numerong sumasagot kung nasaan ka: nasa anong bansa ka ngayon?
+hotline-country =
+    .JP = Japan
+    .JP-heard = sa japan | hapon | nasa japan ako | tokyo | osaka | nagoya | kyoto | yokohama | kobe | fukuoka | sapporo | okinawa
+    .TH = Thailand
+    .TH-heard = sa thailand | nasa thailand ako | bangkok | chiang mai | chiang rai | pattaya | phuket | mae sot
+    .LA = Laos
+    .LA-heard = sa laos | nasa laos ako | vientiane | bokeo | golden triangle laos
+    .MM = Myanmar
+    .MM-heard = sa myanmar | burma | nasa myanmar ako | yangon | mandalay | myawaddy | kk park | laukkai
+    .KH = Cambodia
+    .KH-heard = sa cambodia | nasa cambodia ako | kambodya | phnom penh | sihanoukville | bavet | poipet
+    .VN = Vietnam
+    .VN-heard = sa vietnam | nasa vietnam ako | hanoi | saigon | ho chi minh
+    .PH = Pilipinas
+    .PH-heard = philippines | pinas | sa pinas | sa pilipinas | nasa pinas ako | nasa pilipinas ako | maynila | manila | cebu | davao | clark | pampanga
+    .ID = Indonesia
+    .ID-heard = sa indonesia | jakarta | bali | batam
+    .NP = Nepal
+    .NP-heard = sa nepal | kathmandu
+    .CN = China
+    .CN-heard = sa china | tsina | beijing | shanghai | yunnan
+    .MN = Mongolia
+    .MN-heard = sa mongolia | ulaanbaatar
+    .TW = Taiwan
+    .TW-heard = sa taiwan | taipei | nasa taiwan ako
+    .KR = South Korea
+    .KR-heard = korea | sa korea | nasa korea ako | seoul | busan
+
+## Hindi naintindihan
+hotline-did_you_mean = Isa ba sa mga ito ang ibig mong sabihin?
+hotline-not_understood = Pasensya na, programa lang ako at hindi ko naintindihan iyon. Ang tao, maiintindihan ka. Puwede kang pumindot ng button, o ipadala ang numero nito.
+hotline-told = Salamat at sinabi mo sa akin. Programa lang ako at hindi ko kayang intindihin lahat, pero mababasa ito ng tao kung hihilingin mo. Para ituloy natin, pindutin ang isang button.
+hotline-please_choose = Puwede kang magsulat dito ng kahit ano. Programa ako at tumutuloy lang sa button o sa numero nito. Mababasa ito ng tao kung hihilingin mo.
+hotline-unread_number = Pasensya na, wala akong nabasang numero doon. Puwede mong isulat nang ganito: { $example }.
+hotline-unread_date = Pasensya na, wala akong nabasang petsa doon. Puwede mong isulat nang ganito: { $example }. Puwede rin ang “noong isang linggo” o taon lang.
+hotline-unread_place = Pasensya na, hindi ko kilala ang lugar na iyon. Puwede mong isulat ang bayan o probinsya, halimbawa “Shinjuku” o “Mae Sot”.
+hotline-place = Salamat, itinabi ko ang isinulat mo. Saang bansa iyon? Para mahanap ko ang mga numerong sumasagot doon.
+hotline-late = Pasensya na, nawala ako sandali. Nandito na ulit ako, puwede na tayong magpatuloy.
+hotline-moved = May kaunting nabago sa parteng ito. Ituloy natin mula rito.
+hotline-media = Pasensya na, sulat lang ang nababasa ko rito. Walang naitago sa ipinadala mo. Puwede kang magsulat, pumindot ng button, o humiling ng tao.
+hotline-media_live = Hindi nakakarating dito ang litrato at boses. Pakisulat na lang.
+hotline-menu = Ano ang gusto mong gawin?
+
+## Tao
+hotline-asking = Humihiling na ako ng taong pupunta rito. Maaaring abutin ng ilang minuto, at sasabihin ko kung walang puwede. Mababasa nila ang isusulat mo hanggang doon.
+hotline-slow = Nandito ang lahat ng mensahe mo, walang nawala. Sabay-sabay ang dami, kaya isa-isa kong binabasa. Hindi mo kailangang ipadala ulit.
+hotline-kept = Salamat. Kung may dumating na tao, mababasa nila ito.
+hotline-thanked = Walang anuman. Nandito pa rin ako.
+hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Humiling na ako ng isa. Kung may makakapunta mamaya, dito sila magsusulat.
+hotline-meanwhile = Hanggang doon, nandito ako. Puwede kang magpatuloy kasama ko, o isulat ang “tawag” para sa mga numerong sumasagot ngayon.
+hotline-desk_told = Salamat at sinabi mo sa akin. Humiling na ako ng taong pupunta rito. Puwede kang magpatuloy muna kasama ko, o sabihin ang “huwag muna”.
+hotline-marked = Sa ngayon, programa ang sumasagot dito, at wala itong ipinapasa. Kung may nanganganib, pindutin ang button o isulat: palaging nakakarating iyon.
+hotline-not_now = Sige, nasa iyo ang pasya. Puwede kang humiling ng tao anumang oras.
+hotline-live = Hello. Mula rito, tao na ang nagbabasa at sumasagot, hindi programa. Hindi nila alam ang pangalan o account mo, at puwede kang umalis anumang oras.
+hotline-still_live = May taong kasama mo rito. Puwede kang magpatuloy sa pagsulat.
+hotline-changing = Kinailangang umalis ng taong nandito. Humihiling na ako ng iba.
+hotline-bot_back = Umalis na ang tao. Ang programa na ulit ito.
+hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Humihiling na ako ng taong pupunta.
+hotline-last_resort_later = Salamat sa pagsulat mo. May kaunting pagkaantala rito, maghintay ka lang sandali. Walang nawala sa isinulat mo.
+
+## Panganib
+hotline-call = Nandito ako kasama mo. Ano ang kaya mong gawin ngayon?
+hotline-numbers = Narito ang mga numero para sa lugar kung nasaan ka. Tumawag lang kung ligtas para sa iyo, at kung gusto mo lang.
+hotline-no_numbers = Wala akong numero para sa lugar kung nasaan ka. Puwede kang humiling ng tao rito anumang oras.
+hotline-service =
+    .police = Pulis
+    .ambulance = Ambulansya
+    .fire = Bumbero
+    .ambulance_fire = Ambulansya, bumbero
+    .any = Emergency
+    .tourist_police = Tourist police
+    .coastguard = Coast guard
+hotline-learns =
+    .police = Malalaman ng pulis ang tawag na ito.
+    .medical = Malalaman ng ambulansya ang tawag na ito. Maaari nilang sabihin sa pulis.
+    .rescue = Malalaman ng ambulansya o bumbero ang tawag na ito. Maaari nilang sabihin sa pulis.
+    .unknown = Hindi namin alam kung sino ang makakaalam ng tawag na ito.
+    .none = Walang awtoridad na makakaalam, ayon sa kanila.
+    .immigration = Malalaman ito ng immigration.
+    .labour_authority = Malalaman ito ng tanggapan ng paggawa.
+    .public_body = Malalaman ito ng isang pampublikong tanggapan.
+    .home_state = Malalaman ito ng embahada ng sarili mong bansa.
+hotline-help = Narito ang maaaring magamit mo ngayon: mga taong may maitutulong dito. Kung gusto mo lang, at kung ligtas para sa iyo.
+hotline-help_none = Wala na akong ibang numero rito na kami mismo ang sumuri. Puwedeng maghanap ang isang tao kasama mo: isulat ang “tao”.
+hotline-help_words =
+    .free = libre
+    .charged = may bayad ang tawag
+    .cost_unknown = hindi alam kung may bayad
+    .always = araw at gabi
+    .closed = sarado ngayon
+    .hours_unknown = hindi alam ang oras
+    .unchecked = (halimbawa: wala pa sa amin ang sumuri nito)
+hotline-help_until = bukas ngayon, hanggang { $time }
+hotline-help_opens = magbubukas { $time }
+hotline-help_press = (pagkatapos, pindutin ang { $key })
+hotline-help_checked = Sinuri namin noong { $date }.
+
+## Tahimik at pag-alis. Walang masama kahit sino ang bumasa.
+hotline-quiet = Hello ulit! Ituloy na natin?
+hotline-quiet_human = Hello! Puwede kang magpatuloy, o makipag-usap sa iba.
+hotline-cover = Salamat sa mensahe mo! May bagong mga salita tuwing Lunes.
+hotline-welcome_back = Welcome ulit.
+hotline-check = Hello ulit! Ano ang salita mo ngayon?
+hotline-cover_unknown = Hindi ko pa alam iyan. Puwede kang pumindot ng button, o ipadala ang numero nito.
+hotline-cover_help = Maliit na aklat ito ng mga parirala: basahin ang aralin, tapos subukan ang tanong. Puwedeng button o sulat.
+hotline-cover_thanked = Walang anuman! Tuloy sa susunod?
+hotline-cover_media = Ang galing! Pero mga salita lang ang nababasa ko.
+hotline-cover_bye = Hanggang sa ibang araw! Magpadala ka lang kung gusto mo ng bagong salita.
+hotline-cover_data = Itinatabi ang mga sagot mo rito nang 30 araw mula sa huli mong mensahe. Nababasa rin ito ng app na pinagsusulatan mo.
+hotline-cover_noted = Salamat, natandaan na para sa susunod!
+hotline-cover_older = Nasa itaas pa ang mga lumang salita. Puwede mong linisin ang chat na ito anumang oras.
+hotline-cover_question = Isang bagay para bukas: aling mga salita ang susunod?
+    .weather = ☀️ Panahon
+    .weather-heard = panahon | araw | weather
+    .food = 🍜 Pagkain
+    .food-heard = pagkain | pansit | food
+    .night = 🌙 Ang gabi
+    .night-heard = gabi | ang gabi | buwan | ang buwan | night
+    .animals = 🐈 Mga hayop
+    .animals-heard = hayop | mga hayop | pusa | animals
+
+## Sariling senyas, at kung sino ang nagsusulat
+hotline-own_sign = Puwede ka nang magsulat ng sarili mong salita o emoji, iyong bihira rito. Isang beses ipinadala, ibabalik ka nito, gaya ng 🌙. Dalawang beses sa isang mensahe, ang sabi: hindi ako malayang magsulat.
+hotline-sign_no = Baka maisulat iyan dito nang di sinasadya, o masyadong maikli o mahaba. Mas mabuti ang ibang salita o emoji.
+hotline-sign_kept = Mula ngayon, ibabalik ka ng “{ $sign }”, gaya ng 🌙. Ang “{ $sign } { $sign }” ay nagsasabing hindi ka malayang magsulat: aklat ng mga parirala agad ang lalabas dito.
+hotline-sign_gone = Sige. Ibabalik ka pa rin ng 🌙.
+hotline-who = Programa ang sumasagot dito, anumang oras, at may mga tao sa likod nito. Isulat ang “tao”, at hihilingin kong pumunta ang isa sa kanila.
+
+## Ang datos ko
+hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga sagot mo at huling isinulat mo rito ay itinatabi, naka-lock sa sarili nitong susi, nang 30 araw mula sa huli mong mensahe; pagkatapos, sinisira.
+    Mababasa ito ng mga volunteer na kausap mo, at mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Gumagana ang “Kalimutan ako” anumang oras.
+hotline-forget = Para lang sigurado na ito ang gusto mo. Kakalimutan ba ang lahat ng isinulat mo, nang tuluyan? { $platform ->
+    [line] Mananatili ang chat sa telepono mo hanggang ikaw mismo ang magbura.
+   *[other] Mawawala rin sa chat na ito ang huling dalawang araw; ang mas luma, ikaw ang magbubura.
+}
+hotline-farewell = Sige, tapos na. Ingatan mo ang sarili mo. Kinakalimutan na ang isinulat mo rito, at puwede kang sumulat ulit anumang oras, bilang bagong tao.
+hotline-farewell_later = May isa pang dapat sabihin nang tapat. Dahil apurahan iyon, mababasa pa ng taong kausap mo ang sarili nilang chat nang isang araw, tapos mawawala rin iyon. Wala nang makakasulat sa iyo.

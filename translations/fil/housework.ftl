@@ -1,0 +1,15 @@
+housework-lives = Salamat, ilang maiikli lang. Doon ka rin ba natutulog sa lugar kung saan ka nagtatrabaho?
+    .yes-heard = doon din | dun din | doon ako natutulog | doon ako nakatira | sa bahay din | sa barko | sa bukid | sa minahan | stay in | stay-in
+    .no-heard = may sariling kuwarto | may sarili akong tirahan | sa ibang lugar | stay out | stay-out
+housework-rest = Tungkol sa pahinga ang susunod. May araw ka bang pahinga sa halos bawat linggo, at sapat na tulog?
+    .yes-heard = meron | meron po | isang araw | may day off | linggo | tuwing linggo | dalawang araw
+    .no-heard = walang day off | walang pahinga | wala | wala po | araw-araw | araw araw | araw-araw ang trabaho | walang tulog | kulang | kulang sa tulog
+    .unsure-heard = minsan | depende
+housework-limits = { trainees-limits }
+    .yes-heard = { trainees-limits.yes-heard }
+    .no-heard = { trainees-limits.no-heard }
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = Isa tungkol sa paligid mo. Alam mo ba kung nasaan ka, at makakapagtanong ka ba ng daan?
+    .yes-heard = alam ko | alam ko po | alam ko kung nasaan ako | kaya ko
+    .no-heard = hindi ko alam kung nasaan ako | di ko alam kung saan ito | walang nakakaintindi sa akin | hindi ako makapagtanong
+    .unsure-heard = kaunti | konti lang | medyo

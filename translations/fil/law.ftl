@@ -1,0 +1,12 @@
+law-unchecked = (Hindi pa nasuri ng abogado.)
+law-jp_trainee_papers = Sa Japan, ang sabi ng batas sa technical intern: bawal itago ng iba ang pasaporte o residence card mo, o limitahan ang paglabas mo nang walang mabuting dahilan.
+law-jp_trainee_penalty = Sabi rin ng batas na iyon: walang multa dahil huminto ka, at walang ipong pilit na ipinapaiwan sa kanila.
+law-jp_trainee_report = Sabi rin nito na puwede kang magsumbong sa awtoridad kapag nilabag ang batas na ito.
+law-jp_change = Mula Abril 2027, may bagong programa ang Japan, ang Ikusei Shuro. Puwede ka nang lumipat ng kumpanya kung nilabag ang karapatan mo, at makalipas ang isa o dalawang taon kung gusto mo, may mga kondisyon.
+law-jp_clubs = Sa Japan, mula Hunyo 2025, bawal sa mga host club ang magsabi ng maling presyo, gamitin ang damdamin mo laban sa iyo, o itulak ka sa sex trade dahil sa utang.
+law-jp_officials = Sa Japan, kailangang iulat ng mga opisyal ang mga taong naninirahan nang walang permiso.
+law-jp_offices = Kung ang pag-uulat ay magiging hadlang sa pagsuporta sa isang tao, ang tanggapang ang gawain ay tumulong ay puwedeng magpasya sa bawat kaso.
+law-jp_stay = Sa Japan, puwedeng isaalang-alang ang pagiging kontrolado ng iba kapag pinagpapasyahan ang permisong manatili. Iba-iba bawat kaso: abogado ang makapagpapaliwanag.
+law-jp_child_told = Sa Japan, kung sino ang naniniwalang kailangang protektahan ang isang bata ay magsasabi sa child guidance centre o sa munisipyo. Sapat na ang hinala, at protektado ang nagsabi.
+law-un_deceive = Sabi ng tanggapan ng karapatang pantao ng United Nations: walang kasalanan ang mga pinilit manloko roon. Kung ano ang ipapasya ng korte, walang makakaalam nang una.
+law-un_child = Ayon sa United Nations, bata ang lahat ng wala pang 18. Walang nababago roon ang minsan mong pagpayag.

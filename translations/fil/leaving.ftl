@@ -1,0 +1,15 @@
+leaving-choose = Isang pagpili, para sa susunod. Sa “Tahimik na umalis”, puwedeng manatili ang nakasulat dito, o maalis hanggang dalawang araw pabalik. Mapapansin din ang chat na walang laman: alin ang mas mabuti?
+    .only_quiet = Hayaan lang
+    .only_quiet-heard = hayaan | manatili | itago lang | wag alisin | huwag alisin | wala | hindi na kailangan
+    .delete = Alisin
+    .delete-heard = alisin | burahin | i-delete | tanggalin | delete
+leaving-kept = Sige. Makikita mo ulit ito sa menu, kung magbago ang isip mo.
+leaving-by_hand = Isang bagay, para sa susunod. Sa LINE, hindi namin maaalis ang chat na ito sa telepono mo, ikaw lang ang puwede. Ipapakita ko ba kung paano, sa dalawang larawan?
+    .how = Ipakita mo
+    .how-heard = ipakita | patingin | paano | oo | opo | sige
+    .enough = Hindi na kailangan
+    .enough-heard = hindi na | di na kailangan | alam ko na | hindi | wag na | huwag na
+leaving-hold = Sa listahan ng mga chat mo, idiin nang matagal ang daliri sa chat na ito. Sa iPhone, baka kailangang i-swipe pakaliwa.
+    .alt-text = Guhit ng telepono: nakadiin ang daliri sa isang linya ng listahan ng mga chat.
+leaving-choose_it = Tapos may lalabas na mga salita sa screen, at sa mga iyon piliin ang “Delete”; oo ang sagot kung magtanong. Mapapansin din ang puwang, kaya ikaw ang magpapasya.
+    .alt-text = Guhit ng telepono: nasa huli sa apat na linya ang daliri, may basurahan sa tabi.

@@ -1,0 +1,14 @@
+near-where = Kung gusto mo, sabihin kung nasa anong bayan o lugar ka, para doon muna ako maghanap. Puwede mo rin itong laktawan.
+near-kind = Ano ang gusto mong mahanap? Ikaw ang pipili, at walang lugar dito ang makakaalam na naghanap ka.
+    .young = 🧒 Wala pang 18
+    .young-heard = wala pang 18 | bata | mga bata | para sa bata | kabataan
+    .work = 🛠 Sahod at trabaho
+    .work-heard = trabaho | sahod | sweldo | suweldo | tungkol sa trabaho | work
+    .stay = 🏠 Matutuluyan
+    .stay-heard = matutulugan | shelter | tuluyan | tirahan | saan ako matutulog | bahay
+    .law = 📄 Batas at papeles
+    .law-heard = batas | abogado | lawyer | papeles | visa | pasaporte | passport
+    .talk = 💬 May makikinig
+    .talk-heard = makikinig | kausap | makausap | counselling | masama ang pakiramdam ko
+    .enough = Iyon lang
+    .enough-heard = iyon lang | yun lang | tama na | sapat na | wala na | tapos na

@@ -1,0 +1,14 @@
+offer-wish = Salamat at sinabi mo. Hindi mo ito kailangang dalhing mag-isa: gusto mo bang makipagsulatan sa tao ngayon?
+    .please = Oo, gusto ko
+    .please-heard = oo | opo | gusto ko | gusto ko po | sige | sige po | yes | ngayon na
+    .numbers = Mga numero
+    .numbers-heard = numero | mga numero | tawag | gusto kong tumawag | telepono
+    .later = Ituloy dito
+    .later-heard = hindi | hindi po | ituloy | tuloy | mamaya | wag muna | huwag muna | hindi muna | salamat na lang
+offer-asked = Ikaw ang magpapasya kung paano ito magpapatuloy. Puwede kang maghintay ng tao, makita ang mga numero, o magpatuloy.
+    .please = Maghintay ng tao
+    .please-heard = maghintay | hintay | maghihintay ako | oo | opo | sige | sige po
+    .numbers = Mga numero
+    .numbers-heard = numero | mga numero | tawag | gusto kong tumawag | telepono
+    .later = Ituloy dito
+    .later-heard = hindi | hindi po | ituloy | tuloy | mamaya

@@ -1,0 +1,11 @@
+onward-choose = Ano ang makabubuti sa iyo ngayon? Nasa iyo ang lahat, at walang kailangang pagpasyahan ngayon.
+    .near = Tulong na malapit
+    .near-heard = malapit | malapit sa akin | saan ako pupunta | address | lugar
+    .numbers = Mga numero
+    .numbers-heard = numero | mga numero | tawag | gusto kong tumawag | telepono
+    .ready = Ano ang ihahanda
+    .ready-heard = handa | ihanda | paghahanda | plano | maghanda
+    .rights = Ang sabi ng batas
+    .rights-heard = batas | ang batas | karapatan | karapatan ko | legal
+    .enough = Tama na muna
+    .enough-heard = tama na | sapat na | iyon lang | yun lang | wala na | wala | bye | paalam

@@ -1,0 +1,11 @@
+students-school = Una, tungkol sa ipinunta mo. May eskuwela bang talagang nag-aaral ka, gaya ng sabi nila?
+    .yes-heard = meron | meron po | pumapasok ako | nag-aaral ako | totoo
+    .no-heard = walang eskwela | walang eskuwela | walang school | trabaho lang | puro trabaho | hindi totoo | walang klase | wala
+    .unsure-heard = minsan | kaunti | konti lang
+students-loan = { trainees-loan }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes-heard = { housework-rest.yes-heard }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
