@@ -53,6 +53,8 @@ _BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
 _INSERT = _table.insert()
 _THIS = _c.id == bindparam("b_id")
 _SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_on"), off_until=bindparam("b_off"))
+_SET_CALENDAR = update(_table).where(_THIS, _PRESENT).values(calendar_hash=bindparam("b_hash"))
+_BY_CALENDAR = _ALL.where(_c.calendar_hash == bindparam("hash"))
 _SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
 _SET_PROFILE = update(_table).where(_THIS, _PRESENT).values(profile=bindparam("b_profile"))
 _REMOVE = (
@@ -108,6 +110,17 @@ def set_on(connection: Connection, identity: str, until: float | None, off_until
 def set_profile(connection: Connection, identity: str, profile: Sealed) -> None:
     """Who they are, sealed anew."""
     connection.execute(_SET_PROFILE, {"b_id": identity, "b_profile": profile})
+
+
+def set_calendar(connection: Connection, identity: str, calendar_hash: bytes | None) -> None:
+    """The address of their own shifts has this hash; the former one leads nowhere any more. None: there is none."""
+    connection.execute(_SET_CALENDAR, {"b_id": identity, "b_hash": calendar_hash})
+
+
+def by_calendar(connection: Connection, calendar_hash: bytes) -> VolunteerRow | None:
+    """Whose shifts these are."""
+    row = connection.execute(_BY_CALENDAR, {"hash": calendar_hash}).one_or_none()
+    return VolunteerRow._make(row) if row else None
 
 
 def set_current(connection: Connection, identity: str, conversation: str | None, at: float) -> None:

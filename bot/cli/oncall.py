@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -109,6 +110,40 @@ def take(
 
 
 @app.command()
+def export(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="As `hotline volunteers list` shows it.")],
+    link: Annotated[
+        bool, typer.Option("--link", help="Make a secret address, for their calendar to read; the former ends.")
+    ] = False,
+    revoke: Annotated[bool, typer.Option("--revoke", help="End the address.")] = False,
+) -> None:
+    """Give a volunteer their own shifts as a calendar (iCalendar), in which there is only “shift”, and no name.
+
+    Exit status: 0 done, 1 there is no such volunteer, 2 it could not be done.
+
+    \b
+    Examples:
+      hotline oncall export Mika > mika.ics
+      hotline oncall export Mika --link
+      hotline oncall export Mika --revoke
+    """
+    from bot.desk.oncall.exporting import as_calendar, own_shifts
+    from bot.desk.oncall.schedule import Schedule
+    from bot.desk.rostering import view
+    from bot.runtime.world import RealWorld
+
+    if link or revoke:
+        _link(name, revoke=revoke)
+        return
+    seen = with_parts(lambda parts: view(parts.database, parts.keyring))
+    if name not in seen.people:
+        _nobody(name, seen.people)
+    now = RealWorld().now()
+    found = own_shifts(seen.schedule or Schedule(), name, now)
+    sys.stdout.buffer.write(as_calendar(found, now))
+
+
+@app.command()
 def clear() -> None:
     """Forget roster and calendar. Who is on duty then says so with /on.
 
@@ -120,6 +155,35 @@ def clear() -> None:
 
     with_parts(lambda parts: forget(parts.database, parts.keyring, who(parts.keyring.lookup)))
     typer.echo("The roster is forgotten.")
+
+
+def _link(name: str, *, revoke: bool) -> None:
+    """The address is shown once; it is kept as a hash only."""
+    from bot.desk.rostering import own_link, revoke_link
+    from bot.runtime.own_shifts import PATH
+    from bot.runtime.world import RealWorld
+    from bot.settings import read
+
+    if revoke:
+        if not with_parts(lambda parts: revoke_link(parts.database, parts.keyring, name, who(parts.keyring.lookup))):
+            _nobody(name, ())
+        typer.echo(f"The address of {name}’s shifts leads nowhere any more.")
+        return
+    made = with_parts(
+        lambda parts: own_link(parts.database, parts.keyring, RealWorld(), name, who(parts.keyring.lookup))
+    )
+    if made is None:
+        _nobody(name, ())
+    address = (read().public_url or "https://YOUR-HOTLINE").rstrip("/")
+    typer.echo(f"Pass it on by a safe way; it is shown only now.\n{address}{PATH.format(token=made)}")
+
+
+def _nobody(name: str, known: Collection[str]) -> NoReturn:
+    from bot.language.findings import did_you_mean, quoted
+
+    hint = did_you_mean(name, sorted(known), "`hotline volunteers list` shows them.")
+    typer.echo(f"There is no volunteer {quoted(name)}. {hint}", err=True)
+    raise typer.Exit(1)
 
 
 # ── parts ──────────────────────────────────────────────────────────────────────────────────────────────────

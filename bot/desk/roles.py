@@ -119,7 +119,8 @@ ROUTES = dict(
         "route",
         {
             Ability.OPEN: "POST /webhooks/{platform}, GET /health/live, GET /health/ready, GET /metrics, "
-            "GET /media/{hash}, GET /playground, GET /playground/{name}, GET /playground/stream, "
+            "GET /media/{hash}, GET /oncall/{token}.ics, "
+            "GET /playground, GET /playground/{name}, GET /playground/stream, "
             "POST /playground/events, GET /playground/transcript, POST /playground/orders, "
             "GET /playground/picture, GET /playground/mirror",
         },
@@ -135,7 +136,7 @@ COMMANDS = dict(
             "translations coverage, translations review, translations export, translations import, translations pseudo",
             Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
             Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove, "
-            "oncall show, oncall import, oncall clear",
+            "oncall show, oncall import, oncall export, oncall clear",
             Ability.OPERATE: "serve, connect, doctor, db upgrade, data keys, data rotate-key, "
             "data backup, data restore, data erased, data purge, "
             "data erase, data stats, data open, "

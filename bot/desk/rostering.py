@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from bot.privacy.sealing import Unreadable
 from bot.runtime import oncall
 from bot.runtime.oncall import Kept
 from bot.runtime.roster import PROFILE_DECODER, TABLE, Profile
+from bot.runtime.world import World
 from storage import audit, clock, events, volunteers
 from storage.database import Database
 
@@ -82,6 +84,31 @@ async def keep_calendar(
 async def forget(database: Database, keyring: Keyring, by: str) -> None:
     """No roster any more, of neither kind."""
     await _change(database, keyring, by, "roster:clear", lambda _, __: Kept())
+
+
+async def own_link(database: Database, keyring: Keyring, world: World, name: str, by: str) -> str | None:
+    """A new secret for the address of somebody's own shifts, in place of the former; None: there is no such volunteer.
+
+    It is kept as a hash only.
+    """
+    token = base64.b32encode(world.token(16)).decode().rstrip("=").lower()
+    done = await database.write(_set_calendar, keyring, name, keyring.lookup.calendar(token), by)
+    return token if done else None
+
+
+async def revoke_link(database: Database, keyring: Keyring, name: str, by: str) -> bool:
+    """The address leads nowhere from now on. False where there is no such volunteer."""
+    return await database.write(_set_calendar, keyring, name, None, by)
+
+
+def _set_calendar(connection: Connection, keyring: Keyring, name: str, calendar_hash: bytes | None, by: str) -> bool:
+    for row in volunteers.all(connection):
+        if PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile)).name == name:
+            volunteers.set_calendar(connection, row.id, calendar_hash)
+            act = "calendar:link" if calendar_hash else "calendar:revoke"
+            audit.add(connection, at=clock.now(connection), actor=by, act=act, subject=row.id)
+            return True
+    return False
 
 
 async def _change(

@@ -122,6 +122,10 @@ class Lookup:
         """Of the so-manieth wrong invitation from an address."""
         return self._hash("wrong code", str(number), address_hash.hex())
 
+    def calendar(self, token: str) -> bytes:
+        """Of the secret in the address of a volunteer's own shifts."""
+        return self._hash("calendar", "", token)
+
     def account(self, name: str) -> str:
         """Of an account of the operating system: tells whether two are the same."""
         return self._hash("account", "", name)[:6].hex()

@@ -11,7 +11,7 @@ from aiohttp.typedefs import Handler
 
 from bot.adapters.contract import MEDIA_PATH
 from bot.desk.roles import STRANGER, may
-from bot.runtime import health, metrics
+from bot.runtime import health, metrics, own_shifts
 from bot.runtime.media import media
 from bot.runtime.service import Service
 from bot.runtime.webhooks import Door, receive
@@ -35,6 +35,7 @@ def application(service: Service, *, metrics_token: str = "") -> web.Application
             web.get("/health/ready", _ready),
             web.get("/metrics", _metrics),
             web.get(f"{MEDIA_PATH}{{hash}}", _media),
+            web.get(own_shifts.PATH, _own_shifts),
         ]
     )
     return app
@@ -109,6 +110,11 @@ async def _ready(request: web.Request) -> web.Response:
 
 async def _media(request: web.Request) -> web.Response:
     return media(request, request.app[SERVICE].context.shelf)
+
+
+async def _own_shifts(request: web.Request) -> web.Response:
+    service = request.app[SERVICE]
+    return await own_shifts.answer(request, service.database, service.context)
 
 
 async def _metrics(request: web.Request) -> web.Response:

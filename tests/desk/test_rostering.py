@@ -119,3 +119,15 @@ def test_a_calendar_is_taken_beside_the_roster_and_forgotten_with_it(desk: Desk)
 def test_a_calendar_inside_of_our_own_network_is_not_fetched(desk: Desk) -> None:
     refused = desk.run("oncall", "import", "https://127.0.0.1/shifts.ics")
     assert (refused.exit_code, refused.stderr) == (2, "The address leads into a private network.\n")
+
+
+def test_own_shifts_are_given_out_as_a_calendar(desk: Desk) -> None:
+    desk.run("oncall", "import", desk.file(ROSTER))
+    given = desk.run("oncall", "export", "Aki")
+    assert given.exit_code == 0
+    assert given.stdout.startswith("BEGIN:VCALENDAR")
+    assert "Aki" not in given.stdout
+    unknown = desk.run("oncall", "export", "Akki")
+    assert (unknown.exit_code, "Did you mean “Aki”?" in unknown.stderr) == (1, True)
+    stranger = desk.run("oncall", "export", "Akki", "--link")
+    assert (stranger.exit_code, "There is no volunteer" in stranger.stderr) == (1, True)

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.desk.oncall import reading
+from bot.desk.oncall.clocks import DAY
 from bot.desk.oncall.publicly import is_known
 from bot.desk.oncall.schedule import BEGINNING, NO_END, Holiday, Holidays, Override, Rule, Schedule, Who, Window
 from bot.language.findings import Finding, Report, did_you_mean, quoted
@@ -89,13 +90,19 @@ class _Reader:
         example = "start: 2026-11-30 08:00, when the first of them begins"
         if length and "start" not in entries:
             self._required(entries, "start", node, "A turn", example)
+        start, windows = self._wall(entries, "start") or BEGINNING, self._windows(entries)
+        if length and not length % DAY and any(window.is_within(start) for window in windows):
+            self._page.report.warning(
+                "RO107", entries["start"].value.at, f"Each turn ends at {start:%H:%M}, within a shift.",
+                "The shift is then split between two people. Let it start when a shift starts.",
+            )  # fmt: skip
         return Rule(
             turns=self._turns(people, together=length is None),
             zone=self._zone_of(entries),
-            start=self._wall(entries, "start") or BEGINNING,
+            start=start,
             until=self._wall(entries, "until", ends=True) or NO_END,
             length=length,
-            windows=self._windows(entries),
+            windows=windows,
         )
 
     def _holiday(self, node: Node) -> Holiday | Holidays | None:

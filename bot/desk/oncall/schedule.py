@@ -24,6 +24,11 @@ class Window(NamedTuple):
     begins: int
     minutes: int
 
+    def is_within(self, wall: datetime) -> bool:
+        """Whether this time of the day lies between the beginning and the end of the hours, on whatever day."""
+        after = (wall.hour * 60 + wall.minute - self.begins) % 1440
+        return 0 < after < self.minutes
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

@@ -88,6 +88,16 @@ def test_what_is_wrong_is_shown_with_an_example_of_what_is_right(text: str, code
     assert hint in shown
 
 
+def test_turns_that_end_within_a_shift_are_warned_of() -> None:
+    text = HEAD + "shifts:\n  - {people: [Mika, Aki], turn: 1 week, start: 2026-11-30, hours: 20:00-08:00}\n"
+    read = read_roster("roster.yaml", text.encode(), INVITED)
+    assert read.schedule
+    assert [(each.code, each.severity) for each in read.findings] == [("RO107", "warning")]
+    for sound in ("20:00", "08:00", "14:00"):
+        fine = text.replace("2026-11-30", f"2026-11-30 {sound}").encode()
+        assert not read_roster("roster.yaml", fine, INVITED).findings
+
+
 def test_everything_that_is_wrong_is_told_at_once() -> None:
     shown = findings(
         "shifts:\n  - {people: Mico, days: funday}\noverrides:\n  - {from: never, to: ever, add: Nobody}\n"
