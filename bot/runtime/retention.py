@@ -73,7 +73,7 @@ CLASSES = (
     ),
     Kept(
         "house", None, "",
-        "What the hotline needs to run, and says nothing of any person: published content, its own keys, locks.",
+        "What the hotline needs to run, and says nothing of whoever writes: content, keys, locks, the sealed roster.",
         ("books", "masters", "facts", "leases", "lanes"),
     ),
 )  # fmt: skip
