@@ -206,7 +206,8 @@ async def test_what_was_done_can_be_saved_as_a_test_that_passes(screen: Screen, 
         await screen.page.locator("#save").click()
     await (await saved.value).save_as(tmp_path / "saved.yaml")
     text = (tmp_path / "saved.yaml").read_text("utf-8")
-    assert "  - as: {platform: sandbox, language: th}\n  - they: start\n" in text
+    assert "  - as: {platform: sandbox, language: th}\n" in text
+    assert "  - they: start\n" in text
     assert "  - they: .human\n  - bot: [hotline-asking, welcome-need]\n  - desk: {offer: any, urgency: none}\n" in text
     report = Report()
     [transcript] = read_transcripts({"saved.yaml": text.encode()}, book(), report)
