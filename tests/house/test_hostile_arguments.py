@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -43,6 +44,7 @@ def attempts() -> Iterator[object]:
         yield pytest.param(name, every, id=f"{name} with all", marks=SOAK)
 
 
+@pytest.mark.filterwarnings("ignore::getpass.GetPassWarning")  # there is no terminal on which to hide what is typed
 @pytest.mark.parametrize(("name", "tries"), attempts())
 def test_any_argument_gets_an_answer_in_words(
     name: str,
@@ -55,6 +57,7 @@ def test_any_argument_gets_an_answer_in_words(
         monkeypatch.delenv(variable)
     monkeypatch.setenv("HOTLINE_SECRET_KEYS", KEY)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
     for arguments in tries:
         assert typed(monkeypatch, *name.split()[1:], *arguments) in (0, 1, 2), arguments
         said = capsys.readouterr()
