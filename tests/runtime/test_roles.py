@@ -132,7 +132,9 @@ async def test_invitations_roles_and_removals_stand_in_the_audit_without_a_name(
     await give_role(*where, anna, Role.ADMIN, by="admin@1234")
     await remove(*where, anna, by="admin@1234")
     await stage.until_rows("SELECT 1 FROM audit WHERE act = 'remove'")
-    rows = await stage.rows("SELECT actor, act, subject FROM audit WHERE act NOT IN ('publish', 'wrap-with') ORDER BY id")
+    rows = await stage.rows(
+        "SELECT actor, act, subject FROM audit WHERE act NOT IN ('publish', 'wrap-with') ORDER BY id"
+    )
     assert [(actor, act) for actor, act, _ in rows] == [
         ("", "invite:supervisor"), (anna, "join:supervisor"), ("admin@1234", "role:admin"), ("admin@1234", "remove"),
     ]  # fmt: skip
