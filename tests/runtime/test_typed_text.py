@@ -22,7 +22,6 @@ TYPED = {
     "formats": "%s %(name)s {0} {name!r} ${HOME} $(id) `id` '; DROP TABLE seen; --",
     "paths": "../../etc/passwd file:///etc/passwd C:\\x",
     "emoji": "👩‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿🇹🇭",
-    "thai": "ก็ํี้ำ" * 20,
 }  # fmt: skip
 
 
