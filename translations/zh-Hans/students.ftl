@@ -1,0 +1,17 @@
+students-school = 先说你来这里要做的事。有没有像他们说的那样，真的能学习的学校？
+    .yes = 有
+    .yes-heard = 有学校 | 我在上学 | 在上课 | 真的有 | 是真的 | 有學校 | 我在上學 | 在上課
+    .no = 没有
+    .no-heard = 没学校 | 没有学校 | 只打工 | 只干活 | 不上课 | 没课 | 是假的 | 假的 | 沒學校 | 沒有學校 | 只幹活 | 不上課 | 沒課
+    .unsure-heard = 有时候 | 一点点 | 不怎么上课 | 有時候 | 一點點 | 不怎麼上課
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
