@@ -136,7 +136,15 @@ def test_a_word_that_works_everywhere_works_in_one_way(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language: str) -> None:
-    names = {"en": "english", "fil": "filipino", "ja": "japanese", "th": "thai", "vi": "vietnamese", "zh-Hans": "chinese"}
+    names = {
+        "en": "english",
+        "fil": "filipino",
+        "id": "indonesian",
+        "ja": "japanese",
+        "th": "thai",
+        "vi": "vietnamese",
+        "zh-Hans": "chinese",
+    }
     english = names[language]
     index = phrases(book().words)
     for name in (english, book().words.label(language, WORDS, "name").text):

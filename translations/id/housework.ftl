@@ -1,0 +1,17 @@
+housework-lives = Terima kasih, cuma beberapa yang pendek. Kamu juga tidur di tempat kamu kerja?
+    .yes-heard = tidur di situ | tinggal di situ | tinggal di rumah majikan | di rumah majikan | di rumah bos | tempat yang sama | di kapal | di kebun | di tambang
+    .no-heard = tempat lain | di tempat lain | kos | ngekos | kontrak sendiri | tinggal sendiri | punya kamar sendiri
+housework-rest = Berikutnya soal istirahat. Hampir tiap minggu kamu dapat libur sehari dan cukup tidur?
+    .yes-heard = dapat | dapat libur | ada libur | sehari | minggu | hari minggu | dua hari
+    .no-heard = gak ada libur | tidak ada libur | gak pernah libur | tidak pernah libur | gak libur | tiap hari kerja | kerja terus | kurang tidur | gak cukup | tidak cukup | gak pernah | tidak pernah | ga ada libur | nggak ada libur | gk ada libur | tdk ada libur | ga pernah libur | nggak pernah libur | gk pernah libur | tdk pernah libur | ga libur | nggak libur | gk libur | ga cukup | nggak cukup | gk cukup | tdk cukup | ga pernah | nggak pernah | gk pernah | tdk pernah
+    .unsure-heard = kadang | kadang-kadang | tergantung
+housework-limits = { trainees-limits }
+    .yes = { trainees-limits.yes }
+    .yes-heard = { trainees-limits.yes-heard }
+    .no = { trainees-limits.no }
+    .no-heard = { trainees-limits.no-heard }
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = Satu soal daerah sekitar. Kamu tahu sekarang di mana, dan bisa tanya jalan ke orang?
+    .yes-heard = tahu | tau | aku tau | aku tahu | bisa | bisa tanya
+    .no-heard = gak tau di mana | tidak tahu di mana | gak bisa tanya | tidak bisa tanya | gak bisa bahasanya | gak ada yang ngerti bahasaku | ga tau di mana | nggak tau di mana | gk tau di mana | tdk tahu di mana | ga bisa tanya | nggak bisa tanya | gk bisa tanya | tdk bisa tanya | ga bisa bahasanya | nggak bisa bahasanya | gk bisa bahasanya | ga ada yang ngerti bahasaku | nggak ada yang ngerti bahasaku | gk ada yang ngerti bahasaku
+    .unsure-heard = sedikit | tau dikit | kurang tau

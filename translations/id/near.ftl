@@ -1,0 +1,14 @@
+near-where = Kalau mau, bilang kamu di kota atau daerah mana, supaya aku cari di situ dulu. Boleh juga tidak.
+near-kind = Kamu mau cari apa? Kamu yang pilih, dan tempat-tempat ini tidak tahu kamu melihatnya.
+    .young = 🧒 Untuk di bawah 18
+    .young-heard = di bawah 18 | anak | anak-anak | untuk anak | remaja
+    .work = 🛠 Gaji dan kerja
+    .work-heard = kerja | gaji | soal gaji | soal kerja | pekerjaan | kerjaan | upah
+    .stay = 🏠 Tempat tinggal
+    .stay-heard = tinggal | shelter | rumah aman | tempat tidur | bisa tidur di mana | rumah
+    .law = 📄 Hukum dan surat
+    .law-heard = hukum | pengacara | surat | surat-surat | visa | paspor
+    .talk = 💬 Yang mendengarkan
+    .talk-heard = curhat | cerita | ngobrol | teman cerita | konseling | psikolog | aku sedih
+    .enough = Itu saja
+    .enough-heard = cukup | udah | sudah | itu aja | selesai

@@ -1,0 +1,14 @@
+offer-wish = Terima kasih sudah bilang. Kamu tidak perlu menanggung ini sendiri: mau menulis dengan orang sekarang?
+    .please = Ya, mau
+    .please-heard = ya | iya | mau | aku mau | boleh | iya mau | ok | oke | sekarang | tolong
+    .numbers = Lihat nomor telepon
+    .numbers-heard = telepon | telpon | nomor | nomer | mau telepon | minta nomor
+    .later = Lanjut di sini
+    .later-heard = tidak | gak | nggak | ga | lanjut | nanti | nanti aja | belum | gak usah | tidak usah | enggak makasih | ga usah | nggak usah | gk usah | tdk usah
+offer-asked = Dari sini kamu yang menentukan lanjutnya. Kamu bisa menunggu orang, lihat nomor, atau lanjut.
+    .please = Menunggu orang
+    .please-heard = tunggu | aku tunggu | nunggu | menunggu | ya | iya | ok | oke | boleh
+    .numbers = Lihat nomor telepon
+    .numbers-heard = telepon | telpon | nomor | nomer | mau telepon | minta nomor
+    .later = Lanjut di sini
+    .later-heard = tidak | gak | nggak | ga | lanjut | nanti

@@ -1,0 +1,11 @@
+onward-choose = Apa yang baik buat kamu sekarang? Semua terserah kamu, dan hari ini tidak ada yang harus diputuskan.
+    .near = Bantuan di dekatku
+    .near-heard = dekat | deket sini | dekat sini | bisa ke mana | alamat | ke mana | tempat
+    .numbers = Lihat nomor telepon
+    .numbers-heard = telepon | telpon | nomor | nomer | mau telepon | minta nomor
+    .ready = Yang disiapkan
+    .ready-heard = siapin apa | persiapan | rencana | siap-siap | bawa apa
+    .rights = Apa kata hukum
+    .rights-heard = hukum | hak | hakku | hak saya | undang-undang
+    .enough = Cukup dulu
+    .enough-heard = cukup | udah | sudah | udah dulu | itu aja | gak ada lagi | dadah | bye | ga ada lagi | nggak ada lagi | gk ada lagi

@@ -1,0 +1,13 @@
+students-school = Pertama soal tujuan kamu datang. Ada sekolah tempat kamu benar-benar belajar, seperti yang mereka bilang?
+    .yes = Ada
+    .yes-heard = iya ada | aku sekolah | aku belajar | beneran ada
+    .no = Tidak ada
+    .no-heard = gak ada | ga ada | nggak ada | gada | gak ada sekolah | tidak ada sekolah | cuma kerja | kerja terus | gak ada pelajaran | bohong | gk ada | ga ada sekolah | nggak ada sekolah | gk ada sekolah | tdk ada sekolah | ga ada pelajaran | nggak ada pelajaran | gk ada pelajaran
+    .unsure-heard = kadang | kadang-kadang | sedikit | gak banyak | ga banyak | nggak banyak | gk banyak
+students-loan = { trainees-loan }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes-heard = { housework-rest.yes-heard }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }

@@ -1,0 +1,49 @@
+### Kata-kata pertama. Gelembung pertama bisa muncul utuh di layar terkunci; pesan lain empat puluh huruf.
+
+welcome-hello = Halo, senang kamu mampir. Santai saja, tidak usah buru-buru.
+welcome-about = Program menjawab dulu, lalu orang jika mau. Ini untuk yang tidak bebas menentukan kerja atau hidupnya.
+    Tulisanmu disimpan 30 hari, jadi tak usah diulang. Relawan bisa membacanya; LINE atau Telegram juga. Kami tanya dulu sebelum memberi tahu orang lain, kecuali nyawa atau anak dalam bahaya dan mendesak.
+    Semua boleh dilewati, boleh juga berhenti.
+welcome-language = Bahasa apa yang paling enak buat kamu?
+welcome-quietly = Singkatnya: program menjawab, di belakangnya ada orang, semua boleh dilewati. “Pergi diam-diam” langsung jadi buku kata; yang lama tetap ada (menu: cara lain). Kembali: kirim 🌙 atau “cahaya bulan”.
+welcome-watched = Sebelum lanjut, satu pertanyaan kecil. Ada orang lain yang bisa melihat HP ini, sekarang atau nanti?
+    .yes = Ada
+    .yes-heard = iya ada | ada yang lihat | ada yang cek | bos cek | bos cek hp | majikan cek hp | majikan cek | suami cek | suami cek hp | hp dicek | hpku dicek | mereka cek hp | mereka baca chatku | diawasi | aku diawasi | kadang | kadang-kadang | bukan hpku | bukan hp aku | hp bos | hp majikan | hp bareng | hp bersama | ada orang di sebelah | ada orang di sini | aku gak sendiri | hp suka diambil | aku ga sendiri | aku nggak sendiri | aku gk sendiri
+    .no = Tidak ada
+    .no-heard = gak ada | ga ada | nggak ada | gada | cuma aku | cuma saya | aku sendiri | aku sendirian | sendiri | sendirian | hpku sendiri | hp sendiri | hp aku sendiri | gak ada yang lihat | tidak ada yang lihat | gk ada | ga ada yang lihat | nggak ada yang lihat | gk ada yang lihat | tdk ada yang lihat
+    .unsure-heard = mungkin ada | kayaknya gak | kayaknya ada | bisa jadi ada | kayaknya ga | kayaknya nggak | kayaknya gk
+welcome-careful = Terima kasih, bagus kita tahu itu. Kita bisa lanjut dengan sedikit kata yang sederhana, atau kamu kembali kapan saja cocok.
+    .go_on = Lanjut sekarang
+    .go_on-heard = lanjut | lanjut aja | sekarang | ya | iya | terus | ayo
+    .later = Lain kali
+    .later-heard = nanti | nanti aja | aku balik lagi nanti | jangan sekarang | tidak | gak | nggak
+welcome-need = Apa yang paling penting buat kamu sekarang?
+    .danger = Aku dalam bahaya
+    .danger-heard = bahaya | dalam bahaya | saya dalam bahaya | darurat | sos | tolong | tolong aku | tolong saya | gawat | aku tidak aman | aku gak aman | tidak aman | mereka mau pukul aku | dia mau pukul aku | aku tdk aman | aku ga aman | aku nggak aman | aku gk aman | tdk aman
+    .work = Soal kerja
+    .work-heard = kerja | kerjaan | pekerjaan | soal kerjaan | bos | bosku | majikan | majikanku | gaji | gajiku | upah | gak digaji | tidak digaji | gaji gak dibayar | gaji tidak dibayar | utang | hutang | paspor | pasporku | paspor ditahan | paspor ditahan majikan | paspor dipegang majikan | paspor dipegang bos | kontrak | kontrakku | pabrik | perusahaan | magang | aku magang | kapal | tkw | tki | pmi | abk | ga digaji | nggak digaji | gk digaji | tdk digaji | gaji ga dibayar | gaji nggak dibayar | gaji gk dibayar | gaji tdk dibayar
+    .talk = Mau cerita saja
+    .talk-heard = cerita | mau cerita | curhat | mau curhat | ngobrol | mau ngobrol | dengerin aku | butuh teman cerita | aku kesepian | kesepian | aku sedih | sedih | aku takut | takut | aku capek | capek | gak bisa tidur | aku gak bisa tidur | kangen rumah | pengen pulang | mau pulang | aku mau pulang | aku pengen pulang | ingin pulang | bingung | aku bingung | gak tau harus gimana | aku gak tau harus gimana | ga bisa tidur | nggak bisa tidur | gk bisa tidur | aku ga bisa tidur | aku nggak bisa tidur | aku gk bisa tidur | ga tau harus gimana | nggak tau harus gimana | gk tau harus gimana | aku ga tau harus gimana | aku nggak tau harus gimana | aku gk tau harus gimana
+    .someone = Soal orang lain
+    .someone-heard = orang lain | buat teman | soal temanku | temanku | teman saya | adikku | kakakku | anakku | anak saya | saudaraku | tetangga | tetanggaku | aku khawatir sama teman | aku khawatir sama seseorang | aku lihat sesuatu | mau lapor | mau melapor | lapor | bukan aku | bukan saya
+    .more = Hal lain
+    .more-heard = lain | yang lain | lainnya | nikah | suamiku | visa | visaku | paspor hilang | scam | penipuan | bar | pijat | host club | foto | tawaran kerja | kerja luar negeri | aku di bawah 18 | di bawah 18 | bantuan dekat sini | aku pernah nulis | dulu pernah ke sini
+    .nothing = Belum ada
+    .nothing-heard = gak ada | tidak ada | gak ada apa-apa | cuma lihat-lihat | lihat-lihat aja | cuma mau lihat | gak usah makasih | ga ada | nggak ada | gk ada | tdk ada | ga ada apa-apa | nggak ada apa-apa | gk ada apa-apa | ga usah makasih | nggak usah makasih | gk usah makasih
+welcome-more = Paling dekat dengan yang mana? Tekan yang paling cocok, atau kirim gambar atau nomornya.
+    .night = 🌃 Bar, pijat, kencan
+    .night-heard = bar | pijat | panti pijat | massage | klub | karaoke | lc | kencan | open bo | host | host club | foto | fotoku | foto bugil | video | kerja malam | psk
+    .online = 💻 Kerja scam online
+    .online-heard = scam | scammer | kerja scam | penipuan | dipaksa nipu | disuruh nipu | judol | judi online | kasino | kerja online | call center | operator judi
+    .marriage = 💍 Soal pernikahan
+    .marriage-heard = nikah | menikah | kawin | suami | suamiku | istriku | kawin paksa | nikah paksa | dipaksa nikah | aku dipaksa nikah | dijodohkan | dijodohin
+    .papers = 🛂 Paspor atau visa
+    .papers-heard = paspor | visa | pasporku | visaku | surat | surat-surat | dokumen | kartu zairyu | gak punya visa | overstay | visa habis | paspor hilang | kaburan | ga punya visa | nggak punya visa | gk punya visa
+    .offer = 📄 Tawaran kerja
+    .offer-heard = tawaran | loker | lowongan | kerja baru | kerja luar negeri | kerja di luar negeri | agen | calo | ini kerjaan beneran gak | ini penipuan gak | ini kerjaan beneran ga | ini kerjaan beneran nggak | ini kerjaan beneran gk | ini penipuan ga | ini penipuan nggak | ini penipuan gk
+    .young = 🧒 Aku di bawah 18
+    .young-heard = di bawah 18 | bawah 18 | anak | aku anak | aku masih anak | aku masih kecil | masih sekolah | aku masih sekolah | pelajar | anak sekolah
+    .near = 📍 Bantuan di dekatku
+    .near-heard = dekat | deket sini | dekat sini | shelter | rumah aman | alamat | bisa ke mana | tempat
+    .before = 🔁 Pernah menulis
+    .before-heard = pernah | pernah nulis | aku pernah nulis | dulu pernah | udah pernah | balik lagi
