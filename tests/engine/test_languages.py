@@ -6,7 +6,7 @@ from bot.engine.model import Joined
 from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
-from tests.engine.talk import ENGLISH, FLOW, MANY, URGENCY, Talk, small_book
+from tests.engine.talk import ENGLISH, FLOW, MANY, URGENCY, Talk
 
 NAMES = {
     "ja": "日本語",
@@ -19,8 +19,8 @@ NAMES = {
 }
 
 
-def many_languages() -> Book:
-    """The small book, with the names of more languages."""
+def many_languages(*only: str) -> Book:
+    """The small book, with the names of more languages, or of these only, beside English."""
     ask = FLOW.replace("start: hello", "start: tongue").replace(
         "  hello: {say: true, next: watched}",
         "  tongue: {ask: language, next: hello}\n  hello: {say: true, next: watched}",
@@ -33,6 +33,8 @@ def many_languages() -> Book:
     }
     files |= {path: content for path, content in load(None).items() if path == "translations/en/hotline.ftl"}
     for language, name in NAMES.items():
+        if only and language not in only:
+            continue
         files[f"translations/{language}/hotline.ftl"] = f"hotline-words =\n    .name = {name}\n".encode()
     reading = read(files)
     assert reading.book, [finding.message for finding in reading.findings]
@@ -58,4 +60,6 @@ def test_more_shows_every_language() -> None:
 
 
 def test_few_languages_are_all_shown_at_once() -> None:
-    assert len(small_book().words.languages) <= 5
+    talk = Talk(many_languages("ja", "th", "vi", "id")).do(Joined())
+    assert {"English", *(NAMES[each] for each in ("ja", "th", "vi", "id"))} <= set(labels(talk))
+    assert "_more_languages" not in talk.buttons
