@@ -53,7 +53,9 @@ async def test_in_the_language_of_nobody_no_word_on_the_phone_is_plain(
 ) -> None:
     screen = Screen(pseudo)
     await screen.start()
-    await screen.press("_more_languages", TAG)
+    if not await screen.answer(TAG).count():  # so many languages that they take a second page
+        await screen.press("_more_languages")
+    await screen.press(TAG)
     await expect(screen.phone.locator(".ours .words").last).to_contain_text("[")
     await screen.press("no", "work")
     newest = screen.phone.locator(".message.ours:last-child")

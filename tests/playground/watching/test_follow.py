@@ -62,8 +62,8 @@ def deleted(folder: Path) -> None:
 
 
 def begun(folder: Path) -> None:
-    (folder / "translations" / "vi").mkdir()
-    (folder / "translations" / "vi" / "labour.ftl").write_text("labour-intro = …\n")
+    (folder / "translations" / "bn").mkdir()
+    (folder / "translations" / "bn" / "labour.ftl").write_text("labour-intro = …\n")
 
 
 def taken_away(folder: Path) -> None:
