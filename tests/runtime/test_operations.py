@@ -69,7 +69,7 @@ async def heard(telegram: FakeTelegram, chat: int, needle: str) -> None:
 # ── beside a process that serves ───────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_command_line_beside_a_serving_hotline_writes_events_and_nothing_else(
+async def test_the_command_line_beside_a_serving_hotline_writes_events_and_what_the_audit_notes(
     house: House, telegram: FakeTelegram, telegrams: TelegramWebhooks
 ) -> None:
     invite = ("volunteers", "invite", "--name", "Hanako", "--languages", "en", "--json")
@@ -78,7 +78,7 @@ async def test_the_command_line_beside_a_serving_hotline_writes_events_and_nothi
             before = house.tables()
             done = await house.command(*invite)
             assert done.returncode == 0, done.stderr
-            assert house.changed_since(before) == {"events"}
+            assert house.changed_since(before) == {"events", "audit"}
         start = telegrams.start(HANAKO, json.loads(done.stdout)["telegram_start"])
         assert (await site(serving).deliver("telegram", start)).status == 200
         await until(lambda: house.rows("SELECT id FROM volunteers"))

@@ -183,6 +183,7 @@ async def test_the_audit_notes_each_step_with_role_and_book_and_tells_accounts_a
     mika, noi = (f"{who.role}@{office.keyring.lookup.account(who.account)}" for who in (MIKA, NOI))
     short, back = proposed.hash[:12], edition("What would you like?").hash[:12]
     assert rows == [
+        ("wrap-with", "hotline", office.keyring.first),
         ("publish", "first start", f"1:{back}"),
         ("propose", mika, short),
         ("publish", mika, f"2:{short}"),
