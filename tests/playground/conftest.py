@@ -82,14 +82,14 @@ def end(process: subprocess.Popen[str]) -> float:
     return time.monotonic() - began
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """One demo for the tests of a module, each of them a new person in it."""
+    """One demo for all tests, each of them a new person in it."""
     with running_demo(tmp_path_factory.mktemp("demo") / "log") as address:
         yield address
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         started = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
@@ -97,7 +97,7 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
         await started.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
     """A page that must keep to its origin and have nothing to complain about, whatever the test does with it."""
     async with strict_page(browser, demo) as page:

@@ -13,7 +13,7 @@ from bot.language.transcript_file import read_transcripts
 from bot.rehearsal.ways import rehearse
 from tests.playground.screen import Screen, book, said
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("demo")]
 PICTURE = Path(__file__).parents[2] / "docs" / "playground.png"
 THAI = re.compile(r"[\u0e01-\u0e5b]{4}")
 NARROW = ViewportSize(width=360, height=740)
@@ -250,6 +250,7 @@ async def test_the_whole_way_can_be_gone_with_the_keyboard(page: Page, screen: S
     await expect(screen.phone).to_be_focused()
 
 
+@pytest.mark.soak
 async def test_what_has_the_focus_is_seen(page: Page) -> None:
     await page.keyboard.press("Tab")
     for _ in range(12):
@@ -271,6 +272,7 @@ async def test_chats_are_polite_logs_and_everything_has_a_name(page: Page, scree
     await expect(page.get_by_text("Nothing behind it is real")).to_be_visible()
 
 
+@pytest.mark.soak
 async def test_everything_to_touch_is_at_least_44_pixels_high(page: Page, screen: Screen) -> None:
     await page.set_viewport_size(NARROW)
     await screen.start()
@@ -282,6 +284,7 @@ async def test_everything_to_touch_is_at_least_44_pixels_high(page: Page, screen
     assert small == []
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("look", ["LINE", "Telegram"])
 async def test_words_stand_out_from_what_they_stand_on(page: Page, screen: Screen, look: str) -> None:
     await page.get_by_role("radio", name=look).check()

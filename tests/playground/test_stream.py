@@ -6,11 +6,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 
-import aiohttp
 import pytest
 
 from bot.console import stream
-from tests.playground.conftest import running_demo
 
 
 async def test_the_first_event_comes_first_and_each_source_is_named() -> None:
@@ -56,12 +54,3 @@ def test_no_text_can_end_its_event() -> None:
     made = stream.event("phone", {"text": "a\n\nevent: engine\r\ndata: b\u2028c\u0085d"})
     assert made.count(b"\n") == 3
     assert b"\r" not in made
-
-
-async def test_an_open_page_does_not_hold_up_the_end(tmp_path_factory: pytest.TempPathFactory) -> None:
-    log = tmp_path_factory.mktemp("demo") / "log"
-    async with aiohttp.ClientSession() as session:
-        with running_demo(log) as address:
-            answer = await session.get(f"{address}/stream?phone=phone-{'0' * 32}")
-            assert await answer.content.readline() == b"event: hello\n"
-        answer.close()

@@ -13,20 +13,20 @@ from tests.playground.screen import Screen
 from tests.playground.watching.folder import Folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     return Folder(tmp_path_factory.mktemp("watched") / "content")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def demo(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """One watch for the tests of a module; the playground's fixtures look at it instead of a demo."""
+    """One watch for all tests; the playground's fixtures look at it instead of a demo."""
     log = tmp_path_factory.mktemp("watch") / "log"
     with running_demo(log, "flows", "watch", folder.path.name, "--no-browser", folder=folder.path.parent) as address:
         yield address
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def editor(screen: Screen, folder: Folder) -> AsyncIterator[Folder]:
     """The folder, whole before and after each test, as the page sees it."""
     state = screen.page.locator("#state")

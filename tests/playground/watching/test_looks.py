@@ -10,7 +10,7 @@ from tests.playground.screen import Screen
 from tests.playground.test_playground import CONTRAST
 from tests.playground.watching.folder import Folder, at_age
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("watch")]
 NARROW = ViewportSize(width=360, height=740)
 
 
@@ -40,6 +40,7 @@ async def test_tabs_are_changed_with_the_arrow_keys(page: Page) -> None:
     await expect(page.get_by_role("tabpanel", name="Volunteer")).to_be_visible()
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_all_words_stand_out(browser: Browser, demo: str, folder: Folder, scheme: str) -> None:
     async with strict_page(browser, demo, color_scheme=scheme) as page:
