@@ -81,13 +81,11 @@ def test_every_option_is_explained(name: str) -> None:
         assert getattr(parameter, "help", None), parameter.name
 
 
-@pytest.mark.xdist_group("timing")
 @pytest.mark.parametrize("arguments", [["--help"], ["flows", "--help"], ["volunteers", "invite", "--help"]])
 def test_help_is_there_at_once(arguments: list[str], tmp_path: Path) -> None:
     assert _fastest(arguments, tmp_path, expected=0) < START_SECONDS
 
 
-@pytest.mark.xdist_group("timing")
 def test_the_content_is_checked_at_once(tmp_path: Path) -> None:
     assert _fastest(["flows", "check"], tmp_path, expected=0) < CHECK_SECONDS
 

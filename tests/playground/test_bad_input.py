@@ -10,7 +10,6 @@ import pytest
 
 from bot.console.door import LARGEST_BODY
 
-pytestmark = pytest.mark.xdist_group("demo")
 PHONE = "phone-" + "0123456789abcdef" * 2
 JSON = {"Content-Type": "application/json"}
 

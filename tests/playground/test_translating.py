@@ -22,7 +22,7 @@ from bot.translating.pseudo import TAG
 from tests.playground.conftest import running_demo, strict_page
 from tests.playground.screen import Screen
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 DOCS = Path(__file__).parents[2] / "docs"
 PLAIN = re.compile("[A-Za-z]{3}")
 NAMES = re.compile(r"LINE|Telegram|/\w+")

@@ -33,5 +33,5 @@ async def editor(screen: Screen, folder: Folder) -> AsyncIterator[Folder]:
     whole = await state.get_attribute("data-book") or ""
     yield folder
     folder.mend()
-    await expect(state).to_have_attribute("data-book", whole, timeout=15_000)
-    await expect(state).to_have_attribute("data-state", "sound", timeout=15_000)
+    await expect(state).to_have_attribute("data-book", whole, timeout=60_000)
+    await expect(state).to_have_attribute("data-state", "sound", timeout=60_000)

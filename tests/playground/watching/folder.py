@@ -38,7 +38,7 @@ class Folder:
 
 
 async def reads_soon(screen: Screen, text: str) -> None:
-    await expect(screen.phone.locator(".ours .words").filter(has_text=text).last).to_be_visible(timeout=15_000)
+    await expect(screen.phone.locator(".ours .words").filter(has_text=text).last).to_be_visible(timeout=60_000)
 
 
 async def at_age(screen: Screen) -> None:

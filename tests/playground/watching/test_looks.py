@@ -10,7 +10,7 @@ from tests.playground.screen import Screen
 from tests.playground.test_playground import CONTRAST
 from tests.playground.watching.folder import Folder, at_age
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("watch")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 NARROW = ViewportSize(width=360, height=740)
 
 
@@ -51,10 +51,10 @@ async def test_all_words_stand_out(browser: Browser, demo: str, folder: Folder, 
             await page.get_by_role("tab", name=name).click()
             assert await page.evaluate(CONTRAST) == []
         folder.edit("flows/labour.yaml", "    next: moved\n", "    next: moevd\n")
-        await expect(page.locator("#errors li")).to_have_count(1, timeout=15_000)
+        await expect(page.locator("#errors li")).to_have_count(1, timeout=60_000)
         assert await page.evaluate(CONTRAST) == []
         folder.mend()
-        await expect(page.locator("#state")).to_have_attribute("data-state", "sound", timeout=15_000)
+        await expect(page.locator("#state")).to_have_attribute("data-state", "sound", timeout=60_000)
 
 
 async def test_everything_has_a_name_and_can_be_touched(page: Page, screen: Screen) -> None:

@@ -12,7 +12,7 @@ from playwright.async_api import ViewportSize, expect
 from tests.playground.screen import Screen, said
 from tests.playground.watching.folder import AGE, Folder, at_age, reads_soon
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 PICTURE = Path(__file__).parents[3] / "docs" / "watch.png"
 NARROW = ViewportSize(width=360, height=740)
 
@@ -51,11 +51,11 @@ async def test_what_was_said_is_told_in_every_language_and_what_is_missing(scree
     wording = screen.page.locator(".wording").filter(has_text="labour-intro")
     await expect(wording.locator("tr").filter(has_text="ja").locator("td")).not_to_have_text("")
     thai = wording.locator("tr.lacking")
-    await expect(thai.locator("th")).to_have_text("th", timeout=15_000)
+    await expect(thai.locator("th")).to_have_text("th", timeout=60_000)
     await expect(thai.locator("td")).to_contain_text(said("labour-intro"))
     await expect(screen.page.locator("#said-summary")).to_have_text("Not whole in: th.")
     editor.edit("translations/th/labour.ftl", "labour-intros =", "labour-intro =")
-    await expect(screen.page.locator("tr.lacking")).to_have_count(0, timeout=15_000)
+    await expect(screen.page.locator("tr.lacking")).to_have_count(0, timeout=60_000)
 
 
 async def test_what_has_to_be_translated_anew_is_told_at_once(screen: Screen, editor: Folder) -> None:
@@ -63,7 +63,7 @@ async def test_what_has_to_be_translated_anew_is_told_at_once(screen: Screen, ed
     await expect(screen.page.locator("#said-summary")).to_be_empty()
     editor.edit("translations/en/labour.ftl", AGE, "how old are you?")
     await expect(screen.page.locator("#said-summary")).to_have_text(
-        re.compile("To be translated anew: .*ja, th"), timeout=15_000
+        re.compile("To be translated anew: .*ja, th"), timeout=60_000
     )
     await expect(screen.page.locator(".wording tr.stale").first).to_contain_text("the source was changed since")
 
@@ -133,13 +133,13 @@ async def test_the_picture_marks_the_step_and_begins_at_another(screen: Screen) 
     await at_age(screen)
     page = screen.page
     await page.get_by_role("tab", name="Picture").click()
-    await expect(page.locator("#picture .now")).to_have_attribute("data-step", "age", timeout=15_000)
+    await expect(page.locator("#picture .now")).to_have_attribute("data-step", "age", timeout=60_000)
     await page.locator("#picture [data-step=hurt]").focus()
     await page.keyboard.press("Enter")
     await screen.reads(said("labour-hurt"))
-    await expect(page.locator("#picture .now")).to_have_attribute("data-step", "hurt", timeout=15_000)
+    await expect(page.locator("#picture .now")).to_have_attribute("data-step", "hurt", timeout=60_000)
     await page.locator("#picture-flow").select_option("welcome")
-    await expect(page.locator("#picture [data-step=watched]")).to_be_visible(timeout=15_000)
+    await expect(page.locator("#picture [data-step=watched]")).to_be_visible(timeout=60_000)
 
 
 async def test_a_step_of_the_way_is_begun_again_with_what_is_known(screen: Screen) -> None:

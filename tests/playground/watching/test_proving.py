@@ -8,7 +8,7 @@ from playwright.async_api import expect
 from tests.playground.screen import Screen
 from tests.playground.watching.folder import Folder
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("watch")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 TRANSCRIPT = """
 - they: start
 - they: .en

@@ -16,7 +16,7 @@ from tests.playground.conftest import HOTLINE, running_demo, strict_page
 from tests.playground.screen import Screen, said
 from tests.playground.watching.folder import Folder
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("watch")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 def run(*arguments: str | Path) -> tuple[int, str]:
@@ -64,7 +64,7 @@ async def test_what_is_broken_from_the_start_is_shown_and_begins_once_it_is_mend
     await expect(screen.page.locator("#errors")).to_contain_text("There is no step in this flow named “outro”.")
     await expect(screen.page.locator("#start")).to_be_disabled()
     broken.mend()
-    await expect(screen.page.locator("#state")).to_contain_text("All is well", timeout=15_000)
+    await expect(screen.page.locator("#state")).to_contain_text("All is well", timeout=60_000)
     await screen.start()
     await screen.reads(said("welcome-hello"))
     await screen.press("en")

@@ -16,7 +16,7 @@ from tests.house.newcomer import PAGE, Newcomer, blocks
 from tests.playground.conftest import running_demo
 from tests.playground.screen import Screen
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("watch")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.fixture(scope="module")
