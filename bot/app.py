@@ -19,12 +19,13 @@ import structlog
 
 from bot.adapters import REGISTRY
 from bot.adapters.contract import Adapter, Poller
-from bot.language.loading import load
+from bot.language.loading import ContentError, load
 from bot.language.model import Book
+from bot.language.reader import read
 from bot.privacy.changes import note_changes
 from bot.privacy.inventory import findings, inventory
 from bot.privacy.keyring import Keyring, Masters
-from bot.runtime import books, content_health, elsewhere
+from bot.runtime import account, books, content_health, elsewhere
 from bot.runtime.context import Context
 from bot.runtime.polling import poll
 from bot.runtime.service import Service
@@ -290,10 +291,14 @@ async def published(settings: Settings, number: int | None) -> Shown | None:
 async def connect(settings: Settings) -> tuple[bool, list[str]]:
     """Tell each platform where we are: whether all took it, and what they said."""
     lines: list[str] = []
-    well = True
+    book = (await asyncio.to_thread(read, await asyncio.to_thread(load, settings.content_dir))).book
+    well = book is not None
+    if book is None:
+        lines.append("the content folder has errors, so the accounts say what they said: run `hotline flows check`")
+    said = account.accounts(book.words, settings.languages) if book else None
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
-        health = await adapter.connect(settings.public_url or "")
+        health = await adapter.connect(settings.public_url or "", said)
         well &= health.ok
         lines += [f"{name}: {line}" for line in (health.lines or ("connected",))]
         await adapter.close()
@@ -308,13 +313,26 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
         old_keys = await parts.database.read(lambda each: findings(inventory(each, parts.keyring), clock.now(each)))
         lines += [f"keys: {each}" for each in old_keys]
         lines += await elsewhere.inspect(parts.database, settings.erase_list, settings.audit_anchor)
+    files = await asyncio.to_thread(_rules, settings.content_dir)
+    languages = settings.languages or account.languages_of(files)
     for name, adapter in adapters_of(settings).items():
         await adapter.open()
         health = await adapter.inspect()
         well &= health.ok
         lines += [f"{name}: {line}" for line in (health.lines or ("ok",))]
+        told = list(account.giving_away(files, await adapter.shown(languages)))
+        well &= not told
+        lines += [f"{name}: {line}" for line in told]
         await adapter.close()
     return well, lines
+
+
+def _rules(folder: Path) -> Mapping[str, bytes]:
+    """The content folder, or what ships where that can't be used, which was told already."""
+    try:
+        return load(folder)
+    except ContentError:
+        return load(None)
 
 
 async def _told_to_stop() -> None:

@@ -167,6 +167,18 @@ class Health(msgspec.Struct, frozen=True):
     lines: Sequence[str] = ()
 
 
+class Account(msgspec.Struct, frozen=True):
+    """What the hotline's account says of itself in one language, to whoever looks at it."""
+
+    name: str
+    about: str
+    """One line, on the account's own page."""
+    greeting: str
+    """Before the first word is written."""
+    commands: Sequence[tuple[str, str]]
+    """Of the chat's menu: what is sent, and what is read."""
+
+
 class Adapter(Protocol):
     """One platform. Nothing in it knows flows, conversations or the database."""
 
@@ -196,11 +208,17 @@ class Adapter(Protocol):
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """Delete messages (ours and theirs) where the platform can; `Refused` where it cannot."""
 
-    async def connect(self, public_url: str) -> Health:
-        """Tell the platform where we are (webhook, commands, menus)."""
+    async def connect(self, public_url: str, accounts: Mapping[str, Account] | None = None) -> Health:
+        """Tell the platform where we are (webhook), and what the account says of itself, by language."""
 
     async def inspect(self) -> Health:
         """Ask the platform how things stand; changes nothing."""
+
+    async def shown(self, languages: Sequence[str]) -> Mapping[str, str]:
+        """What the account says of itself to whoever looks at it: what it is (`name (ja)`) → its words.
+
+        Changes nothing. Empty where the platform does not tell.
+        """
 
     async def open(self) -> None:
         """Before the first send."""

@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from bot.adapters.contract import (
+    Account,
     BadCredentials,
     Call,
     Health,
@@ -178,11 +179,17 @@ class Line:
             case _:
                 return None
 
-    async def connect(self, public_url: str) -> Health:
-        """See Adapter."""
+    async def connect(self, public_url: str, accounts: Mapping[str, Account] | None = None) -> Health:  # noqa: ARG002
+        """See Adapter. What the account says of itself can only be set in LINE's account manager."""
         from bot.adapters.line_setup import Setup
 
         return await Setup(self._wire.session, self._api_url, self._token).connect(webhook_url(public_url))
+
+    async def shown(self, languages: Sequence[str]) -> Mapping[str, str]:  # noqa: ARG002
+        """See Adapter. LINE tells the name alone."""
+        from bot.adapters.line_setup import Setup
+
+        return await Setup(self._wire.session, self._api_url, self._token).shown()
 
     async def inspect(self) -> Health:
         """See Adapter."""

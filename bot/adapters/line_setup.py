@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from bot.adapters.line import Quota
 
 NEARLY_SPENT = 0.8
+BY_HAND = (
+    "name, picture, status and greeting are set in LINE's account manager: nothing there may tell what this is, "
+    "for whoever holds a phone reads it"
+)
 REDELIVERY = "nobody but you can see whether *Webhook redelivery* is on in LINE's console: please look, it must be"
 
 
@@ -41,10 +45,18 @@ class Setup:
         """Whether the token is good, the webhook is on, and the month's messages last."""
         return await self._explained(self._inspect(quota))
 
+    async def shown(self) -> dict[str, str]:
+        """The account's name; nothing where LINE does not answer, which `inspect` tells."""
+        try:
+            bot = await (await self._api()).get_bot_info(_request_timeout=SEND_SECONDS)
+        except (ApiException, aiohttp.ClientError, TimeoutError, OSError):
+            return {}
+        return {"name": bot.display_name}
+
     async def _connect(self, url: str) -> Health:
         api = await self._api()
         await api.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint=url), _request_timeout=SEND_SECONDS)
-        return Health(True, (f"webhook set to {url}", REDELIVERY))
+        return Health(True, (f"webhook set to {url}", BY_HAND, REDELIVERY))
 
     async def _inspect(self, quota: Quota | None) -> Health:
         api = await self._api()

@@ -14,7 +14,20 @@ from typing import Any, Literal
 
 import msgspec
 
-from bot.adapters.contract import MEDIA_PATH, Call, Health, Incoming, Kind, Outcome, Refusal, Request, Route, Sent, Sign
+from bot.adapters.contract import (
+    MEDIA_PATH,
+    Account,
+    Call,
+    Health,
+    Incoming,
+    Kind,
+    Outcome,
+    Refusal,
+    Request,
+    Route,
+    Sent,
+    Sign,
+)
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles
@@ -187,9 +200,13 @@ class Sandbox:
             self._delete(address, ref)
         return Sent()
 
-    async def connect(self, public_url: str) -> Health:  # noqa: ARG002
+    async def connect(self, public_url: str, accounts: Mapping[str, Account] | None = None) -> Health:  # noqa: ARG002
         """See Adapter."""
         return Health(True)
+
+    async def shown(self, languages: Sequence[str]) -> Mapping[str, str]:  # noqa: ARG002
+        """See Adapter."""
+        return {}
 
     async def inspect(self) -> Health:
         """See Adapter."""

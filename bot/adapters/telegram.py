@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple, TypeVar
 import msgspec
 
 from bot.adapters.contract import (
+    Account,
     BadCredentials,
     Call,
     Gone,
@@ -200,13 +201,19 @@ class Telegram:
         body = {"url": webhook_url(public_url), "allowed_updates": UPDATES, "max_connections": MOST_AT_ONCE, **secret}
         await self._wire.lightly("setWebhook", _ENCODE(body))
 
-    async def connect(self, public_url: str) -> Health:
+    async def connect(self, public_url: str, accounts: Mapping[str, Account] | None = None) -> Health:
         """See Adapter. Where we poll, the webhook is taken away, else Telegram would not let us."""
         from bot.adapters.telegram_setup import Setup
 
         url = "" if self.polling else webhook_url(public_url)
         secret = self._secrets[0] if self._secrets else ""
-        return await Setup(self._wire.session, self._api_url, self._token).connect(url, secret)
+        return await Setup(self._wire.session, self._api_url, self._token).connect(url, secret, accounts or {})
+
+    async def shown(self, languages: Sequence[str]) -> Mapping[str, str]:
+        """See Adapter."""
+        from bot.adapters.telegram_setup import Setup
+
+        return await Setup(self._wire.session, self._api_url, self._token).shown(languages)
 
     async def inspect(self) -> Health:
         """See Adapter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import aiohttp
@@ -10,16 +10,14 @@ from telegram import Bot, BotCommand, WebhookInfo
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.adapters.contract import Health
+from bot.adapters.contract import Account, Health
 from bot.adapters.telegram import MOST_AT_ONCE, UPDATES
 from bot.adapters.transport import SEND_SECONDS
 
 MANY_PENDING = 100
-COMMANDS = (("start", "Start"), ("menu", "Menu"), ("language", "Language"), ("privacy", "Privacy"))
-"""What the chat's menu shows, also to whoever else holds the phone: words that any bot could have.
-
-`/privacy` must be answered: https://telegram.org/tos/bot-developers, 4.
-"""
+TWO_LETTERS = 2
+EVERYBODY = ""
+"""Of the languages: whoever's has no texts of its own."""
 
 
 class Setup:
@@ -29,8 +27,8 @@ class Setup:
         request = OurRequest(session)
         self._bot = Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
 
-    async def connect(self, url: str, secret: str) -> Health:
-        """Set the webhook, or with an empty `url` take it away, and the commands."""
+    async def connect(self, url: str, secret: str, accounts: Mapping[str, Account]) -> Health:
+        """Set the webhook, or with an empty `url` take it away, and what the account says of itself."""
         try:
             if url:
                 await self._bot.set_webhook(
@@ -38,10 +36,38 @@ class Setup:
                 )
             else:
                 await self._bot.delete_webhook(drop_pending_updates=False)
-            await self._bot.set_my_commands([BotCommand(command, text) for command, text in COMMANDS])
+            for language in _codes(accounts):
+                await self._present(language, accounts[language])
         except TelegramError as error:
             return Health(False, (_explained(error),))
         return Health(True, (f"webhook set to {url}" if url else "no webhook: this bot is polled",))
+
+    async def _present(self, code: str, account: Account) -> None:
+        """Only what differs: Telegram lets a name be changed a few times a day."""
+        bot = self._bot
+        if (await bot.get_my_name(code)).name != account.name:
+            await bot.set_my_name(account.name, code)
+        if (await bot.get_my_short_description(code)).short_description != account.about:
+            await bot.set_my_short_description(account.about, code)
+        if (await bot.get_my_description(code)).description != account.greeting:
+            await bot.set_my_description(account.greeting, code)
+        commands = [BotCommand(command, text) for command, text in account.commands]
+        await bot.set_my_commands(commands, language_code=code or None)
+
+    async def shown(self, languages: Sequence[str]) -> dict[str, str]:
+        """What anybody reads of it; nothing where Telegram does not answer, which `inspect` tells."""
+        found: dict[str, str] = {}
+        try:
+            for code in _codes((EVERYBODY, *languages)):
+                behind = f" ({code})" if code else ""
+                found[f"name{behind}"] = (await self._bot.get_my_name(code)).name
+                found[f"about{behind}"] = (await self._bot.get_my_short_description(code)).short_description
+                found[f"greeting{behind}"] = (await self._bot.get_my_description(code)).description
+                commands = await self._bot.get_my_commands(language_code=code or None)
+                found[f"menu{behind}"] = ", ".join(each.description for each in commands)
+        except TelegramError:
+            return found
+        return {what: text for what, text in found.items() if text}
 
     async def inspect(self, *, polling: bool) -> Health:
         """Whether the token is good, and whether updates arrive."""
@@ -81,6 +107,11 @@ class OurRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise NetworkError("no answer") from None  # the reason would show the address, and with it the token
+
+
+def _codes(languages: Iterable[str]) -> list[str]:
+    """Those by which Telegram tells languages apart: of two letters."""
+    return [each for each in languages if not each or (len(each) == TWO_LETTERS and each.isalpha())]
 
 
 def _of_webhook(webhook: WebhookInfo) -> list[str]:

@@ -94,6 +94,15 @@ def _directory(files: Mapping[str, bytes], report: Report) -> list[directory.Lis
     return [one for path in paths for one in _read_page(files, Page(path, report), directory.read_directory) or ()]
 
 
+def rules(files: Mapping[str, bytes]) -> Writing:
+    """How this folder writes and what it never says: the rules alone, as far as they can be read."""
+    both = Writing({})
+    for path in (WRITING, NEVER):
+        found = _read_page(files, Page(path if path in files else LENT + path, Report()), read_writing)
+        both = both.with_(found) if found else both
+    return both
+
+
 def _read_page(files: Mapping[str, bytes], page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
     """What the reader makes of a file; None where there is none, or nothing that could be read."""
     data = files.get(page.path)

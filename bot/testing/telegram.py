@@ -37,6 +37,8 @@ class FakeTelegram(FakePlatform):
         self.webhook: Json = {}
         """What setWebhook said."""
         self.commands: list[Json] = []
+        self.account: dict[tuple[str, str], Any] = {}
+        """What the account says of itself: `name description short_description commands`, by language."""
         self.updates: list[Json] = []
         """What the next polls bring: updates with `update_id`."""
 
@@ -161,7 +163,36 @@ class FakeTelegram(FakePlatform):
 
     async def _setMyCommands(self, _chat: str, content: Json) -> Answer:  # noqa: N802
         self.commands = content["commands"]
+        self.account["commands", content.get("language_code", "")] = content["commands"]
         return _ok(True)
+
+    async def _getMyCommands(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return _ok(self.account.get(("commands", content.get("language_code", "")), []))
+
+    async def _setMyName(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._says("name", content)
+
+    async def _setMyShortDescription(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._says("short_description", content)
+
+    async def _setMyDescription(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._says("description", content)
+
+    async def _getMyName(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._said("name", content)
+
+    async def _getMyShortDescription(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._said("short_description", content)
+
+    async def _getMyDescription(self, _chat: str, content: Json) -> Answer:  # noqa: N802
+        return self._said("description", content)
+
+    def _says(self, field: str, content: Json) -> Answer:
+        self.account[field, content.get("language_code", "")] = content.get(field, "")
+        return _ok(True)
+
+    def _said(self, field: str, content: Json) -> Answer:
+        return _ok({field: self.account.get((field, content.get("language_code", "")), "")})
 
     async def _getUpdates(self, _chat: str, content: Json) -> Answer:  # noqa: N802
         if self.webhook:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.adapters.contract import (
+    Account,
     BadCredentials,
     Call,
     Gone,
@@ -296,7 +297,34 @@ async def test_connecting_says_all_that_an_older_deployment_may_have_said_otherw
     assert telegram.fake.webhook["secret_token"] == "secret"
     assert telegram.fake.webhook["allowed_updates"] == list(UPDATES)
     assert telegram.fake.webhook["max_connections"] == 100
-    assert {command["command"] for command in telegram.fake.commands} >= {"start", "privacy"}
+
+
+TOLD = Account("Little light", "A few words a day.", "Hello!", (("start", "Start"), ("privacy", "Privacy")))
+
+
+async def test_connecting_says_what_the_account_says_of_itself_in_every_language(telegram: TelegramStage) -> None:
+    japanese = Account("ともしび", "言葉", "こんにちは", (("start", "はじめる"),))
+    accounts = {"": TOLD, "ja": japanese, "ja-x-easy": TOLD}
+    assert (await telegram.adapter.connect("https://hotline.example", accounts)).ok
+    assert telegram.fake.account["name", ""] == "Little light"
+    assert telegram.fake.account["description", "ja"] == "こんにちは"
+    assert [each["command"] for each in telegram.fake.account["commands", ""]] == ["start", "privacy"]
+    assert await telegram.adapter.shown(["ja", "ja-x-easy"]) == {
+        "name": "Little light", "about": "A few words a day.", "greeting": "Hello!", "menu": "Start, Privacy",
+        "name (ja)": "ともしび", "about (ja)": "言葉", "greeting (ja)": "こんにちは", "menu (ja)": "はじめる",
+    }  # fmt: skip
+
+
+async def test_a_name_that_stands_there_already_is_not_set_again(telegram: TelegramStage) -> None:
+    for _ in range(2):
+        await telegram.adapter.connect("https://hotline.example", {"": TOLD})
+    assert telegram.fake.calls["setMyName"] == 1
+    assert telegram.fake.calls["setMyDescription"] == 1
+
+
+async def test_where_telegram_does_not_answer_nothing_is_known_of_the_account(telegram: TelegramStage) -> None:
+    telegram.fake.token = "another"
+    assert await telegram.adapter.shown(["ja"]) == {}
 
 
 async def test_inspecting_finds_updates_that_are_not_sent(telegram: TelegramStage) -> None:

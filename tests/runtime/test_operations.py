@@ -244,6 +244,7 @@ async def test_connect_tells_the_platforms_and_doctor_finds_all_well(
     assert "telegram: webhook set to https://hotline.example/webhooks/telegram" in done.stdout.splitlines()
     assert "line: webhook set to https://hotline.example/webhooks/line" in done.stdout.splitlines()
     assert telegram.webhook["secret_token"] == TELEGRAM_SECRET
+    assert telegram.account["name", "ja"] == "ともしび"
     assert line.webhook == "https://hotline.example/webhooks/line"
     done = await house.command("doctor", "--json")
     found = json.loads(done.stdout)

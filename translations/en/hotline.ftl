@@ -173,6 +173,13 @@ hotline-help_press = (then press { $key })
 hotline-help_checked = Checked by us on { $date }.
 
 ## Quiet and leaving. Harmless whoever reads it.
+hotline-account = Hello! Press Start whenever you like. Any language is fine here.
+    .name = Tomoshibi
+    .about = A small light, and a few words a day.
+    .start = Start
+    .menu = Menu
+    .language = Language
+    .privacy = Privacy
 hotline-quiet = Hello again! Shall we go on?
 hotline-quiet_human = Hello! You can go on, or talk to someone.
 hotline-cover = Thanks for your message! New words come every Monday.

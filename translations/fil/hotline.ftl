@@ -168,6 +168,13 @@ hotline-help_press = (pagkatapos, pindutin ang { $key })
 hotline-help_checked = Sinuri namin noong { $date }.
 
 ## Tahimik at pag-alis. Walang masama kahit sino ang bumasa.
+hotline-account = Kumusta! Pindutin ang Simulan kahit kailan mo gusto. Kahit anong wika, puwede rito.
+    .name = Tomoshibi
+    .about = Isang munting ilaw, at ilang salita bawat araw.
+    .start = Simulan
+    .menu = Menu
+    .language = Wika
+    .privacy = Privacy
 hotline-quiet = Hello ulit! Ituloy na natin?
 hotline-quiet_human = Hello! Puwede kang magpatuloy, o makipag-usap sa iba.
 hotline-cover = Salamat sa mensahe mo! May bagong mga salita tuwing Lunes.

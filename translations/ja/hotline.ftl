@@ -166,6 +166,13 @@ hotline-help_press = （つながったら { $key } を押す）
 hotline-help_checked = { $date } に私たちが確かめました。
 
 ## そっと閉じたとき、しばらく間があいたとき。だれが読んでも、なんでもない言葉
+hotline-account = こんにちは。好きなときに「スタート」をおしてください。どの言葉でもだいじょうぶです。
+    .name = ともしび
+    .about = 小さな灯りと、毎日のちょっとした言葉。
+    .start = はじめる
+    .menu = メニュー
+    .language = 言葉
+    .privacy = プライバシー
 hotline-quiet = こんにちは！つづきをしますか？
 hotline-quiet_human = こんにちは！つづけることも、だれかと話すこともできますよ。
 hotline-cover = メッセージありがとう！新しい言葉は、毎週月曜日にとどきます。

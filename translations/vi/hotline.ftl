@@ -167,6 +167,13 @@ hotline-help_press = (rồi bấm { $key })
 hotline-help_checked = Bọn mình đã kiểm tra ngày { $date }.
 
 ## Im lặng và rời đi. Ai đọc cũng vô hại.
+hotline-account = Chào bạn! Bấm Bắt đầu khi nào bạn muốn. Ngôn ngữ nào cũng được.
+    .name = Tomoshibi
+    .about = Một ngọn đèn nhỏ, mỗi ngày vài từ mới.
+    .start = Bắt đầu
+    .menu = Menu
+    .language = Ngôn ngữ
+    .privacy = Quyền riêng tư
 hotline-quiet = Chào bạn lần nữa! Ta tiếp tục nhé?
 hotline-quiet_human = Chào bạn! Bạn có thể tiếp tục, hoặc nói chuyện với ai đó.
 hotline-cover = Cảm ơn tin nhắn của bạn! Thứ Hai hằng tuần có từ mới.
