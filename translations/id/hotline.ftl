@@ -165,6 +165,13 @@ hotline-help_press = (lalu tekan { $key })
 hotline-help_checked = Kami periksa pada { $date }.
 
 ## Sunyi dan pergi. Siapa pun yang baca, tidak apa-apa.
+hotline-account = Halo! Tekan Mulai kapan saja. Bahasa apa pun boleh di sini.
+    .name = Tomoshibi
+    .about = Lampu kecil, dan beberapa kata setiap hari.
+    .start = Mulai
+    .menu = Menu
+    .language = Bahasa
+    .privacy = Privasi
 hotline-quiet = Halo lagi! Kita lanjut?
 hotline-quiet_human = Halo! Kamu bisa lanjut, atau ngobrol dengan seseorang.
 hotline-cover = Terima kasih pesannya! Kata baru datang tiap hari Senin.

@@ -165,6 +165,13 @@ hotline-help_press = （然后按 { $key }）
 hotline-help_checked = 我们在 { $date } 核实过。
 
 ## 安静和离开。谁看到都没关系。
+hotline-account = 你好！想开始的时候，按“开始”就可以。用哪种语言都可以。
+    .name = 小灯
+    .about = 一盏小小的灯，每天几个新词。
+    .start = 开始
+    .menu = 菜单
+    .language = 语言
+    .privacy = 隐私
 hotline-quiet = 又见面了！我们接着来吗？
 hotline-quiet_human = 你好！可以接着来，也可以找个人聊聊。
 hotline-cover = 谢谢你的消息！每个星期一都有新词。
