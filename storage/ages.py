@@ -8,8 +8,10 @@ from storage import schema
 
 _BEFORE = bindparam("before", type_=schema.events.c.due.type)
 _of, _events, _volunteers = schema.conversations.c, schema.events.c, schema.volunteers.c
+_DAY = 86_400.0
 _STALE = {
     "conversation": (schema.conversations, func.coalesce(_of.last_heard, _of.opened) < _BEFORE),
+    "first message": (schema.timers, (schema.timers.c.kind == "alone") & (schema.timers.c.due < _BEFORE + _DAY)),
     "delivery": (
         schema.deliveries,
         (schema.deliveries.c.at < _BEFORE) & schema.deliveries.c.state.in_(("sent", "cancelled", "stray")),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import covering, doubting, forgetting, handing, hearing, live, restraint, signs, walk
+from bot.engine import covering, crying, doubting, forgetting, handing, hearing, live, restraint, signs, walk
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import (
     Admin,
+    Arm,
     Cancel,
     Conversation,
     Cover,
@@ -59,7 +60,10 @@ def advance(book: Book, conversation: Conversation, event: Event, now: datetime,
     if isinstance(event, FROM_PERSON):
         _person(draft, event)
         if draft.conversation.life is Life.OPEN:
-            draft.set(last_heard=now, begun=draft.conversation.begun or now)
+            if draft.conversation.begun is None:
+                draft.set(begun=now)
+                draft.add(Arm(forgetting.ALONE, forgetting.ALONE_SECONDS))
+            draft.set(last_heard=now)
     else:
         _desk(draft, event)
     return draft.turn()
@@ -201,9 +205,10 @@ def _correct(draft: Draft, event: Edited | Unsent) -> None:
 
 def _edit(draft: Draft, event: Edited) -> None:
     """Edited words are searched for danger; the script does not move."""
-    live.tell_holder(draft, "desk-edited", text=event.text)
-    if hearing.alarms(draft, event.text) and not handing.is_live(draft):
-        hearing.alarm(draft)
+    cries = crying.heard(draft, event.text)
+    live.tell_words(draft, cries, event.text, usual="desk-edited")
+    if cries and not handing.is_live(draft):
+        crying.answer(draft, cries)
 
 
 def _gone(draft: Draft) -> None:

@@ -98,6 +98,11 @@ def is_at(book: Book, facts: Facts, level: Urgency) -> bool:
     return _Known(book, facts).is_at(level)
 
 
+def is_child(book: Book, facts: Facts) -> bool:
+    """Whether one of the ages that are possible is a child's."""
+    return _Known(book, facts).child
+
+
 def holds(test: Test, value: Value | None) -> bool:
     """Whether one line of a condition holds for a value; an unset one never matches, not even a `not`."""
     if value is None:

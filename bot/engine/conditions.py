@@ -23,6 +23,11 @@ def is_immediate(book: Book, conversation: Conversation) -> bool:
     return assessment.is_at(book, facts_of(conversation), Urgency.IMMEDIATE)
 
 
+def is_child(book: Book, conversation: Conversation) -> bool:
+    """Whether it may be a child: by an age that was told, or by how it sounds."""
+    return assessment.is_child(book, facts_of(conversation))
+
+
 def reasons(book: Book, conversation: Conversation) -> tuple[str, ...]:
     """What makes it so urgent; for the volunteer, never for the person."""
     return assessment.assess(book, facts_of(conversation)).reasons

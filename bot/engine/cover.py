@@ -24,6 +24,7 @@ WAY_BACK = "night"
 """The answer of the cover's own question that leads back: its button has the moon of the sign."""
 REPLIES: Mapping[str, str] = {
     "data": "hotline-cover_data",
+    "privacy": "hotline-cover_data",
     "leave": "hotline-cover_bye",
     "thanks": "hotline-cover_thanked",
     "who": "hotline-cover_help",

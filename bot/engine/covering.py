@@ -12,7 +12,7 @@ from datetime import timedelta
 import msgspec
 
 from bot.adapters import limits
-from bot.engine import cover, handing, live, signs, walk
+from bot.engine import cover, handing, live, rights, signs, walk
 from bot.engine.draft import Draft
 from bot.engine.model import (
     Answer,
@@ -96,11 +96,20 @@ def hear_quietly(draft: Draft, event: Event) -> bool:
         case Pressed(answer="_human" | "_leave" | "_call" | "_not_now"):
             come_back(draft)
             return True
+        case Said(text) if _begins_afresh(draft, text):
+            draft.set(cover=Cover.NONE, greeted=0)
+            rights.afresh(draft)
         case Said(text):
             return _hear_words(draft, text)
         case _:
             greet(draft)
     return False
+
+
+def _begins_afresh(draft: Draft, text: str) -> bool:
+    """Perhaps somebody else: nothing that was held for the person before goes out. Not while a human is there."""
+    exact = phrases(draft.book.words).exact(text)
+    return not handing.is_live(draft) and any(kind == "afresh" for kind, _ in exact)
 
 
 def _hear_words(draft: Draft, text: str) -> bool:

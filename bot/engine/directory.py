@@ -43,7 +43,14 @@ def help_card(draft: Draft, kinds: Collection[str]) -> tuple[Card | Words, ...]:
     chosen = fitting(draft, kinds)[:MOST_ENTRIES]
     if not chosen:
         return (Words(draft.text("hotline-help_none"), "hotline-help_none"), *numbers(draft))
-    lines = tuple(line for service in chosen for line in ("", *_lines(draft, service)))
+    return card_of(draft, chosen)
+
+
+def card_of(draft: Draft, services: Collection[Service]) -> tuple[Card, ...]:
+    """One card of these; none where there are none."""
+    if not services:
+        return ()
+    lines = tuple(line for service in services for line in ("", *_lines(draft, service)))
     return (Card(draft.text("hotline-help"), lines, message="hotline-help"),)
 
 

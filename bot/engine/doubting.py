@@ -13,7 +13,8 @@ from bot.engine.questions import alarming, meaning, phrases, present
 from bot.engine.understanding import Taken
 
 CHANGING = frozenset({
-    "phone_watched", "danger_now", "hurt", "followed", "self_harm", "person_now", "when_leaving", "country",
+    "phone_watched", "danger_now", "hurt", "followed", "self_harm", "self_harm_plan", "self_harm_means",
+    "self_harm_soon", "person_now", "when_leaving", "country",
 })  # fmt: skip
 """Facts of the moment: another answer later is no sign of anything."""
 LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"

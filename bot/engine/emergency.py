@@ -23,15 +23,15 @@ def country(draft: Draft) -> str | None:
     return served[0] if len(served) == 1 and served[0] in draft.book.emergency else None
 
 
-def numbers(draft: Draft) -> tuple[Card, ...]:
-    """One card of at most three numbers, each with who learns of the call; none where the country is unknown.
+def numbers(draft: Draft, most: int = MOST_NUMBERS) -> tuple[Card, ...]:
+    """One card of at most `most` numbers, each with who learns of the call; none where the country is unknown.
 
     One card, so that what a locked screen shows of it is its harmless first line. Never twice in one turn.
     """
     where = country(draft)
     if where is None or any(isinstance(part, Card) for part in draft.parts):
         return ()
-    listed = draft.book.emergency[where][:MOST_NUMBERS]
+    listed = draft.book.emergency[where][:most]
     lines = tuple(line for number in listed for line in ("", *_lines(draft, number)))
     shown = (draft.label("hotline-country", where), *lines)
     return (Card(draft.text("hotline-numbers"), shown, message="hotline-numbers"),)

@@ -8,12 +8,14 @@ from __future__ import annotations
 from bot.engine import handing, live
 from bot.engine.conditions import urgency
 from bot.engine.draft import Draft
-from bot.engine.model import Arm, Cancel, Cover, Desk, Erase, Event, Life, Record, Urgency
+from bot.engine.model import Arm, Cancel, Conversation, Cover, Desk, Erase, Event, Life, Record, Urgency
 
 FADE_SECONDS = 600.0
 """The farewell, and what is deleted in chats, have ten minutes; then the address and the platforms' ids go."""
 READ_ON_SECONDS = 86_400.0
 """So long a volunteer can still read a chat in which somebody was in immediate danger."""
+ALONE, ALONE_SECONDS = "alone", 86_400.0
+"""A first message that nothing follows is kept for a day: whoever only looked in leaves nothing."""
 PERSON = "person"
 """Who asked for it, where nobody of the staff did."""
 
@@ -35,6 +37,12 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))
     if read_on:
         draft.add(Arm("fade", FADE_SECONDS))
+
+
+def is_alone(conversation: Conversation) -> bool:
+    """Whether nothing came after the first message. One that asked for a human is kept, for somebody may come yet."""
+    left = conversation.life is Life.OPEN and conversation.handoff is None
+    return left and conversation.begun is not None and conversation.begun == conversation.last_heard
 
 
 def after(draft: Draft, event: Event) -> None:

@@ -6,16 +6,19 @@ from collections.abc import Iterable
 
 import msgspec
 
-from bot.engine.conditions import is_immediate, reasons, urgency
+from bot.engine.conditions import is_child, is_immediate, reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.model import Answer, Arm, Cover, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
 from bot.engine.restraint import is_often, waits_a_little
+from bot.language.model import URGENCIES
 
 OFFER_SECONDS = 90.0
 """How long volunteers have before the person hears that nobody came."""
 OFFER = "desk-offer"
+FOR_CHILDREN = "child"
+"""The skill of volunteers who know how to talk with children."""
 ANY_QUEUE = "any"
 """The queue of whoever asks for a human without a handoff step."""
 
@@ -38,15 +41,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
         number = draft.conversation.handoffs + 1
         handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
         draft.set(handoffs=number)
-    draft.set(
-        handoff=msgspec.structs.replace(
-            handoff,
-            urgency=urgency(draft.book, draft.conversation),
-            reasons=reasons(draft.book, draft.conversation),
-            unasked=handoff.unasked and unasked,
-            put_by=False,
-        )
-    )
+    draft.set(handoff=_as_it_is_now(draft, handoff, unasked=handoff.unasked and unasked))
     fitting = _fitting(draft)
     if not fitting and not _someone_still_asked(draft):
         return False
@@ -55,6 +50,20 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
     if (new and waits_a_little(draft, again=again)) or not offer(draft, fitting):
         keep_promise(draft)
     return True
+
+
+def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
+    """How urgent it is by now; with a new reason that is immediate, whoever was asked is asked anew."""
+    level, why = urgency(draft.book, draft.conversation), reasons(draft.book, draft.conversation)
+    if handoff.afresh:  # nothing that was known lowers it
+        level, why = _worse(level, handoff.urgency), tuple(dict.fromkeys((*handoff.reasons, *why)))
+    worse = level is Urgency.IMMEDIATE and not handoff.holder and not set(why) <= set(handoff.reasons)
+    asked = () if worse else handoff.asked
+    return msgspec.structs.replace(handoff, urgency=level, reasons=why, unasked=unasked, asked=asked, put_by=False)
+
+
+def _worse(*levels: Urgency) -> Urgency:
+    return max(levels, key=URGENCIES.index)
 
 
 def keep_promise(draft: Draft) -> None:
@@ -107,12 +116,10 @@ def tell_desk_if_urgent(draft: Draft) -> None:
     An offer that is out already is made again, as urgent as it is now.
     """
     handoff = draft.conversation.handoff
-    if not is_immediate(draft.book, draft.conversation):
-        return
-    if handoff is None and not draft.conversation.desk_told:
-        raise_alarm(draft)
-    elif handoff is not None and handoff.holder is None and handoff.urgency is not Urgency.IMMEDIATE:
-        draft.set(handoff=msgspec.structs.replace(handoff, asked=()))
+    told = draft.conversation.desk_told
+    if handoff and (handoff.holder or not handoff.afresh):
+        told = bool(handoff.holder) or handoff.urgency is Urgency.IMMEDIATE
+    if not told and is_immediate(draft.book, draft.conversation):
         raise_alarm(draft)
 
 
@@ -191,7 +198,10 @@ def _open(draft: Draft) -> Handoff:
 
 
 def _fitting(draft: Draft) -> list[Volunteer]:
-    """Who could be asked and was not yet: those who speak the language, or everybody where none does."""
+    """Who could be asked and was not yet: those who speak the language, or everybody where none does.
+
+    For a child those who know how to talk with children come first, and the others when their time is over.
+    """
     handoff = _open(draft)
     there = [
         volunteer
@@ -199,7 +209,10 @@ def _fitting(draft: Draft) -> list[Volunteer]:
         if volunteer.on and volunteer.free > 0 and volunteer.id not in (*handoff.asked, *handoff.declined)
     ]
     speaking = [volunteer for volunteer in there if draft.language in volunteer.languages]
-    return sorted(speaking or there, key=lambda volunteer: (handoff.queue not in volunteer.skills, volunteer.id))
+    first = speaking or there
+    if is_child(draft.book, draft.conversation):
+        first = [volunteer for volunteer in first if FOR_CHILDREN in volunteer.skills] or first
+    return sorted(first, key=lambda volunteer: (handoff.queue not in volunteer.skills, volunteer.id))
 
 
 def _someone_still_asked(draft: Draft) -> bool:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import answering, covering, forgetting, handing, live, misheard, own_words, restraint, signs, walk
+from bot.engine import (
+    answering,
+    covering,
+    crying,
+    forgetting,
+    handing,
+    live,
+    misheard,
+    own_words,
+    restraint,
+    rights,
+    signs,
+    walk,
+)  # fmt: skip
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
-from bot.engine.emergency import country, numbers
 from bot.engine.model import Answer, Cover, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
@@ -18,7 +30,6 @@ from bot.engine.questions import (
     SKIP,
     WORDS,
     Question,
-    alarming,
     asks_language,
     courtesy,
     meaning,
@@ -27,9 +38,9 @@ from bot.engine.questions import (
     phrases,
     present,
 )
-from bot.engine.typed import PLACE
+from bot.engine.typed import PLACE, read_typed
 from bot.engine.understanding import Perhaps, Taken
-from bot.language.model import Hand
+from bot.language.model import SAID, Hand
 
 DOUBLE_TAP_SECONDS = 10
 WORDS_KEPT = 20
@@ -37,9 +48,6 @@ CHARACTERS_KEPT = 5_000
 """Of all words together: the longest text that a platform lets a person write (`adapters/limits.py`)."""
 FORGET = "forget"
 """The one question of the engine's own that is asked while a human speaks as well."""
-BROKEN_SECONDS, BROKEN_CHARACTERS = 60, 80
-"""A sentence that is sent in two pieces: how soon the second comes, and how long both are together."""
-ALARMS = ("danger", "self_harm", "child")
 
 
 # ── words ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -47,12 +55,14 @@ ALARMS = ("danger", "self_harm", "child")
 
 def hear(draft: Draft, said: Said) -> None:
     """Typed words, in the order of what they may mean; whatever they are, they get an answer."""
-    before = _just_before(draft)
+    before, known = crying.just_before(draft), draft.conversation.said
     keep(draft, said)
-    cries = alarms(draft, said.text, before)
+    cries = crying.heard(draft, said.text, before)
     if handing.is_live(draft):
         _hear_live(draft, said, cries)
-    elif not draft.conversation.place and draft.conversation.visit == 0:
+        return
+    crying.tell_child(draft, known)
+    if not draft.conversation.place and draft.conversation.visit == 0:
         _hear_first(draft, said, cries)
     else:
         _hear_script(draft, said, cries)
@@ -75,7 +85,10 @@ def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     if kinds & {"leave", "forget"}:
         choose(draft, "_leave" if "leave" in kinds else "_forget")
         return
-    live.tell_holder(draft, "desk-person_danger" if cries else "desk-person", text=said.text)
+    if asked := kinds & {rights.DATA, rights.PRIVACY}:
+        rights.tell(draft, min(asked))
+        draft.show((live.leave_button(draft),))
+    live.tell_words(draft, cries, said.text)
 
 
 def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
@@ -83,7 +96,7 @@ def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     if any(kind == "human" for kind, _ in phrases(draft.book.words).exact(said.text)):
         human(draft)
     elif cries:
-        alarm(draft)
+        crying.answer(draft, cries)
 
 
 def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
@@ -91,13 +104,16 @@ def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
         return
     question = present(draft)
     meant = None if said.late else meaning(draft, question, said.text)
-    if cries and isinstance(meant, Taken):
-        handing.raise_alarm(draft)
-    if _answers(draft, question, meant, said) or _means_everywhere(draft, said.text):
+    story = bool(cries) and _is_story(draft, question, said)
+    if cries and not (isinstance(meant, Taken) or story):
+        if not _means_everywhere(draft, said.text):
+            crying.answer(draft, cries)
         return
     if cries:
-        alarm(draft)
-    elif said.late:
+        crying.beside(draft, story=story)
+    if _answers(draft, question, meant, said) or _means_everywhere(draft, said.text):
+        return
+    if said.late:
         draft.say("hotline-late")
         walk.ask(draft)
     else:
@@ -120,7 +136,7 @@ def _settles(draft: Draft, said: Said, cries: tuple[str, ...]) -> bool:
     draft.set(panel=stood.below)
     if isinstance(meant, Taken):
         if cries:
-            handing.raise_alarm(draft)
+            crying.beside(draft, story=False)
         choose(draft, meant.name)
     elif stood.how == MEANT and (plain or (normalise(said.text).isdecimal() and not present(draft).kind)):
         walk.ask(draft)
@@ -143,6 +159,13 @@ def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, sa
     return False
 
 
+def _is_story(draft: Draft, question: Question, said: Said) -> bool:
+    """Whether the words are the answer, whatever else they say."""
+    if not question.kind or said.late or _is_global(draft, said.text):
+        return False
+    return isinstance(read_typed(draft, question.kind, said.text), Value)
+
+
 def _is_global(draft: Draft, text: str) -> bool:
     return any(kind not in NO_REQUEST for kind, _ in phrases(draft.book.words).exact(text))
 
@@ -152,7 +175,10 @@ def _means_everywhere(draft: Draft, text: str) -> bool:
     found = phrases(draft.book.words).exact(text)
     own = [kind for kind, language in found if language == draft.language]
     for kind in (*own, *(kind for kind, _ in found)):
-        if kind not in (*NO_REQUEST, SKIP, "negations", *ALARMS):
+        if kind == SKIP and any(answer.name == SKIP for answer in present(draft).answers):
+            choose(draft, SKIP)
+            return True
+        if kind not in (*NO_REQUEST, SKIP, "negations", *SAID):
             choose(draft, kind if kind.startswith("_") else f"_{kind}")
             return True
     return False
@@ -187,53 +213,7 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
             misheard.ask_once_more(draft, question, text)
 
 
-# ── cries for help ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def alarms(draft: Draft, text: str, before: str = "") -> tuple[str, ...]:
-    """Danger, self-harm and youth cues in free text, in any language; kept, so that nothing later lowers them.
-
-    `before`: what the person wrote just before, for a cry that is broken in two.
-    """
-    found = (alarming(draft.book.words, text) | _across(draft, before, text)) & set(ALARMS)
-    if found:
-        draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, *sorted(found)))))
-    return tuple(sorted(found - {"child"}))
-
-
-def _just_before(draft: Draft) -> str:
-    """What the person wrote within the last minute, if that is what came last."""
-    words, heard = draft.conversation.words, draft.conversation.last_heard
-    return words[-1].text if words and heard and (draft.now - heard).total_seconds() <= BROKEN_SECONDS else ""
-
-
-def _across(draft: Draft, before: str, text: str) -> set[str]:
-    """What only both texts together say: "he will" – "kill me". Whoever breaks a sentence writes short pieces."""
-    if not before or len(before) + len(text) > BROKEN_CHARACTERS:
-        return set()
-    together = alarming(draft.book.words, f"{before} {text}")
-    return together - alarming(draft.book.words, before) if together else together
-
-
-def alarm(draft: Draft) -> None:
-    """Danger words: the desk hears at once; the screen shows numbers and a human, or one neutral line if watched."""
-    asked = handing.call_human(draft, handing.ANY_QUEUE)
-    draft.urgent = True
-    draft.set(desk_told=True)
-    if handing.may_be_watched(draft):
-        walk.open_panel(draft, "call")
-        return
-    draft.say("hotline-asking" if asked else "hotline-nobody")
-    call_someone(draft)
-
-
-def call_someone(draft: Draft) -> None:
-    """At most three numbers of the country where the person is; if we don't know it, that is asked first."""
-    if country(draft) is None:
-        walk.open_panel(draft, "country")
-        return
-    draft.parts.extend(numbers(draft))
-    walk.again(draft)
+# ── a human ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def human(draft: Draft) -> None:
@@ -317,7 +297,7 @@ def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
     elif panel == "country" and name in draft.book.emergency:
         draft.set_slot("country", Value(name))
         draft.set(panel="")
-        call_someone(draft)
+        crying.call_someone(draft)
     elif panel == PLACE and (name in draft.book.emergency or name == SKIP):
         own_words.place_in(draft, name)
     else:
@@ -342,19 +322,19 @@ def _choose_own(draft: Draft, name: str) -> None:
             if draft.conversation.panel or not walk.back(draft):
                 walk.again(draft)
         case "_afresh":
-            afresh(draft)
+            rights.afresh(draft)
         case "_again":
             walk.begin(draft)
-        case "_data":
-            draft.say("hotline-my_data")
+        case "_data" | "_privacy":
+            rights.tell(draft, name.removeprefix("_"))
             walk.again(draft)
         case "_forget_yes":
             forgetting.forget(draft)
         case "_danger":
             draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, "danger"))))
-            alarm(draft)
+            crying.answer(draft, ("danger",))
         case "_call":
-            call_someone(draft)
+            crying.call_someone(draft)
         case "_not_now":
             _not_now(draft)
         case "_go_on":
@@ -388,11 +368,3 @@ def _not_now(draft: Draft) -> None:
         draft.set(handoff=msgspec.structs.replace(handoff, not_now=True))
     draft.say("hotline-not_now")
     walk.again(draft)
-
-
-def afresh(draft: Draft) -> None:
-    """*Start afresh*: what was answered is neither shown nor used any more; nothing is deleted silently elsewhere."""
-    draft.set(trail=(), left=None, panel="", words=(), said=(), earlier=())
-    for name in tuple(draft.conversation.slots):
-        draft.set_slot(name, None)
-    walk.begin(draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import handing, restraint, walk
+from bot.engine import guiding, handing, restraint, walk
 from bot.engine.draft import Draft
 from bot.engine.model import Answer, Conversation, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
 
@@ -73,6 +73,11 @@ def tell_holder(draft: Draft, message: str, *, text: str = "") -> None:
         handing.tell(draft, handoff.holder, message, text=text)
 
 
+def tell_words(draft: Draft, cries: tuple[str, ...], text: str, usual: str = "desk-person") -> None:
+    """The person's words to the volunteer who has the chat, marked where they are a cry for help."""
+    tell_holder(draft, f"desk-person_{cries[0]}" if cries else usual, text=text)
+
+
 def tell_of_media(draft: Draft, kind: str) -> None:
     """Something that is not text came, and was not kept."""
     handoff = draft.conversation.handoff
@@ -121,13 +126,12 @@ def _header(draft: Draft, volunteer: Volunteer) -> None:
         take=True,
         person_language=draft.label("hotline-words", "name", draft.language),
         urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
-        reasons="; ".join(handing.readable(reason) for reason in handoff.reasons)
-        if handoff and handoff.reasons
-        else "–",
+        reasons=handing.readable_reasons(handoff),
         safety=draft.label("desk-safety", safety(conversation), language),
         answered=answered or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
         notes="\n".join(conversation.notes) or "–",
+        guide=guiding.guide(draft, volunteer),
     )
 
 
@@ -139,6 +143,8 @@ def safety(conversation: Conversation) -> str:
         return conversation.cover.value
     if conversation.doubts:
         return "doubted"
+    if conversation.handoff and conversation.handoff.afresh:
+        return "afresh"
     if conversation.handoff and conversation.handoff.not_now:
         return "not_now"
     watched = conversation.slots.get("phone_watched")

@@ -81,6 +81,8 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     """The person said *not now*; the volunteer sees that."""
     put_by: bool = False
     """The person hid for so long that their volunteer is free again: nobody is asked until the sign comes."""
+    afresh: bool = False
+    """Since then somebody began afresh: the person who asked, or another one on the same phone."""
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -147,7 +149,6 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """How often the quiet line went out without an answer that counts."""
     last_heard: datetime | None = None
     begun: datetime | None = None
-    """When the first word came."""
     book: int = 0
     said: tuple[str, ...] = ()
     """Kinds of alarming phrases typed so far (`danger`, `self_harm`, `child`); a further sign never lowers anything."""
@@ -156,14 +157,11 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     offered_language: str = ""
     """The language whose switch was offered last, so that it is not offered at every message."""
     media_at: datetime | None = None
-    """When something came last that is not text."""
     recent: dict[str, tuple[datetime, ...]] = {}
     """When they last did what costs others: `human`, `media`."""
     mark: Mark | None = None
     words: tuple[Word, ...] = ()
-    """The last words of the person, for the volunteer who takes over."""
     notes: tuple[str, ...] = ()
-    """What volunteers noted, for the next one."""
     covered: Conversation | None = None
     """What is played on the screen while hidden: a conversation of its own, with its own place, answers, language."""
     sign: str = ""
@@ -269,7 +267,6 @@ class Volunteer(msgspec.Struct, frozen=True):
     free: int = 0
     """Chats that the volunteer may still take."""
     on: bool = False
-    """On duty now."""
     queues: tuple[str, ...] | None = None
     """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
 

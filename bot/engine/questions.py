@@ -22,7 +22,7 @@ from bot.language.wording import Wording
 
 WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
-MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "own_sign", "leaving", "data", "forget")
+MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "own_sign", "leaving", "data", "privacy", "forget")
 GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again", "thanks", "who")
 NO_REQUEST = ("yes", "no", "sign", "again", "thanks", "who")
 """Those of them that ask for nothing by themselves."""
@@ -40,7 +40,7 @@ LEAVING = "leaving"
 _NUMBERED = regex.compile(r"(?:number|#|ข้อ|ข้อที่|เบอร์|หมายเลข)\s*(\d{1,2})|(\d{1,2})\s*(?:番|ばん)")
 """A number as people write it who see no buttons: "number 2", "ข้อ 2", "2番"."""
 PANELS = {
-    "menu": ("_language", "_back", "_afresh", "_own_sign", "_leaving", "_data", "_forget"),
+    "menu": ("_language", "_back", "_afresh", "_own_sign", "_leaving", "_data", "_privacy", "_forget"),
     "forget": ("_forget_yes", "_forget_no"),
     "call": ("_call", "_not_now"),
 }

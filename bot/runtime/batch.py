@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
 from bot.desk.commands import NO_CHAT
+from bot.engine import forgetting
 from bot.engine.model import Admin, Event
 from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
@@ -81,6 +82,7 @@ class _Batch:
         self.taken_back: set[bytes] = set()
         self.shut: set[str] = set()
         """Rows of `events` that wait for a worker with another key."""
+        self.perhaps_alone: list[Person] = []
         self.turns: Counter[str] = Counter()
 
     def run(self, work: Work) -> None:
@@ -98,6 +100,7 @@ class _Batch:
         self._events_of_rows(pending)
         self._acts(acts, fresh)
         self._events_of_persons(persons, fresh)
+        self._forget_who_is_alone()
         self._finish([*arrivals])
         self.people.save()
         self.outbox.write()
@@ -197,9 +200,17 @@ class _Batch:
                     deleting.purge(self.outbox, person)
                 case "fade":
                     deleting.fade(self.outbox, person)
+                case "alone":
+                    self.perhaps_alone.append(person)
                 case _:
                     self.turn(person, each.event)
             waiting.finish(self.connection, each)
+
+    def _forget_who_is_alone(self) -> None:
+        """A first message that nothing followed, not even in this batch."""
+        for person in self.perhaps_alone:
+            if forgetting.is_alone(person.conversation):
+                deleting.purge(self.outbox, person)
 
     def _acts(self, acts: list[Act], fresh: set[bytes]) -> None:
         """What volunteers do; a chat that is locked elsewhere or gone is told as *no chat*."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from bot.engine.forgetting import ALONE_SECONDS
 from bot.privacy import audit
 from bot.privacy.keyring import Keyring
 from storage import ages, clock, conversations, deliveries, proposals, seen
@@ -37,6 +38,11 @@ CLASSES = (
         "Long enough to come back after a month's pay, short enough that little is there to be demanded or stolen. The "
         "person is told so before the first question. *Forget me* ends it at once.",
         ("conversations", "keys", "messages", "notes", "timers", "sent_ids", "deliveries"),
+    ),
+    Kept(
+        "first message", int(ALONE_SECONDS / DAY), "the first word, if no other follows and no human was asked for",
+        "Whoever only looked in, or was seen doing it, leaves nothing. A timer of each new conversation sees to it.",
+        ("timers",),
     ),
     Kept(
         "delivery", 2, "it was decided",

@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
+from bot.engine.forgetting import ALONE
 from bot.engine.handing import OFFER_SECONDS
 from bot.engine.model import Admin, Due, Event
 from bot.engine.questions import phrases
@@ -75,6 +76,7 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 STORED_DECODER = msgspec.msgpack.Decoder(Stored)
+ENDS = ("fade", "purge", ALONE)
 EVENT_ENCODER = msgspec.msgpack.Encoder()
 
 
@@ -89,8 +91,8 @@ class Pending:
 
     @property
     def ends(self) -> str:
-        """What a timer of an erased conversation does: `fade`, `purge`; empty for every other event."""
-        return self.event.kind if isinstance(self.event, Due) and self.event.kind in ("fade", "purge") else ""
+        """What a timer does that may end a conversation: `fade purge alone`; empty for every other event."""
+        return self.event.kind if isinstance(self.event, Due) and self.event.kind in ENDS else ""
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import pytest
 import regex
 
 from bot.engine.model import Joined
-from bot.runtime.retention import CONVERSATION_DAYS
+from bot.runtime.retention import CLASSES, CONVERSATION_DAYS
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import Talk
 
@@ -47,3 +47,14 @@ def test_the_notice_names_who_reads_and_for_how_long(language: str) -> None:
 def test_the_notice_comes_before_the_first_question(language: str) -> None:
     talk = Talk(book(), locale=language).do(Joined())
     assert talk.messages.index("welcome-about") < talk.messages.index("welcome-language")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_my_data_and_the_long_form_name_the_days_that_are_kept(language: str) -> None:
+    kept = {each.name: str(each.days) for each in CLASSES}
+    at_length = {kept[name] for name in ("conversation", "first message")}
+    asked = {"hotline-my_data": {*at_length, kept["delivery"], kept["copy mark"]}, "hotline-privacy": at_length}
+    for message, days in asked.items():
+        words = book().words.text(language, message, {"platform": "line"}).text
+        assert set(regex.findall(r"\d+", words)) == days, message
+        assert {"LINE", "Telegram"} <= set(regex.findall(r"[A-Za-z]+", words))

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
+
 from bot.engine.advance import advance
 from bot.engine.model import (
     Conversation,
@@ -188,6 +190,16 @@ class Talk:
             _text(effect.outgoing) for effect in self.effects if isinstance(effect, Tell) and effect.volunteer == who
         )
 
+    def told_messages(self, who: str) -> list[str]:
+        """The wordings that a volunteer got in the last turn."""
+        tells = (each.outgoing for each in self.effects if isinstance(each, Tell) and each.volunteer == who)
+        return [part.message for outgoing in tells for part in outgoing.spoken]
+
+    def stand(self, flow: str, step: str) -> Talk:
+        """As if the script had come there."""
+        self.conversation = msgspec.structs.replace(self.conversation, place=((flow, step),), panel="")
+        return self
+
     @property
     def step(self) -> str:
         place = self.conversation.place
@@ -202,6 +214,4 @@ def _text(outgoing: Outgoing) -> str:
 
 
 def _bytes(turn: Turn) -> bytes:
-    import msgspec
-
     return msgspec.msgpack.encode(turn)

@@ -12,11 +12,12 @@ from bot.privacy import audit as chain
 from bot.privacy.keyring import Keyring
 from bot.runtime import retention
 from bot.runtime.retention import CLASSES, CONVERSATION_DAYS, DAY, due, more, purge
-from storage import audit, clock, conversations, deliveries, erased, events, messages, schema, volunteers
+from storage import audit, clock, conversations, deliveries, erased, events, messages, schema, timers, volunteers
 from storage.database import Database, open_database
 from storage.erased import ErasedRow
 from storage.events import EventRow
 from storage.messages import MessageRow
+from storage.timers import NewTimer
 from storage.types import Sealed
 from storage.volunteers import NewVolunteer
 from tests.content import shipped
@@ -36,6 +37,7 @@ def written(connection: Connection, ring: Keyring, name: str, days: float) -> No
     key = ring.new_key()
     row = conversation(name, opened=at["conversation"], fingerprint=key.fingerprint, wrapped=key.wrapped)
     conversations.insert(connection, [row])
+    timers.add(connection, [NewTimer(name, 0, "alone", "", at["first message"] + DAY)])
     messages.add(connection, [MessageRow(f"m{name}", name, 1, "person", Sealed(b"x"), None)])
     deliveries.add(connection, [delivery("lane", hash_of(name)[0], state="sent", at=at["delivery"])])
     for kind, state in (("unhandled", "parked"), ("invitation", "invite")):
@@ -63,7 +65,7 @@ async def test_what_is_older_goes_and_what_is_younger_stays(database: Database) 
     one = dict.fromkeys(TIMED, 1)
     assert await database.read(due) == one
     went = await database.write(purge, ring)
-    assert dict(went) == {kind: 1 for kind in TIMED if kind != "proposal"}
+    assert dict(went) == {kind: 1 for kind in TIMED if kind not in ("proposal", "first message")}
     assert await database.read(due) == NOTHING
     tables = ("conversations", "messages", "deliveries", "proposals", "seen", "erased", "volunteers")
     assert {table: await database.read(left, table) for table in tables} == dict.fromkeys(tables, 1)

@@ -28,6 +28,7 @@ desk-safety =
     .hidden = They left quietly: nothing can be shown to them until they give their sign.
     .not_free = They are not free to write, and hid by their sign: nothing can be shown to them until they come back.
     .doubted = Somebody else may have written. Say nothing of before until you are sure who it is.
+    .afresh = They began afresh after asking: perhaps another person writes now. Say nothing of before until you are sure.
     .not_now = They were not asking for this: the desk was told because it is urgent, and they said “not now”.
 
 desk-media_kind =
@@ -50,7 +51,22 @@ desk-header = You are with { $pseudonym } now. They know that a person is here; 
     Answered: { $answered }
     Their last words: { $words }
     Notes: { $notes }
+    { $guide }
     Write, and they read it. /note keeps a note, /close ends the chat.
+## Told with the accept. Sources: WHO, ten standards for interviewing (Zimmerman and Watts 2003), 6-8; Polaris; UNICEF,
+## guidelines on child victims of trafficking (2006); Crisis Text Line (2020).
+desk-guide = Ask only what you need to help, and say that every question can be skipped. Not: details of sex or violence, names of those who did it, pictures, papers, or “why”. Promise nothing, and don't advise to run away or to confront: they know best what is safe.
+desk-guide_child = This may be a child (under 18). One simple question at a time.
+    Ask: are they safe now, can they go out, are they hurt, where are they, who is good to them there.
+    Don't ask what was done to them, nor for pictures, nor who did it; don't say “prostitution” or “exploitation”. Don't ask “why”.
+    Don't tell parents or guardians by yourself: they may be part of it. Before you tell anyone, say so to the child if you can.
+    { $duty }
+    You decide it with your lead, within this shift; write a /note of it. The program reports nothing by itself.
+desk-duty = { $law } ({ $source }, { $date }.)
+desk-duty_unknown = What the law makes one tell in the country where they are, nobody of us has confirmed, or we don't know the country: ask your lead.
+desk-guide_self_harm = They wrote of dying or of hurting themselves. Ask plainly, in this order: do they think of it now? Have they a plan? Is what they need for it there? Is it for today or tomorrow? To ask does not make it more likely.
+    If all four are so, bring help now, together with your lead. Stay until somebody else is with them; never end on a number.
+
 desk-taken = { $pseudonym }: somebody else has this chat. Thank you.
 desk-over = { $pseudonym }: this is over, there is nothing to do any more.
 desk-already_yours = { $pseudonym }: this chat is yours already.
@@ -62,6 +78,7 @@ desk-outcome = { $pseudonym }: how did it end?
 desk-closed = { $pseudonym }: closed. The program answers again, and the person knows. Thank you. Take a moment for yourself.
 desk-person = { $pseudonym }: { $text }
 desk-person_danger = { $pseudonym } ⚠️ danger words: { $text }
+desk-person_self_harm = { $pseudonym } ⚠️ words about dying or self-harm: { $text }
 desk-person_unsure = { $pseudonym } (after a long pause, perhaps someone else): { $text }
 desk-edited = { $pseudonym } changed a message: { $text }
 desk-unsent = { $pseudonym } took a message back. Please do not use it.

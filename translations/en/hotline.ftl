@@ -40,7 +40,9 @@ hotline-words =
     .leaving-heard = leaving | what happens when i leave | how to leave | how do i delete this chat | how to delete this chat | delete this chat | delete the chat | delete chat
     .who-heard = who is this | who is that | who are you | who r u | what is this | what's this | what is this chat | what is this number | whose number is this | who am i talking to | who am i writing with | what are you
     .data = My data
-    .data-heard = data | privacy | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /privacy | /data | do you tell the police | will you tell the police | do you tell police | will you call the police | do you tell my boss | will you tell my boss | will you tell my parents | do you tell anyone | is it safe here | can i trust you
+    .data-heard = data | what do you keep | what is kept | what do you know about me | who can read this | who reads this | is this private | is this secret | /data | do you tell the police | will you tell the police | do you tell police | will you call the police | do you tell my boss | will you tell my boss | will you tell my parents | do you tell anyone | is it safe here | can i trust you
+    .privacy = Privacy
+    .privacy-heard = /privacy | privacy policy | long form | read more | tell me more about privacy
     .forget = Forget me
     .forget-heard = delete me | erase me | delete my data | erase my data | delete everything | erase everything | delete all | remove my data | forget everything | forget all | /forget | /delete
     .forget_yes = Yes, forget me
@@ -136,6 +138,7 @@ hotline-last_resort_later = Thank you for writing. There is a delay here, please
 
 ## Danger
 hotline-call = I am here with you. What is possible for you now?
+hotline-child = You are doing well, thank you. If you are under 18 and in danger, a helper may have to tell people who protect children: if we can, we tell you first. We don't tell parents ourselves.
 hotline-numbers = Here are numbers for the place where you are. Call only if it is safe for you, and only if you want to.
 hotline-no_numbers = I have no numbers for the place where you are. You can ask for a person here at any time.
 hotline-service =
@@ -211,8 +214,24 @@ hotline-sign_gone = All right. 🌙 still brings you back.
 hotline-who = A program answers here, at any hour, with people behind it. Write “human”, and I ask one of them to come.
 
 ## My data
-hotline-my_data = Here is how it goes, in a few plain words. Your answers and your last words here are kept, locked with a key of their own, for 30 days after your last message; then they are destroyed.
-    Volunteers who talk with you can read them, and LINE or Telegram can read this chat too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait. Your name and picture are never fetched. “Forget me” works at any time.
+hotline-my_data = Here is how it goes, in a few plain words. Kept here, locked with a key of its own:
+    · your answers and your last words, and a helper's note if there is one: 30 days after your last message. Volunteers who talk with you can read them.
+    · where { $platform ->
+        [line] LINE
+        [telegram] Telegram
+       *[other] this app
+    } reaches you: as long. No volunteer sees it.
+    · numbers of messages, so that they can be deleted: 2 days; that a message was answered: 8 days. Nobody reads those.
+    LINE or Telegram can read this chat too. We ask you before we tell anyone else, unless a life or a child is in danger and it cannot wait. Your name and picture are never fetched. If you write only once, all of it goes after 1 day. “Forget me” works at any time, and “privacy” says more.
+hotline-privacy = Here is the long form, to read whenever you like.
+    Who answers: a program first, volunteers if you ask for one or if it is urgent.
+    What for: so that somebody can help you, and you need not say it twice. For nothing else.
+    What is kept: your answers, your last words, a helper's note. Not your name, your number or your picture: they are never fetched. Pictures and voice are not kept.
+    How long: 30 days after your last message, 1 day if you wrote only once. Then it is destroyed, with its key. Safety copies can hold it a while longer, locked.
+    Who can read it: volunteers who talk with you, LINE or Telegram, and whoever holds this phone.
+    Whom we tell: nobody without asking you, unless a life or a child is in danger and it cannot wait; if we can, we say it to you before.
+    What you can do: skip any question, see “{ hotline-words.data }”, hand the phone on with “{ hotline-words.afresh }”, or delete it all with “{ hotline-words.forget }”. You need to give no reason.
+hotline-privacy_child = One more thing, because you may be under 18. If you are in danger, a helper may have to tell people who protect children; if we can, we tell you first. We don't tell parents ourselves.
 hotline-forget = Just to be sure that this is what you want. Shall all that you wrote be forgotten, for good? { $platform ->
     [line] The chat on your phone stays until you delete it there yourself.
    *[other] The last two days go from this chat too; older parts you delete yourself.

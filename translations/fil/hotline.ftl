@@ -36,7 +36,9 @@ hotline-words =
     .leaving-heard = pag umalis ako | ano ang mangyayari pag umalis ako | paano umalis | paano burahin ang chat na ito | paano magbura ng chat | burahin ang chat | burahin ang chat na ito | delete chat | i-delete ang chat
     .who-heard = sino ito | sino to | sino po ito | sino ka | sino ka ba | sino kayo | sino po kayo | ano ito | ano to | ano po ito | ano bang chat to | kaninong number to | kaninong number ito | sino ang kausap ko | sino kausap ko | ano ka | who is this | who are you
     .data = Ang datos ko
-    .data-heard = datos | datos ko | data | data ko | privacy | ano ang itinatago niyo | ano ang alam niyo tungkol sa akin | sino ang nakakabasa nito | sino nakakabasa nito | pribado ba ito | sikreto ba ito | /privacy | /data | sinasabi niyo ba sa pulis | isusumbong niyo ba ako | sasabihin niyo ba sa pulis | tatawag ba kayo ng pulis | sasabihin niyo ba sa amo ko | sasabihin niyo ba sa magulang ko | ligtas ba dito | safe ba dito | mapagkakatiwalaan ba kayo
+    .data-heard = datos | datos ko | data | data ko | ano ang itinatago niyo | ano ang alam niyo tungkol sa akin | sino ang nakakabasa nito | sino nakakabasa nito | pribado ba ito | sikreto ba ito | /data | sinasabi niyo ba sa pulis | isusumbong niyo ba ako | sasabihin niyo ba sa pulis | tatawag ba kayo ng pulis | sasabihin niyo ba sa amo ko | sasabihin niyo ba sa magulang ko | ligtas ba dito | safe ba dito | mapagkakatiwalaan ba kayo
+    .privacy = Privacy
+    .privacy-heard = /privacy | mahabang paliwanag | basahin pa | patakaran sa privacy
     .forget = Kalimutan ako
     .forget-heard = burahin ako | burahin ang datos ko | burahin lahat | burahin niyo lahat | i-delete lahat | alisin ang datos ko | kalimutan lahat | kalimutan niyo ako | forget me | delete me | delete my data | /forget | /delete
     .forget_yes = Oo, kalimutan ako
@@ -132,6 +134,7 @@ hotline-last_resort_later = Salamat sa pagsulat mo. May kaunting pagkaantala rit
 
 ## Panganib
 hotline-call = Nandito ako kasama mo. Ano ang kaya mong gawin ngayon?
+hotline-child = Salamat at sinabi mo, tama ang ginagawa mo. Kung wala ka pang 18 at nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata: kung kaya, sa iyo muna. Hindi kami ang nagsasabi sa mga magulang.
 hotline-numbers = Narito ang mga numero para sa lugar kung nasaan ka. Tumawag lang kung ligtas para sa iyo, at kung gusto mo lang.
 hotline-no_numbers = Wala akong numero para sa lugar kung nasaan ka. Puwede kang humiling ng tao rito anumang oras.
 hotline-service =
@@ -206,8 +209,24 @@ hotline-sign_gone = Sige. Ibabalik ka pa rin ng 🌙.
 hotline-who = Programa ang sumasagot dito, anumang oras, at may mga tao sa likod nito. Isulat ang “tao”, at hihilingin kong pumunta ang isa sa kanila.
 
 ## Ang datos ko
-hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga sagot mo at huling isinulat mo rito ay itinatabi, naka-lock sa sarili nitong susi, nang 30 araw mula sa huli mong mensahe; pagkatapos, sinisira.
-    Mababasa ito ng mga volunteer na kausap mo, at mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Gumagana ang “Kalimutan ako” anumang oras.
+hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga itinatabi, naka-lock sa sarili nitong susi:
+    · ang mga sagot mo at huling isinulat mo, at tala ng tumutulong kung mayroon: 30 araw mula sa huli mong mensahe. Mababasa ng mga volunteer na kausap mo.
+    · kung saan ka naaabot ng { $platform ->
+        [line] LINE
+        [telegram] Telegram
+       *[other] app na ito
+    }: ganoon din katagal. Hindi ito nakikita ng volunteer.
+    · mga bilang ng mensahe, para mabura ang mga ito: 2 araw; na nasagot na ang mensahe: 8 araw. Walang nagbabasa ng mga iyon.
+    Mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Kung minsan ka lang sumulat, nawawala ang lahat pagkatapos ng 1 araw. Gumagana ang “Kalimutan ako” anumang oras, at mas marami ang nasa “privacy”.
+hotline-privacy = Ito ang mahabang paliwanag, basahin mo kahit kailan.
+    Sino ang sumasagot: programa muna, mga volunteer kung hihilingin mo o kung madalian.
+    Para saan: para may makatulong sa iyo, at hindi mo na kailangang ulitin. Wala nang iba.
+    Ano ang itinatabi: ang mga sagot mo, ang huling isinulat mo, tala ng tumutulong. Hindi ang pangalan, numero o litrato mo: hindi kinukuha ang mga iyon. Hindi itinatabi ang mga litrato at boses.
+    Gaano katagal: 30 araw mula sa huli mong mensahe, 1 araw kung minsan ka lang sumulat. Pagkatapos, sinisira kasama ng susi. Puwedeng manatili pa ito nang kaunti sa mga reserbang kopya, naka-lock.
+    Sino ang nakakabasa: mga volunteer na kausap mo, LINE o Telegram, at sinumang may hawak ng teleponong ito.
+    Kanino namin sinasabi: kanino man ay hindi nang hindi ka tinatanong, maliban kung may buhay o batang nanganganib at hindi makapaghihintay; kung kaya, sasabihin muna namin sa iyo.
+    Ano ang magagawa mo: laktawan ang kahit anong tanong, tingnan ang “{ hotline-words.data }”, ipasa ang telepono gamit ang “{ hotline-words.afresh }”, o burahin lahat gamit ang “{ hotline-words.forget }”. Hindi kailangan ng dahilan.
+hotline-privacy_child = Isa pa, dahil baka wala ka pang 18. Kung nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata; kung kaya, sasabihin muna namin sa iyo. Hindi kami ang nagsasabi sa mga magulang.
 hotline-forget = Para lang sigurado na ito ang gusto mo. Kakalimutan ba ang lahat ng isinulat mo, nang tuluyan? { $platform ->
     [line] Mananatili ang chat sa telepono mo hanggang ikaw mismo ang magbura.
    *[other] Mawawala rin sa chat na ito ang huling dalawang araw; ang mas luma, ikaw ang magbubura.

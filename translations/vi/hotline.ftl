@@ -34,7 +34,9 @@ hotline-words =
     .leaving-heard = rời đi thì sao | rời đi thế nào | cách xóa chat | cách xóa cuộc trò chuyện | xóa chat | xóa chat này | xóa cuộc trò chuyện | xóa cuộc trò chuyện này | xóa tin nhắn | khi minh roi di | roi di thi sao | roi di the nao | cach xoa chat | cach xoa cuoc tro chuyen | xoa chat | xoa chat nay | xoa cuoc tro chuyen | xoa cuoc tro chuyen nay | xoa tin nhan
     .who-heard = ai vậy | ai đấy | ai đây | ai thế | bạn là ai | em là ai | mày là ai | anh là ai | chị là ai | đây là ai | cái gì đây | đây là gì | số của ai | chat gì đây | đang nói chuyện với ai | mình đang nhắn với ai | ai vay | ai day | ai the | ban la ai | em la ai | may la ai | anh la ai | chi la ai | day la ai | cai gi day | day la gi | so cua ai | chat gi day | dang noi chuyen voi ai | minh dang nhan voi ai
     .data = Thông tin của mình
-    .data-heard = thông tin | thông tin của em | thông tin của tôi | dữ liệu | dữ liệu của tôi | riêng tư | quyền riêng tư | lưu gì | lưu những gì | ai đọc được | ai đọc | ai xem được | có bí mật không | có kín không | có an toàn không | tin được không | có báo công an không | có báo cảnh sát không | có nói với chủ không | có nói với bố mẹ không | có nói với ai không | có nói cho ai không | /privacy | /data | thong tin cua minh | thong tin | thong tin cua em | thong tin cua toi | du lieu | du lieu cua toi | rieng tu | quyen rieng tu | luu gi | luu nhung gi | ai doc duoc | ai doc | ai xem duoc | co bi mat khong | có bí mật ko | co bi mat ko | co kin khong | có kín ko | co kin ko | co an toan khong | có an toàn ko | co an toan ko | tin duoc khong | tin được ko | tin duoc ko | co bao cong an khong | có báo công an ko | co bao cong an ko | co bao canh sat khong | có báo cảnh sát ko | co bao canh sat ko | co noi voi chu khong | có nói với chủ ko | co noi voi chu ko | co noi voi bo me khong | có nói với bố mẹ ko | co noi voi bo me ko | co noi voi ai khong | có nói với ai ko | co noi voi ai ko | co noi cho ai khong | có nói cho ai ko | co noi cho ai ko
+    .data-heard = thông tin | thông tin của em | thông tin của tôi | dữ liệu | dữ liệu của tôi | riêng tư | lưu gì | lưu những gì | ai đọc được | ai đọc | ai xem được | có bí mật không | có kín không | có an toàn không | tin được không | có báo công an không | có báo cảnh sát không | có nói với chủ không | có nói với bố mẹ không | có nói với ai không | có nói cho ai không | /data | thong tin cua minh | thong tin | thong tin cua em | thong tin cua toi | du lieu | du lieu cua toi | rieng tu | luu gi | luu nhung gi | ai doc duoc | ai doc | ai xem duoc | co bi mat khong | có bí mật ko | co bi mat ko | co kin khong | có kín ko | co kin ko | co an toan khong | có an toàn ko | co an toan ko | tin duoc khong | tin được ko | tin duoc ko | co bao cong an khong | có báo công an ko | co bao cong an ko | co bao canh sat khong | có báo cảnh sát ko | co bao canh sat ko | co noi voi chu khong | có nói với chủ ko | co noi voi chu ko | co noi voi bo me khong | có nói với bố mẹ ko | co noi voi bo me ko | co noi voi ai khong | có nói với ai ko | co noi voi ai ko | co noi cho ai khong | có nói cho ai ko | co noi cho ai ko
+    .privacy = Quyền riêng tư
+    .privacy-heard = /privacy | quyền riêng tư | chính sách riêng tư | nói kỹ hơn | đọc kỹ hơn | bản đầy đủ | quyen rieng tu | chinh sach rieng tu | noi ky hon | doc ky hon | ban day du
     .forget = Xóa hết thông tin
     .forget-heard = xóa hết | xóa tất cả | xoá hết | xoá hết thông tin | xóa thông tin | xóa thông tin của em | xóa thông tin của tôi | xóa dữ liệu | xóa mọi thứ | quên em đi | quên tôi đi | /forget | /delete | xoa het thong tin | xoa het | xoa tat ca | xoa thong tin | xoa thong tin cua em | xoa thong tin cua toi | xoa du lieu | xoa moi thu | quen em di | quen toi di
     .forget_yes = Có, xóa hết
@@ -130,6 +132,7 @@ hotline-last_resort_later = Cảm ơn bạn đã viết. Ở đây đang chậm 
 
 ## Nguy hiểm
 hotline-call = Mình ở đây với bạn. Bây giờ bạn làm được cách nào?
+hotline-child = Cảm ơn bạn đã nói, bạn làm tốt lắm. Nếu bạn chưa đủ 18 và gặp nguy hiểm, người giúp có thể phải báo cho người bảo vệ trẻ em: nếu được thì nói với bạn trước. Bọn mình không tự nói với bố mẹ.
 hotline-numbers = Đây là những số dùng được ở chỗ bạn đang ở. Chỉ gọi khi việc gọi an toàn cho bạn, và khi bạn muốn.
 hotline-no_numbers = Mình chưa có số nào cho chỗ bạn đang ở. Lúc nào bạn cũng có thể nhắn với người thật ở đây.
 hotline-service =
@@ -205,8 +208,24 @@ hotline-sign_gone = Được rồi. 🌙 vẫn đưa bạn quay lại.
 hotline-who = Ở đây có chương trình trả lời mọi lúc, phía sau là người thật. Bạn nhắn “người thật” thì mình nhờ một người vào.
 
 ## Thông tin của mình
-hotline-my_data = Mình nói ngắn gọn, bằng lời đơn giản nhé. Câu trả lời và những tin mới nhất của bạn ở đây được giữ 30 ngày kể từ tin cuối, khóa bằng chìa riêng; sau đó bị hủy.
-    Tình nguyện viên nói chuyện với bạn đọc được, LINE hay Telegram cũng đọc được cuộc trò chuyện này. Bọn mình hỏi bạn trước khi nói với ai khác, trừ khi tính mạng ai đó hoặc một đứa trẻ đang nguy hiểm và không thể chờ. Tên và ảnh của bạn không bao giờ bị lấy. “Xóa hết thông tin” lúc nào cũng dùng được.
+hotline-my_data = Mình nói ngắn gọn, bằng lời đơn giản nhé. Những gì được giữ, khóa bằng chìa riêng:
+    · câu trả lời và những tin mới nhất của bạn, ghi chú của người giúp nếu có: 30 ngày kể từ tin cuối. Tình nguyện viên nói chuyện với bạn đọc được.
+    · nơi { $platform ->
+        [line] LINE
+        [telegram] Telegram
+       *[other] ứng dụng này
+    } gửi tới bạn: cũng chừng ấy. Tình nguyện viên không thấy.
+    · số thứ tự của tin nhắn, để xóa được: 2 ngày; dấu đã trả lời: 8 ngày. Không ai đọc những thứ ấy.
+    LINE hay Telegram cũng đọc được cuộc trò chuyện này. Bọn mình hỏi bạn trước khi nói với ai khác, trừ khi tính mạng ai đó hoặc một đứa trẻ đang nguy hiểm và không thể chờ. Tên và ảnh của bạn không bao giờ bị lấy. Nếu bạn chỉ viết một lần, tất cả mất sau 1 ngày. “Xóa hết thông tin” lúc nào cũng dùng được, và “quyền riêng tư” nói kỹ hơn.
+hotline-privacy = Đây là bản đầy đủ, bạn đọc lúc nào cũng được.
+    Ai trả lời: chương trình trước, tình nguyện viên khi bạn muốn hoặc khi gấp.
+    Để làm gì: để có người giúp được bạn, và bạn không phải kể lại. Không dùng vào việc khác.
+    Giữ gì: câu trả lời, những tin mới nhất, ghi chú của người giúp. Tên, số và ảnh của bạn không bị lấy. Ảnh và giọng nói không được giữ.
+    Bao lâu: 30 ngày kể từ tin cuối, 1 ngày nếu bạn chỉ viết một lần. Sau đó bị hủy cùng với chìa. Bản sao dự phòng có thể giữ thêm một thời gian, vẫn khóa.
+    Ai đọc được: tình nguyện viên nói chuyện với bạn, LINE hay Telegram, và bất cứ ai cầm máy này.
+    Nói với ai: không ai cả nếu chưa hỏi bạn, trừ khi tính mạng ai đó hoặc một đứa trẻ đang nguy hiểm và không thể chờ; nếu được thì sẽ nói với bạn trước.
+    Bạn làm được gì: bỏ qua câu nào cũng được, xem “{ hotline-words.data }”, đưa máy cho người khác bằng “{ hotline-words.afresh }”, hoặc xóa hết bằng “{ hotline-words.forget }”. Không cần lý do.
+hotline-privacy_child = Một điều nữa, vì có thể bạn chưa đủ 18 tuổi. Nếu bạn gặp nguy hiểm, người giúp có thể phải báo cho người bảo vệ trẻ em; nếu được thì sẽ nói với bạn trước. Bọn mình không tự nói với bố mẹ.
 hotline-forget = Hỏi lại cho chắc đây là điều bạn muốn. Xóa mãi mãi tất cả những gì bạn đã viết nhé? { $platform ->
     [line] Cuộc trò chuyện trong máy bạn vẫn còn đến khi bạn tự xóa.
    *[other] Hai ngày gần đây cũng mất khỏi cuộc trò chuyện này; phần cũ hơn bạn tự xóa.
