@@ -32,7 +32,9 @@ hotline-words =
     .leaving-heard = kalau pergi gimana | cara pergi | cara hapus chat | gimana hapus chat | hapus chat | hapus chat ini | hapus percakapan | gimana cara hapus chat ini
     .who-heard = siapa ini | ini siapa | siapa | siapa kamu | kamu siapa | lo siapa | situ siapa | ini apa | apa ini | chat apa ini | nomor siapa ini | ini nomor siapa | lagi chat sama siapa
     .data = Dataku
-    .data-heard = data | data saya | privasi | apa yang disimpan | simpan apa aja | siapa yang baca | siapa yang bisa baca | siapa yang bisa lihat | rahasia gak | apa ini rahasia | aman gak di sini | apa aman di sini | bisa dipercaya gak | lapor polisi gak | apa kalian lapor polisi | bakal lapor polisi | kasih tau bos gak | kasih tau majikan gak | kasih tau orang tua gak | kasih tau siapa aja | /privacy | /data | rahasia ga | rahasia nggak | rahasia gk | aman ga di sini | aman nggak di sini | aman gk di sini | bisa dipercaya ga | bisa dipercaya nggak | bisa dipercaya gk | lapor polisi ga | lapor polisi nggak | lapor polisi gk | kasih tau bos ga | kasih tau bos nggak | kasih tau bos gk | kasih tau majikan ga | kasih tau majikan nggak | kasih tau majikan gk | kasih tau orang tua ga | kasih tau orang tua nggak | kasih tau orang tua gk
+    .data-heard = data | data saya | apa yang disimpan | simpan apa aja | siapa yang baca | siapa yang bisa baca | siapa yang bisa lihat | rahasia gak | apa ini rahasia | aman gak di sini | apa aman di sini | bisa dipercaya gak | lapor polisi gak | apa kalian lapor polisi | bakal lapor polisi | kasih tau bos gak | kasih tau majikan gak | kasih tau orang tua gak | kasih tau siapa aja | /data | rahasia ga | rahasia nggak | rahasia gk | aman ga di sini | aman nggak di sini | aman gk di sini | bisa dipercaya ga | bisa dipercaya nggak | bisa dipercaya gk | lapor polisi ga | lapor polisi nggak | lapor polisi gk | kasih tau bos ga | kasih tau bos nggak | kasih tau bos gk | kasih tau majikan ga | kasih tau majikan nggak | kasih tau majikan gk | kasih tau orang tua ga | kasih tau orang tua nggak | kasih tau orang tua gk
+    .privacy = Privasi
+    .privacy-heard = /privacy | kebijakan privasi | soal privasi | penjelasan panjang | baca lebih lengkap
     .forget = Lupakan aku
     .forget-heard = hapus aku | hapus data | hapus dataku | hapus data saya | hapus semua | hapus semuanya | lupakan semua | lupakan saya | hilangkan dataku | /forget | /delete
     .forget_yes = Ya, lupakan aku
@@ -118,6 +120,7 @@ hotline-nobody = Aku harus jujur: sekarang tidak ada orang yang kosong, dan aku 
 hotline-meanwhile = Sampai saat itu aku di sini. Kamu bisa lanjut denganku, atau tulis “telepon” untuk nomor yang menjawab sekarang.
 hotline-desk_told = Terima kasih sudah bilang. Aku sudah minta orang datang ke sini. Sambil menunggu kamu bisa lanjut denganku, atau bilang “nanti saja”.
 hotline-marked = Untuk sementara program yang menjawab di sini, dan tidak meneruskan apa pun. Kalau ada yang dalam bahaya, tekan tombol atau tulis: itu selalu sampai.
+hotline-child = Kamu sudah berani cerita, terima kasih. Kalau kamu di bawah 18 dan dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak: kalau bisa, ke kamu dulu. Bukan kami yang memberi tahu orang tua.
 hotline-not_now = Baik, itu pilihanmu. Kamu bisa minta bicara dengan orang kapan saja.
 hotline-live = Halo. Mulai sekarang orang yang membaca dan menjawab, bukan program. Dia tidak tahu nama atau akunmu, dan kamu boleh pergi kapan saja.
 hotline-still_live = Ada orang di sini bersamamu. Kamu bisa terus menulis.
@@ -203,8 +206,24 @@ hotline-sign_gone = Baik. 🌙 tetap membawamu kembali.
 hotline-who = Di sini program yang menjawab, kapan saja, dan di belakangnya ada orang. Tulis “orang”, lalu aku panggil salah satunya.
 
 ## Dataku
-hotline-my_data = Begini caranya, dengan kata-kata sederhana. Jawaban dan kata-kata terakhirmu di sini disimpan, dikunci dengan kunci tersendiri, sampai 30 hari setelah pesan terakhirmu; lalu dimusnahkan.
-    Relawan yang bicara denganmu bisa membacanya, dan LINE atau Telegram juga bisa membaca chat ini. Kami bertanya dulu ke kamu sebelum memberi tahu orang lain, kecuali nyawa atau seorang anak dalam bahaya dan tidak bisa menunggu. Nama dan fotomu tidak pernah diambil. “Lupakan aku” berlaku kapan saja.
+hotline-my_data = Begini caranya, dengan kata-kata sederhana. Yang disimpan di sini, terkunci dengan kuncinya sendiri:
+    · jawaban dan kata-kata terakhirmu, dan catatan pendamping kalau ada: 30 hari sejak pesan terakhirmu. Relawan yang bicara denganmu bisa membacanya.
+    · di mana { $platform ->
+        [line] LINE
+        [telegram] Telegram
+       *[other] aplikasi ini
+    } menghubungimu: sama lamanya. Tidak ada relawan yang melihatnya.
+    · nomor-nomor pesan, supaya bisa dihapus: 2 hari; bahwa pesan sudah dijawab: 8 hari. Tidak ada yang membacanya.
+    LINE atau Telegram juga bisa membaca chat ini. Kami tanya kamu dulu sebelum memberi tahu orang lain, kecuali ada nyawa atau anak dalam bahaya dan tidak bisa menunggu. Nama dan fotomu tidak pernah diambil. Kalau kamu menulis sekali saja, semuanya hilang setelah 1 hari. “Lupakan aku” selalu bisa dipakai, dan “privasi” menjelaskan lebih banyak.
+hotline-privacy = Ini penjelasan panjangnya, baca kapan saja.
+    Siapa yang menjawab: program dulu, lalu relawan kalau kamu minta atau kalau mendesak.
+    Untuk apa: supaya ada yang bisa membantumu, dan kamu tidak perlu mengulang. Bukan untuk hal lain.
+    Apa yang disimpan: jawabanmu, kata-kata terakhirmu, catatan pendamping. Bukan nama, nomor, atau fotomu: itu tidak pernah diambil. Gambar dan suara tidak disimpan.
+    Berapa lama: 30 hari sejak pesan terakhirmu, 1 hari kalau kamu menulis sekali saja. Setelah itu dihancurkan bersama kuncinya. Salinan cadangan bisa menyimpannya sedikit lebih lama, tetap terkunci.
+    Siapa yang bisa membaca: relawan yang bicara denganmu, LINE atau Telegram, dan siapa pun yang memegang HP ini.
+    Siapa yang kami beri tahu: tidak ada tanpa bertanya kepadamu, kecuali ada nyawa atau anak dalam bahaya dan tidak bisa menunggu; kalau bisa, kami bilang dulu ke kamu.
+    Apa yang bisa kamu lakukan: lewati pertanyaan apa pun, lihat “{ hotline-words.data }”, serahkan HP dengan “{ hotline-words.afresh }”, atau hapus semuanya dengan “{ hotline-words.forget }”. Tidak perlu alasan.
+hotline-privacy_child = Satu hal lagi, karena mungkin kamu di bawah 18. Kalau kamu dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak; kalau bisa, ke kamu dulu. Bukan kami yang memberi tahu orang tua.
 hotline-forget = Biar pasti memang ini yang kamu mau. Semua yang kamu tulis dilupakan untuk selamanya? { $platform ->
     [line] Chat di HP kamu tetap ada sampai kamu hapus sendiri.
    *[other] Dua hari terakhir juga hilang dari chat ini; yang lebih lama kamu hapus sendiri.
