@@ -11,7 +11,7 @@ from tests.language.books import FULL
 from tests.playground.conftest import running_demo
 from tests.playground.screen import Screen
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def test_a_picture_a_sound_and_a_place_are_shown_with_their_descriptions(

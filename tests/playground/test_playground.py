@@ -13,7 +13,7 @@ from bot.language.transcript_file import read_transcripts
 from bot.rehearsal.ways import rehearse
 from tests.playground.screen import Screen, book, said
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 PICTURE = Path(__file__).parents[2] / "docs" / "playground.png"
 THAI = re.compile(r"[\u0e01-\u0e5b]{4}")
 NARROW = ViewportSize(width=360, height=740)

@@ -22,7 +22,7 @@ from bot.translating.pseudo import TAG
 from tests.playground.conftest import running_demo, strict_page
 from tests.playground.screen import Screen
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 DOCS = Path(__file__).parents[2] / "docs"
 PLAIN = re.compile("[A-Za-z]{3}")
 NAMES = re.compile(r"LINE|Telegram|/\w+")
@@ -41,7 +41,7 @@ th{background:#eef1f4} .translation{background:#fffbe0;width:190px} .where{width
 .kind{width:44px} .longest{width:60px} .status{width:64px}</style>"""
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest_asyncio.fixture(loop_scope="module")
 async def pseudo(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
     with running_demo(tmp_path / "log", "demo", "--pseudo") as address:
         async with strict_page(browser, address) as page:

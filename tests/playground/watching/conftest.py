@@ -26,7 +26,7 @@ def demo(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
         yield address
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest_asyncio.fixture(loop_scope="module")
 async def editor(screen: Screen, folder: Folder) -> AsyncIterator[Folder]:
     """The folder, whole before and after each test, as the page sees it."""
     state = screen.page.locator("#state")

@@ -10,7 +10,7 @@ from tests.playground.screen import Screen
 from tests.playground.test_playground import CONTRAST
 from tests.playground.watching.folder import Folder, at_age
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 NARROW = ViewportSize(width=360, height=740)
 
 

@@ -12,7 +12,7 @@ from playwright.async_api import ViewportSize, expect
 from tests.playground.screen import Screen, said
 from tests.playground.watching.folder import AGE, Folder, at_age, reads_soon
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 PICTURE = Path(__file__).parents[3] / "docs" / "watch.png"
 NARROW = ViewportSize(width=360, height=740)
 

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 from tests.playground.screen import Screen
 from tests.playground.watching.folder import Folder
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 TRANSCRIPT = """
 - they: start
 - they: .en

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, ViewportSize, expect
 from tests.playground.screen import Screen
 from tests.playground.watching.folder import AGE, Folder, at_age, reads_soon
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 NARROW = ViewportSize(width=360, height=740)
 
 

@@ -16,7 +16,7 @@ from tests.playground.conftest import HOTLINE, running_demo, strict_page
 from tests.playground.screen import Screen, said
 from tests.playground.watching.folder import Folder
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 def run(*arguments: str | Path) -> tuple[int, str]:
@@ -50,7 +50,7 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     return folder
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, broken: Folder, tmp_path: Path) -> AsyncIterator[Page]:
     with running_demo(tmp_path / "log", "flows", "watch", broken.path, "--no-browser") as address:
         async with strict_page(browser, address) as page:

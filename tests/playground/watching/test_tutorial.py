@@ -16,7 +16,7 @@ from tests.house.newcomer import PAGE, Newcomer, blocks
 from tests.playground.conftest import running_demo
 from tests.playground.screen import Screen
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest.fixture(scope="module")
