@@ -59,7 +59,10 @@ def assess(
 
 
 def _input(file: Path | None) -> bytes:
-    with file.open("rb") if file else sys.stdin.buffer as stream:
+    source = file.open("rb") if file else getattr(sys.stdin, "buffer", None)
+    if source is None:  # whoever started this closed it
+        _stop("There is no standard input to read cases from. Name a file.")
+    with source as stream:
         data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         _stop(f"This is more than {MOST_BYTES // 1024 // 1024} MiB of cases. Split it up.")

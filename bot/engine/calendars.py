@@ -59,7 +59,7 @@ def label(code: str, language: str) -> str:
 
     from bot.language.wording import locale_of
 
-    locale = locale_of(language).replace("-", "_")
+    locale = locale_of(language)
     if week := _WEEK.fullmatch(code):
         first = date.fromisocalendar(int(week[1]), int(week[2]), 1)
         days = (format_skeleton("MMMd", day, locale=locale) for day in (first, first + timedelta(days=6)))

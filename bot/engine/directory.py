@@ -204,4 +204,4 @@ def _clock(then: datetime, now: datetime, language: str) -> str:
     if then.date() == now.date():
         return clock
     pattern = "EEEE" if then - now < timedelta(days=6) else "d MMMM"
-    return f"{format_date(then, pattern, locale=locale_of(language).replace('-', '_'))} {clock}"
+    return f"{format_date(then, pattern, locale=locale_of(language))} {clock}"

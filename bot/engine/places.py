@@ -156,5 +156,5 @@ def _country(code: str, language: str) -> str:
 
     from bot.language.wording import locale_of
 
-    name = str(Locale.parse(locale_of(language), sep="-").territories.get(code, code))
+    name = str(Locale.parse(locale_of(language)).territories.get(code, code))
     return name.partition("(")[0].partition("（")[0].strip()  # "Myanmar (Burma)"

@@ -295,13 +295,12 @@ def _bundle(language: str, resources: Sequence[ast.Resource]) -> FluentBundle:
 
 
 def locale_of(language: str) -> str:
-    """What babel knows of a tag: plural rules and digits. A tag that it does not know counts as English."""
+    """The locale of a tag as babel writes it, `zh_Hans`: plural rules, digits. An unknown tag counts as English."""
     from babel import Locale, UnknownLocaleError
 
     for tag in (language, language.split("-", 1)[0]):
         try:
-            Locale.parse(tag, sep="-")
+            return str(Locale.parse(tag, sep="-"))
         except (UnknownLocaleError, ValueError):
             continue
-        return tag
     return SOURCE_LANGUAGE

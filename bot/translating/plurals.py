@@ -47,5 +47,5 @@ def needed(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
 
 
 def _rule(language: str, *, ordinal: bool) -> PluralRule:
-    locale = Locale.parse(locale_of(language), sep="-")
+    locale = Locale.parse(locale_of(language))
     return locale.ordinal_form if ordinal else locale.plural_form
