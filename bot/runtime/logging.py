@@ -53,15 +53,17 @@ SHORTEST_SECRET = 8
 """A shorter one is blotted out nowhere: it would be found within ordinary words."""
 GREATEST_NUMBER = 1_000_000
 """What is counted here stays below it, and the number of a chat does not."""
+_NO_ACCOUNT = r"(?![UCR][0-9a-f]{32})"
+"""LINE's ids of people, groups and rooms could be names of classes."""
 SHAPES = {
     "at": r"[0-9TZ:.+-]{0,40}",
     "level": r"[a-z]{0,10}",
     "event": r"[a-z_]{0,40}",
-    "error": r"[A-Za-z_]\w{0,60}",
+    "error": _NO_ACCOUNT + r"[A-Za-z_]\w{0,60}",
     "happened": r"[A-Z][A-Za-z]{0,30}",
     "hash": r"[0-9a-f]{8,16}",
     "language": r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}",
-    "logger": r"[A-Za-z_][\w.]{0,60}",
+    "logger": _NO_ACCOUNT + r"[A-Za-z_][\w.]{0,60}",
     "message": r"[a-z][a-z0-9_]{0,60}-[a-z0-9_.]{1,80}",
     "outcome": r"[A-Z][A-Za-z]{0,30}",
     "platform": r"[a-z]{1,12}",

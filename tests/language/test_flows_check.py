@@ -85,7 +85,8 @@ def test_a_terminal_gets_colours_unless_it_wants_none(tmp_path: Path, settings: 
 def test_twelve_languages_are_checked_in_seconds_of_computing() -> None:
     """A bound against what grows faster than the content; the benchmarks measure how long it takes."""
     files = dict(load(None))
-    for number in range(9):
+    ships = {path.split("/")[1] for path in files if path.startswith("translations/")}
+    for number in range(12 - len(ships)):
         base = ("en", "ja", "th")[number % 3]
         for path in [path for path in files if path.startswith(f"translations/{base}/")]:
             files[path.replace(f"/{base}/", f"/{base}-{number}/")] = files[path]
