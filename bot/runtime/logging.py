@@ -61,7 +61,7 @@ SHAPES = {
     "event": r"[a-z_]{0,40}",
     "error": _NO_ACCOUNT + r"[A-Za-z_]\w{0,60}",
     "happened": r"[A-Z][A-Za-z]{0,30}",
-    "hash": r"[0-9a-f]{8,16}",
+    "hash": r"(?=\d*[a-f])[0-9a-f]{8,16}",  # with a letter, for the number of a chat has none
     "language": r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}",
     "logger": _NO_ACCOUNT + r"[A-Za-z_][\w.]{0,60}",
     "message": r"[a-z][a-z0-9_]{0,60}-[a-z0-9_.]{1,80}",
