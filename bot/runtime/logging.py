@@ -53,17 +53,17 @@ SHORTEST_SECRET = 8
 """A shorter one is blotted out nowhere: it would be found within ordinary words."""
 GREATEST_NUMBER = 1_000_000
 """What is counted here stays below it, and the number of a chat does not."""
-_NO_ACCOUNT = r"(?![UCR][0-9a-f]{32})"
-"""LINE's ids of people, groups and rooms could be names of classes."""
+_NAME = r"(?![UCR]?[0-9a-f]{12})[A-Za-z_]"
+"""How names begin: ids of people and groups on LINE, and bytes written as hex, could be names otherwise."""
 SHAPES = {
     "at": r"[0-9TZ:.+-]{0,40}",
     "level": r"[a-z]{0,10}",
     "event": r"[a-z_]{0,40}",
-    "error": _NO_ACCOUNT + r"[A-Za-z_]\w{0,60}",
+    "error": _NAME + r"[A-Za-z_]{0,60}",
     "happened": r"[A-Z][A-Za-z]{0,30}",
-    "hash": r"(?=\d*[a-f])[0-9a-f]{8,16}",  # with a letter, for the number of a chat has none
+    "hash": r"(?=\d*[a-f])[0-9a-f]{12}",  # with a letter, for the number of a chat has none
     "language": r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}",
-    "logger": _NO_ACCOUNT + r"[A-Za-z_][\w.]{0,60}",
+    "logger": _NAME + r"[A-Za-z_.]{0,60}",
     "message": r"[a-z][a-z0-9_]{0,60}-[a-z0-9_.]{1,80}",
     "outcome": r"[A-Z][A-Za-z]{0,30}",
     "platform": r"[a-z]{1,12}",
