@@ -89,6 +89,7 @@ async def reached(settings: Settings) -> AsyncIterator[Database]:
 
 async def serve(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
+    told_to_stop = _told_to_stop()  # first of all: whoever is ready can be told to stop
     shelf = MediaShelf()
     with serving_lock(settings.database_url):
         async with (
@@ -101,7 +102,7 @@ async def serve(settings: Settings) -> int:
             _spare_the_collector()
             _let_the_loop_go_first()
             log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
-            await _told_to_stop()
+            await told_to_stop.wait()
             for task in polling:
                 task.cancel()
             await asyncio.gather(*polling, return_exceptions=True)
@@ -250,7 +251,7 @@ async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | Non
                 print(f"The playground is at {url}  (Ctrl-C ends it)", flush=True)  # noqa: T201
                 if open_browser:
                     await asyncio.to_thread(webbrowser.open, url)
-                await _told_to_stop()
+                await _told_to_stop().wait()
     return 0
 
 
@@ -335,9 +336,9 @@ def _rules(folder: Path) -> Mapping[str, bytes]:
         return load(None)
 
 
-async def _told_to_stop() -> None:
+def _told_to_stop() -> asyncio.Event:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, stop.set)
-    await stop.wait()
+    return stop

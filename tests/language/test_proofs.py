@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bot.language import proofs, script, turns
@@ -122,7 +122,7 @@ def test_every_conversation_can_end_if_and_only_if_every_step_is_proved_to_finis
         assert (stacks.keys() <= can_end) == (reached(told, comes_back) <= fine)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(scripts)
 def test_no_turn_is_longer_than_the_longest_that_is_proved(told: Script) -> None:
     stacks, _ = walk(told)

@@ -57,5 +57,5 @@ async def test_a_second_message_that_comes_in_the_moment_of_forgetting_is_answer
 
     done = await stage.service.database.write(together)
     assert [dispatch.parcels for dispatch in done.dispatches]
-    assert await stage.rows("SELECT id FROM timers WHERE kind = 'alone'") == []
+    await ended(stage, "alone")
     assert len(await stage.rows("SELECT id FROM conversations")) == 1

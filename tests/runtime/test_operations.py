@@ -121,7 +121,7 @@ async def test_published_content_is_taken_while_people_write_and_no_turn_is_drop
         assert sum(MOVED in text for text in telegram.texts_to(str(NOI))) == 1
         for person in crowd:
             await heard(telegram, person, "What would you like to drink?")
-        await port.deliver("telegram", telegrams.text(NOI, "black tea"))
+        await port.deliver("telegram", telegrams.text(NOI, "green tea"))
         await heard(telegram, NOI, "In which mug?")
 
 
