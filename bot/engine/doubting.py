@@ -16,7 +16,7 @@ CHANGING = frozenset({
     "phone_watched", "danger_now", "hurt", "followed", "self_harm", "self_harm_plan", "self_harm_means",
     "self_harm_soon", "person_now", "when_leaving", "country",
 })  # fmt: skip
-"""Facts of the moment: another answer later is no sign of anything."""
+"""Facts of the moment: another answer later is no sign of anything. Nor are other words of one's own (`text`)."""
 LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"
 
 

@@ -14,6 +14,8 @@ from benchmarks.serving import ROOT, environment, hotline
 READY_SECONDS = 3.0
 IDLE_MIB = 200
 COMMAND_SECONDS = 0.6
+CONTENT_SECONDS = 3.0
+"""Checking the whole content grows with its languages."""
 PEOPLE = 30
 
 
@@ -41,7 +43,7 @@ def test_a_command_answers_at_once(tmp_path, tell, arguments: tuple[str, ...]) -
         assert hotline(*arguments, env=settings).returncode == 0
         seconds.append(time.monotonic() - began)
     tell(f"{min(seconds):.2f} s")
-    assert min(seconds) < COMMAND_SECONDS
+    assert min(seconds) < (CONTENT_SECONDS if "check" in arguments else COMMAND_SECONDS)
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
