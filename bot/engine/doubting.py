@@ -1,7 +1,8 @@
 """Who is writing? A closed list of signs that it may be somebody else. Nobody's style is guessed at.
 
-The signs: another language or script than they wrote in; *who is this*, from somebody who has told us something; an
-answer other than before, of a fact that does not change by itself; a wrong check word (`covering`).
+The signs: another language or script than they wrote in; *who is this*, from somebody who has told us something; one of
+a question's answers where they gave another before, of a fact that does not change by itself; a wrong check word
+(`covering`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ CHANGING = frozenset({
     "phone_watched", "danger_now", "hurt", "followed", "self_harm", "self_harm_plan", "self_harm_means",
     "self_harm_soon", "person_now", "when_leaving", "country",
 })  # fmt: skip
-"""Facts of the moment: another answer later is no sign of anything. Nor are other words of one's own (`text`)."""
+"""Facts of the moment: another answer later is no sign of anything."""
 LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"
 
 
@@ -29,6 +30,12 @@ def notice(draft: Draft, said: Said) -> str:
     if WHO in kinds:
         return "" if WHO in draft.conversation.doubts else WHO
     return LANGUAGE if language else ""
+
+
+def is_lasting(draft: Draft, slot: str) -> bool:
+    """Whether another answer to it than before is a sign. What is typed is written another way each time."""
+    asked = draft.book.slots.get(slot)
+    return asked is not None and bool(asked.values) and slot not in CHANGING
 
 
 def has_told(draft: Draft) -> bool:

@@ -116,9 +116,7 @@ def pass_on(draft: Draft, name: str, go: Go, *, slot: str | None = None, value: 
 def _contradict(draft: Draft, slot: str, before: Value | None, value: Value | None) -> None:
     """An answer given before, and now otherwise: kept, for nothing that was said lowers what was said before."""
     if before and value and SKIP not in (before.name, value.name) and before != value:
-        draft.contradicted = draft.contradicted or (
-            slot not in doubting.CHANGING and draft.book.slots[slot].type != "text"
-        )
+        draft.contradicted = draft.contradicted or doubting.is_lasting(draft, slot)
         draft.set(earlier=(*draft.conversation.earlier, (slot, before))[-TRAIL:])
 
 

@@ -1,0 +1,43 @@
+"""Who is writing? What is a sign that it may be somebody else, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.engine.model import Cover
+from tests.engine.talk import Talk, small_book
+
+PAPERS_AGAIN = (
+    ("theirs: count}, next: bye}", "theirs: count}, next: again}\n  again: {ask: papers, next: bye}"),
+    ("welcome-count =", "welcome-again = And now?\n    .mine = I do\n    .theirs = Someone else\nwelcome-count ="),
+)
+WORKERS_AGAIN = (
+    ("{ask: workers, next: sum}", "{ask: workers, next: recount}\n  recount: {ask: workers, next: sum}"),
+    ("{when: {workers: {over: 5}}, go: many}", "{when: {papers: mine}, go: many}"),
+    ("welcome-bye =", "welcome-recount = And now?\nwelcome-bye ="),
+)
+
+
+def test_another_answer_than_before_shows_one_neutral_line_and_nothing_that_was_said() -> None:
+    talk = Talk(small_book(*PAPERS_AGAIN)).say("hi").press("no").press("work").press("mine").press("theirs")
+    assert talk.conversation.cover is Cover.QUIET
+    assert talk.conversation.doubts == ("answer",)
+    assert talk.messages == ["hotline-quiet"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second"),
+    [("text", "a house by the river", "the second floor"), ("number", "7", "12"), ("date", "2024-05-01", "2025-06-02")],
+)
+def test_what_is_typed_otherwise_the_second_time_is_no_sign(kind: str, first: str, second: str) -> None:
+    talk = Talk(small_book(*WORKERS_AGAIN, ("workers: number", f"workers: {kind}")))
+    talk.say("hi").press("no").press("work").press("theirs").say(first).say(second)
+    assert talk.conversation.cover is Cover.NONE
+    assert talk.messages[:1] == ["welcome-bye"]
+
+
+def test_one_step_back_and_another_answer_is_a_correction() -> None:
+    talk = (
+        Talk(small_book(*PAPERS_AGAIN)).say("hi").press("no").press("work").press("mine").press("_back").press("theirs")
+    )
+    assert talk.conversation.doubts == ()
