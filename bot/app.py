@@ -89,24 +89,26 @@ async def reached(settings: Settings) -> AsyncIterator[Database]:
 
 async def serve(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
-    told_to_stop = _told_to_stop()  # first of all: whoever is ready can be told to stop
     shelf = MediaShelf()
     with serving_lock(settings.database_url):
-        async with (
-            running(settings, adapters_of(settings, shelf), shelf=shelf) as service,
-            listening(service, settings),
-        ):
-            await service.database.write(note_changes, service.context.keyring, settings.values)
-            _announce(settings, service)
-            polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
-            _spare_the_collector()
-            _let_the_loop_go_first()
-            log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
-            await told_to_stop.wait()
-            for task in polling:
-                task.cancel()
-            await asyncio.gather(*polling, return_exceptions=True)
+        async with running(settings, adapters_of(settings, shelf), shelf=shelf) as service:
+            told_to_stop = _told_to_stop()  # before anybody can see that it is ready
+            async with listening(service, settings):
+                await _serve_until(told_to_stop, service, settings)
     return 0
+
+
+async def _serve_until(told_to_stop: asyncio.Event, service: Service, settings: Settings) -> None:
+    await service.database.write(note_changes, service.context.keyring, settings.values)
+    _announce(settings, service)
+    polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
+    _spare_the_collector()
+    _let_the_loop_go_first()
+    log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
+    await told_to_stop.wait()
+    for task in polling:
+        task.cancel()
+    await asyncio.gather(*polling, return_exceptions=True)
 
 
 @contextlib.asynccontextmanager
@@ -246,12 +248,13 @@ async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | Non
         async with running(settings, adapters, watched=True, book=book) as service:
             keyring, world = service.context.keyring, service.context.world
             invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
+            told_to_stop = _told_to_stop()
             async with listening(service, settings, lambda app: mount(app, service, invitation.telegram_start)):
                 url = f"http://{settings.host}:{port}/playground"
                 print(f"The playground is at {url}  (Ctrl-C ends it)", flush=True)  # noqa: T201
                 if open_browser:
                     await asyncio.to_thread(webbrowser.open, url)
-                await _told_to_stop().wait()
+                await told_to_stop.wait()
     return 0
 
 
@@ -337,6 +340,7 @@ def _rules(folder: Path) -> Mapping[str, bytes]:
 
 
 def _told_to_stop() -> asyncio.Event:
+    """Set by SIGTERM and Ctrl-C; until this is called they end the process at once, which then serves nobody yet."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
