@@ -10,8 +10,9 @@ import errno
 import os
 import struct
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import file_digest, sha256
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -23,7 +24,6 @@ from bot.privacy import audit
 from bot.privacy.keyring import LOOKUP, Keyring, Lookup, Masters
 from storage import clock, dump, upgrade
 from storage.database import Database
-from storage.dump import Chunk
 from storage.errors import NewerDatabase
 
 if TYPE_CHECKING:
@@ -132,17 +132,12 @@ def make(connection: Connection, lookup: Lookup, file: BinaryIO) -> Counter[str]
     rows = dump.chunks(connection)
     first = next(rows)
     _put(file, digest, *_framed(Head(upgrade.HEAD, clock.now(connection))))
-    for chunk in _and(first, rows):
+    for chunk in chain([first], rows):
         counts[chunk.table] += len(chunk.rows)
         _put(file, digest, *_framed(Rows(*chunk)))
     _put(file, digest, *_framed(End(counts.total())))
     file.write(lookup.signature(KIND, digest.digest()))
     return counts
-
-
-def _and(first: Chunk, rest: Iterable[Chunk]) -> Iterator[Chunk]:
-    yield first
-    yield from rest
 
 
 def _framed(frame: Head | Rows | End) -> tuple[bytes, bytes]:
