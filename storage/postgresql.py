@@ -79,6 +79,7 @@ class PostgresqlDatabase(Database):
         """See Database. The table of the keys is written anew; of the old file only the log of the server knows more.
 
         Nobody can read keys meanwhile, so a very large table is only vacuumed: new keys overwrite the destroyed ones.
+        The connection that waits so briefly is not given back, whatever happens.
         """
         with explained():
             async with self._engine.connect() as connection:
@@ -88,7 +89,7 @@ class PostgresqlDatabase(Database):
                 try:
                     await connection.execute(text("VACUUM FULL keys" if (many or 0) <= REWRITTEN else "VACUUM keys"))
                 finally:
-                    await connection.execute(text(f"SET lock_timeout = {_LIMIT}"))
+                    await connection.invalidate()
 
     async def close(self) -> None:
         """See Database."""

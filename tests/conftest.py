@@ -139,8 +139,8 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     await opened.close()
 
 
-@pytest.fixture
-def logging_given_back() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _logging_given_back() -> Iterator[None]:
     """Logging is the process's: a test that configures it, as every command does, gives it back as it was."""
     root = logging.getLogger()
     before = root.handlers[:], root.level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook

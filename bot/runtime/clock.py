@@ -74,5 +74,13 @@ class Clock:
             try:
                 await step()
             except Exception as error:
+                if _cancelled():
+                    raise
                 log.error("clock_step_failed", step=step.__name__, exc_info=error)
             await asyncio.sleep(seconds)
+
+
+def _cancelled() -> bool:
+    """Whoever was cancelled ends, also where a library made another error of it."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -48,7 +48,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def flows(logging_given_back: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+def flows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run `hotline flows …` in a folder with a database of its own."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOTLINE_SECRET_KEYS", KEY)

@@ -4,7 +4,6 @@ import ast
 import io
 import json
 import logging
-import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -39,18 +38,6 @@ class Log:
         (line,) = self.text.splitlines()
         found: dict[str, Any] = json.loads(line)
         return found
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
-    """Logging is the process's; give it back as it was."""
-    root = logging.getLogger()
-    before = root.handlers[:], root.level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook
-    yield
-    root.handlers, level, logging.raiseExceptions, threading.excepthook, sys.unraisablehook = before
-    root.setLevel(level)
-    logging.captureWarnings(False)
-    structlog.reset_defaults()
 
 
 def test_a_line_is_one_json_object_with_time_and_level_first() -> None:

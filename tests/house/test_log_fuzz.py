@@ -125,7 +125,7 @@ WAYS = ("field", "exception", "library", "bare", "warning", "loop", "unraisable"
 
 
 @pytest.fixture(autouse=True)
-def _given_back(logging_given_back: None) -> Iterator[None]:
+def _every_warning_is_told() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("always")
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ FOUND = {"hotline flows check": [1, 0, 0, 0], "hotline flows check --fix": [1, 1
 
 
 @pytest.fixture
-def newcomer(logging_given_back: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newcomer:
+def newcomer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newcomer:
     return Newcomer(tmp_path, monkeypatch)
 
 
@@ -33,4 +34,9 @@ def test_from_nothing_to_a_published_flow(newcomer: Newcomer) -> None:
     assert "Where people sleep" in newcomer.done[-1].result.output
     made = (newcomer.folder / "room.svg").read_text("utf-8")
     picture = PAGE.with_name("writing-room.svg").read_text("utf-8")
-    assert drawn(picture) == drawn(made), "pytest tests/playground/watching/test_tutorial.py --screenshot"
+    assert seen(picture) == seen(made), "pytest tests/playground/watching/test_tutorial.py --screenshot"
+
+
+def seen(picture: str) -> object:
+    """The newcomer writes two languages; which others the hotline has meanwhile makes the picture no older."""
+    return drawn(re.sub(r"(No words yet:) [\w, -]+", r"\1 others", picture))

@@ -25,7 +25,7 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def elsewhere(logging_given_back: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder without a database."""
     monkeypatch.chdir(tmp_path)
 

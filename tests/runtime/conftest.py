@@ -54,7 +54,7 @@ def outage(request: pytest.FixtureRequest, database_url: str, monkeypatch: pytes
 
 
 @pytest.fixture
-def log(logging_given_back: None) -> io.StringIO:
+def log() -> io.StringIO:
     """What an operator would read, as it grows."""
     stream = io.StringIO()
     configure(stream=stream)

@@ -309,6 +309,20 @@ async def test_scrubbing_gives_way_to_whoever_reads_the_keys(postgresql_url: str
     await reader.close()
 
 
+async def test_scrubbing_can_be_cancelled_while_it_waits(postgresql_url: str) -> None:
+    database, reader = await open_database(postgresql_url), await open_database(postgresql_url)
+    async with reader._engine.connect() as connection:  # type: ignore[attr-defined]
+        await connection.execute(text("SELECT * FROM keys"))
+        scrubbing = asyncio.create_task(database.scrub())
+        await asyncio.sleep(0.2)
+        scrubbing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await scrubbing
+    await database.scrub()
+    await database.close()
+    await reader.close()
+
+
 def test_a_second_serving_process_is_refused_until_the_first_is_gone(sqlite_url: str) -> None:
     program = f"""
 import sys
