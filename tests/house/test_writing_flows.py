@@ -39,4 +39,4 @@ def test_from_nothing_to_a_published_flow(newcomer: Newcomer) -> None:
 
 def seen(picture: str) -> object:
     """The newcomer writes two languages; which others the hotline has meanwhile makes the picture no older."""
-    return drawn(re.sub(r"(No words yet:) [\w, -]+", r"\1 others", picture))
+    return drawn(re.sub(r"(No words yet:) [\w, …-]+", r"\1 others", picture))
