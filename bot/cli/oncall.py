@@ -174,7 +174,7 @@ def _link(name: str, *, revoke: bool) -> None:
     )
     if made is None:
         _nobody(name, ())
-    address = (read().public_url or "https://YOUR-HOTLINE").rstrip("/")
+    address = (read().public_url or "https://hotline.example.org").rstrip("/")
     typer.echo(f"Pass it on by a safe way; it is shown only now.\n{address}{PATH.format(token=made)}")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 import unicodedata
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.engine.normal import LONGEST, LONGEST_STORY, folded
 from bot.engine.understanding import Option, Perhaps, Taken, normalise, prepare, understand
+from tests.effort import effort
 
 LEAVING = [
     Option("yes", "✅ I can leave", ("yes", "nobody stops me", "free to go")),
@@ -162,16 +162,13 @@ def assigned(character: str) -> bool:
     ],
 )
 def test_a_hundred_thousand_hostile_characters_cost_milliseconds(hostile: str) -> None:
-    began = time.process_time()
     assert len(normalise(hostile)) <= LONGEST
-    understand(hostile, QUESTION)
-    assert time.process_time() - began < 0.25
+    assert effort(lambda: understand(hostile, QUESTION)) < 0.25
 
 
 def test_a_pile_of_marks_in_a_story_is_cut_before_it_is_sorted() -> None:
-    began = time.process_time()
-    folded("x" + "\u0300\u0316" * 10_000, LONGEST_STORY)
-    assert time.process_time() - began < 0.1  # sorting them all takes 0.3 s and grows with the square
+    pile = "x" + "\u0300\u0316" * 10_000
+    assert effort(lambda: folded(pile, LONGEST_STORY)) < 0.1  # sorting them all takes 0.3 s and grows with the square
 
 
 # ── taking and offering ────────────────────────────────────────────────────────────────────────────────────
@@ -258,12 +255,5 @@ def test_only_what_is_written_exactly_so_is_ever_taken(text: str) -> None:
 
 
 def test_an_exact_answer_is_found_in_microseconds() -> None:
-    fastest = min(_seconds_for(1000, "i CAN leave") for _ in range(5))
-    assert fastest < 1000 * 25e-6  # measured 2 µs, 5 in Thai; a shared machine may be slow
-
-
-def _seconds_for(times: int, text: str) -> float:
-    began = time.process_time()
-    for _ in range(times):
-        understand(text, QUESTION)
-    return time.process_time() - began
+    a_thousand = effort(lambda: [understand("i CAN leave", QUESTION) for _ in range(1000)], tries=5)
+    assert a_thousand < 1000 * 25e-6  # measured 2 µs, 5 in Thai; a shared machine may be slow
