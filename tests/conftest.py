@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import logging
 import shutil
@@ -149,3 +150,11 @@ def _logging_given_back() -> Iterator[None]:
     root.setLevel(level)
     logging.captureWarnings(False)
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_stays_is_searched_once() -> Iterator[None]:
+    """Books and modules that a worker of the tests keeps would stop it for a second at every full collection."""
+    yield
+    gc.collect()
+    gc.freeze()
