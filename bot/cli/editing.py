@@ -20,6 +20,7 @@ class Kind(StrEnum):
     indicators = "indicators"
     places = "places"
     law = "law"
+    cards = "cards"
     writing = "writing"
     never = "never"
     directory = "directory"

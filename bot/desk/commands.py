@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.desk.roles import Tie
 
 COMMANDS = ("on", "off", "accept", "decline", "note", "close", "report", "who", "start", "help")
-ABOUT_CHAT = ("accept", "decline", "note", "close", "report", "who")
+ABOUT_CHAT = ("accept", "decline", "note", "cards", "close", "report", "who")
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
 
 
@@ -23,7 +23,7 @@ NO_CHATS = "desk-welcome_no_chats"
 
 
 class Command(NamedTuple):
-    """`act` is one of COMMANDS, or `say` for words that go to the person."""
+    """`act` is one of COMMANDS, `cards` for /say, or `say` for words that go to the person."""
 
     act: str
     text: str = ""
@@ -44,6 +44,8 @@ def understand(text: str) -> Command:
         return Command("say", text)
     word, _, rest = stripped[1:].partition(" ")
     name = word.partition("@")[0].casefold()
+    if name == "say":  # the phrase cards; whatever is no command is said to the person as it stands
+        return Command("cards", rest.strip())
     return Command(name, rest.strip()) if name in COMMANDS else Command("help")
 
 

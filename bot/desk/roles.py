@@ -108,7 +108,7 @@ DESK = dict(
             Ability.LISTEN: "start, help, leave, no_chat, which",
             Ability.SERVE: "on, off",
             Ability.TAKE: "accept, decline",
-            Ability.TALK: "say, note, close, report, helped, referred, left, silent, not_for_us",
+            Ability.TALK: "say, cards, topic, card, note, close, report, helped, referred, left, silent, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
         },

@@ -6,6 +6,7 @@ import msgspec
 
 from bot.engine import (
     answering,
+    cards,
     covering,
     crying,
     forgetting,
@@ -88,7 +89,8 @@ def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     if asked := kinds & {rights.DATA, rights.PRIVACY}:
         rights.tell(draft, min(asked))
         draft.show((live.leave_button(draft),))
-    live.tell_words(draft, cries, said.text)
+    if cries or not cards.type_in(draft, said.text):
+        live.tell_words(draft, cries, said.text)
 
 
 def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
@@ -256,6 +258,9 @@ def press(draft: Draft, pressed: Pressed) -> None:
     left, visit = draft.conversation.left, draft.conversation.visit
     if pressed.answer in ("_human", "_leave"):
         choose(draft, pressed.answer)
+    elif pressed.answer.startswith(cards.PRESSED) and handing.is_live(draft):
+        if not cards.press(draft, pressed.answer, live.leave_button(draft)):
+            covering.walk_on(draft)
     elif handing.is_live(draft) and not (draft.conversation.panel == FORGET and pressed.visit == visit):
         covering.walk_on(draft)
     elif pressed.late:

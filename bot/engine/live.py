@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.engine import guiding, handing, restraint, walk
+from bot.engine import cards, guiding, handing, restraint, walk
 from bot.engine.draft import Draft
 from bot.engine.model import Answer, Conversation, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
 
@@ -175,6 +175,8 @@ def _hold(draft: Draft, event: Desk) -> None:
     match event.act:
         case "say":
             _say(draft, event)
+        case cards.LOOK | cards.TOPIC | cards.CARD:
+            _cards(draft, event)
         case "note":
             draft.set(notes=(*draft.conversation.notes, event.text)[-20:])
             handing.tell(draft, event.volunteer, "desk-noted")
@@ -190,10 +192,19 @@ def _hold(draft: Draft, event: Desk) -> None:
                 _header(draft, found)
 
 
+def _cards(draft: Draft, event: Desk) -> None:
+    volunteer = draft.volunteer(event.volunteer)
+    if volunteer and event.act == cards.CARD:
+        cards.send(draft, volunteer, event.text, leave_button(draft))
+    elif volunteer:
+        cards.look(draft, volunteer, event.act, event.text)
+
+
 def _say(draft: Draft, event: Desk) -> None:
     if draft.conversation.cover is Cover.HIDDEN:
         handing.tell(draft, event.volunteer, "desk-hidden")
         return
+    draft.set(card="")  # a "yes" after it is one to these words
     say_live(draft, event.text)
     if draft.conversation.cover is Cover.QUIET:
         handing.tell(draft, event.volunteer, "desk-held")
@@ -220,7 +231,7 @@ def _grade(draft: Draft, event: Desk) -> None:
 
 
 def _close(draft: Draft, event: Desk) -> None:
-    draft.set(handoff=None, words=())
+    draft.set(handoff=None, words=(), card="")
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
     draft.say("hotline-bot_back")

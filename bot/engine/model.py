@@ -172,6 +172,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """When danger words came while hidden, as far as it counts."""
     written: tuple[str, ...] = ()
     """Languages and scripts that the person has clearly written in."""
+    card: str = ""
+    """The phrase card whose answer is awaited, of which a typed one is told apart."""
     doubts: tuple[str, ...] = ()
     """Signs that somebody else may be writing: `language answer who word`."""
 
@@ -234,7 +236,7 @@ class Due(msgspec.Struct, frozen=True, tag=True):
 
 
 class Desk(msgspec.Struct, frozen=True, tag=True):
-    """A volunteer acts on this conversation: `accept decline say note close outcome who transfer`."""
+    """A volunteer acts on this conversation: `accept decline say note close outcome who transfer cards card`."""
 
     volunteer: Id
     act: str

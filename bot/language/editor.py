@@ -14,6 +14,7 @@ BESIDE = {
     "indicators": "flows/indicators.yaml",
     "places": "flows/places.yaml",
     "law": "flows/law.yaml",
+    "cards": "flows/cards.yaml",
     "writing": "flows/writing.yaml",
     "never": "flows/never.yaml",
     "directory": "flows/resources/*.yaml",

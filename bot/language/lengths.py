@@ -15,8 +15,10 @@ from bot.language.translations import Message, Translation
 from bot.language.wording import HEARD, LONGEST_PART
 from bot.language.words import ALT, PHRASES
 
-BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words")
+BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words", "desk-card_topics")
 """Beside the flows' questions, the messages whose attributes stand on buttons."""
+CARDS, OPENING = "cards", "cards-opening"
+"""The group of the phrase cards; how some of them begin is no button."""
 NAMED = {"telegram": "Telegram", "line": "LINE"}
 """The platforms as people know them; the playground obeys all of them."""
 SHORTEST_LABEL = min(limits.ALL.items(), key=lambda platform: platform[1].label)
@@ -31,10 +33,10 @@ def check(names: Names, translation: Translation, extents: Extents, report: Repo
     """All texts of one language; of the source language also how many buttons its questions have."""
     flows, maps = names.flows.keys() - RESERVED, _maps(names)
     for message in translation.messages.values():
-        is_asked = message.name.partition("-")[0] in flows or message.name in BUTTONS
+        is_asked = message.name.partition("-")[0] in (*flows, CARDS) or message.name in BUTTONS
         _text(message, extents.of(message.name), translation.language, report)
         for name in message.attributes if is_asked else ():
-            if name != ALT and not name.endswith(HEARD):
+            if name != ALT and not name.endswith(HEARD) and message.name != OPENING:
                 _label(message, name, extents.of(message.name, name), translation.language, report)
         _caption(message, extents, translation.language, report, on_map=message.name in maps)
         _empty(message, extents, is_needed=not is_asked and translation.language == SOURCE_LANGUAGE, report=report)

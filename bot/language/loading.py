@@ -14,8 +14,8 @@ READ = re.compile(
     r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
 )
 NEEDED = re.compile(
-    r"flows/(emergency|urgency|indicators|desk|writing|never|cover(_[^/]+)?)\.yaml"
-    r"|translations/[^/]+/(hotline|desk|phrases|print|cover(_[^/]+)?)\.ftl"
+    r"flows/(emergency|urgency|indicators|desk|writing|never|cards|cover(_[^/]+)?)\.yaml"
+    r"|translations/[^/]+/(hotline|desk|phrases|print|cards|cover(_[^/]+)?)\.ftl"
 )
 """What the engine itself needs. A cover is lent as well: leaving quietly needs one."""
 MOST_FILES = 2000

@@ -241,6 +241,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class PhraseCard:
+    """What a volunteer can say across languages. Its words are the message `cards-<name>`."""
+
+    name: str
+    topic: str
+    answers: tuple[str, ...] = ()
+    """Empty: it is only said. *skip* is in all others, unwritten."""
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A fact that flows ask for: a list of `values`, or a `type` of TYPED."""
 
@@ -348,6 +358,8 @@ class Book:
     """The flow `cover` and what it leads to, as a book of its own: what is played on it knows nothing of the rest."""
     claims: Mapping[str, Claim] = field(default_factory=dict)
     """What texts may say of the law."""
+    cards: Mapping[str, PhraseCard] = field(default_factory=dict)
+    """What volunteers can say across languages, in the order written."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
 

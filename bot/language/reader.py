@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import covers, directory, law, media, names, script, texts, words, writing
+from bot.language import cards, covers, directory, law, media, names, script, texts, words, writing
 from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
@@ -37,8 +37,9 @@ MATTERS = re.compile(
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
 COVERS = re.compile(rf"{LENT}flows/{COVER}(_[^/]+)?\.yaml")
-URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, NEVER, LAW = NO_FLOWS = tuple(
-    f"flows/{name}.yaml" for name in ("urgency", "indicators", "emergency", "desk", "places", "writing", "never", "law")
+URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, NEVER, LAW, CARDS = NO_FLOWS = tuple(
+    f"flows/{name}.yaml"
+    for name in ("urgency", "indicators", "emergency", "desk", "places", "writing", "never", "law", "cards")
 )
 T = TypeVar("T")
 
@@ -136,6 +137,7 @@ class _Reader:
         self._directory = _directory(files, report)
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
         self._claims: Mapping[str, law.Listed] = self._read(self._page(LAW), law.read_law) or {}
+        self._cards: tuple[cards.Listed, ...] = self._read(self._page(CARDS), cards.read_cards) or ()
         self._media = media.read_media(files, Report() if published else report)
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
@@ -164,6 +166,7 @@ class _Reader:
             services={one.service.name: one.service for one in self._directory},
             cover=self._cover(words),
             claims={name: listed.claim for name, listed in self._claims.items()},
+            cards={listed.card.name: listed.card for listed in self._cards},
         )
 
     def _cover(self, words: Wording) -> Book | None:
@@ -187,7 +190,9 @@ class _Reader:
         messages = {name for each in self.translations.values() for name in each.known}
         script.check(self._names, book.start, messages, self._report)
         numbers = self._emergency if EMERGENCY in self._files else {}
+        own_cards = self._cards if CARDS in self._files else ()
         words.check(book, self._names, self.translations, numbers, self._report)
+        cards.check(own_cards, self.translations, self._report)
         values = {name: max(slot.values, key=len, default="") for name, slot in self._names.slots.items()}
         extents = {tag: Extents(translation, values) for tag, translation in self.translations.items()}
         texts.check(self._names, self.translations, extents, self._report)

@@ -28,6 +28,7 @@ CHAPTERS = (
     Chapter("flows/resources/*.yaml", ("directory", "service", "channel")),
     Chapter("flows/places.yaml", ("places", "place")),
     Chapter("flows/law.yaml", ("law", "claim", "checked")),
+    Chapter("flows/cards.yaml", ("cards",)),
     Chapter("flows/writing.yaml", ("writing", "style", "rule")),
     Chapter("flows/never.yaml", ("never",)),
     Chapter("flows/tests/*.yaml", ("transcript", "played", "on_duty", "deed", "expected", "told")),

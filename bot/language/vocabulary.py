@@ -45,7 +45,7 @@ def vocabulary(book: Book) -> Vocabulary:
     return Vocabulary(
         messages=messages,
         answers=dict.fromkeys(_answers(book)),
-        desk_answers=messages.get(DESK_WORDS, ()),
+        desk_answers=(*messages.get(DESK_WORDS, ()), *_of_cards(book)),
         steps=[f"{flow.name}-{step}" for flow in book.flows.values() for step in flow.steps],
         slots={name: slot.values for name, slot in book.slots.items()} | {"country": tuple(book.emergency)},
         queues=dict.fromkeys(
@@ -73,3 +73,10 @@ def _answers(book: Book) -> Iterator[str]:
     yield from book.words.languages
     yield from book.words.messages.get(ENGINE_WORDS, ())
     yield from (f"lang_{language}" for language in book.words.languages)
+    yield from (f"card:{card.name}:{answer}" for card in book.cards.values() for answer in (*card.answers, SKIP))
+
+
+def _of_cards(book: Book) -> Iterator[str]:
+    """Cards to send, and their topics."""
+    yield from (f"card:{name}" for name in book.cards)
+    yield from dict.fromkeys(f"topic:{card.topic}" for card in book.cards.values())

@@ -23,7 +23,7 @@ from bot.language.translations import Message, Text, Translation
 from bot.language.wording import HEARD
 from bot.language.writing_file import Rule, Style, Words, Writing
 
-HOTLINE = "hotline"
+HOTLINE, CARDS = "hotline", "cards"
 """Beside the flows', the messages that people read; the others are for volunteers, or for no screen at all."""
 QUESTION_MARKS = "?？؟"
 FIGURE = re.compile(r"\d(?:[\d .,-]*\d)?(?:\s?[%％])?")
@@ -46,7 +46,7 @@ def check(
     report: Report,
 ) -> None:
     """Every text that people read, in every language; and the questions of the flows."""
-    read = {*names.flows.keys() - RESERVED, HOTLINE}
+    read = {*names.flows.keys() - RESERVED, HOTLINE, CARDS}
     covered = flows_of(names.flows)
     for tag, translation in translations.items():
         checker = _Checker(tag, writing.style(tag), extents[tag], report, covered)

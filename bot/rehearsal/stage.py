@@ -39,7 +39,7 @@ from bot.language.model import Book
 from bot.language.transcript import OnCall
 from bot.rehearsal.beat import Beat, Screen, Told
 from bot.rehearsal.roster import Roster, holds
-from bot.runtime.deciding import WHICH, as_command, as_event, decide, meant, without_copies
+from bot.runtime.deciding import WHICH, as_command, as_event, as_press, decide, meant, without_copies
 from bot.runtime.tokens import Buttons
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -223,7 +223,7 @@ class Stage:
         if incoming.kind == "button":
             pressed = self._buttons.desk_pressed(who, incoming.text)
             assert pressed, "a rehearsal presses only what it signed"
-            self._turn(Desk(who, pressed.act, handoff=pressed.handoff))
+            self._turn(as_press(who, pressed))
             return
         command = as_command(incoming)
         target = self._target(who, command) if command.about_chat else None

@@ -9,10 +9,10 @@ from typing import NamedTuple, Protocol, TypeVar
 from bot.adapters.contract import Incoming
 from bot.desk.commands import Command, understand
 from bot.engine.advance import advance, last_resort
-from bot.engine.model import Conversation, Duty, Edited, Event, Gone, Joined, Media, Pressed, Said, Turn, Unsent
+from bot.engine.model import Conversation, Desk, Duty, Edited, Event, Gone, Joined, Media, Pressed, Said, Turn, Unsent
 from bot.engine.model import Volunteer as Seen
 from bot.language.model import Book
-from bot.runtime.tokens import Buttons
+from bot.runtime.tokens import Buttons, DeskPress
 
 LATE_SECONDS = 600.0
 """What is older than this (an outage) is no step of the script any more."""
@@ -108,6 +108,12 @@ def as_command(incoming: Incoming) -> Command:
     if incoming.kind == "text":
         return understand(incoming.text)
     return Command({"join": "start", "leave": "leave"}.get(incoming.kind, "help"))
+
+
+def as_press(volunteer: str, pressed: DeskPress) -> Desk:
+    """What a volunteer means who pressed a button: `card:hello` is the act *card* with a text."""
+    act, _, text = pressed.act.partition(":")
+    return Desk(volunteer, act, text, pressed.handoff)
 
 
 def meant(command: Command, held: Collection[str], current: str | None) -> str | None:

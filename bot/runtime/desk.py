@@ -16,7 +16,7 @@ from bot.engine.pseudonym import pseudonym
 from bot.engine.restraint import GRADES
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
-from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, meant
+from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, as_press, meant
 from bot.runtime.effects import Outbox
 from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, Roster
@@ -128,8 +128,8 @@ class DeskWork:
             pressed = self._context.buttons.desk_pressed(volunteer, incoming.text)
             if pressed is None:
                 return Act(arrival, volunteer, Command("help"))
-            event = Desk(volunteer, pressed.act, handoff=pressed.handoff)
-            return Act(arrival, volunteer, Command(pressed.act), pressed.conversation, event)
+            event = as_press(volunteer, pressed)
+            return Act(arrival, volunteer, Command(event.act), pressed.conversation, event)
         command = as_command(incoming)
         if not command.about_chat:
             return Act(arrival, volunteer, command)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from fluent.syntax import ast
 
+from bot.language.cards import FIND
+from bot.language.cards import GROUP as CARDS
 from bot.language.editing import neighbour
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import RESERVED
@@ -71,8 +73,11 @@ def _message(seen: Seen, name: str, source: Entry) -> None:
 
 def _unheard(seen: Seen, name: str, source: Entry) -> Iterator[str]:
     """Typed forms are never lent: what is heard is what the language itself lists."""
-    own = seen.catalogue.own.get(name)
-    return (part for part in source.parts if part.endswith(HEARD) and not (own and part in own.parts))
+    own, left = seen.catalogue.own.get(name), seen.catalogue.left_to_staff
+    if source.group in left:
+        return iter(())
+    parts = (part for part in source.parts if part.endswith(HEARD) and not (own and part in own.parts))
+    return (part for part in parts if part != FIND + HEARD or "desk" not in left)
 
 
 def _place(seen: Seen, name: str, source: Entry) -> tuple[Position, str]:
@@ -117,6 +122,8 @@ def _is_known(seen: Seen, name: str, entry: Entry) -> bool:
     """In the source itself, the hotline's own words are those that the program lends, where it lends any."""
     if seen.catalogue.language != SOURCE_LANGUAGE:
         return name in seen.source.known
+    if entry.group == CARDS:
+        return True  # which cards there are is told by the reader
     if entry.group in RESERVED:
         return not seen.translation.lent or name in seen.translation.lent
     return seen.flows is None

@@ -32,6 +32,8 @@ class Status(StrEnum):
 
 READ_BY_STAFF = ("desk", "print")
 """Groups that volunteers and reviewers read: a language has them where these speak it, and is whole without them."""
+MAY_LACK = (*READ_BY_STAFF, "cards")
+"""Beside them the phrase cards: in a language that has none, none can be sent."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,8 @@ class Catalogue:
 
     @cached_property
     def left_to_staff(self) -> frozenset[str]:
-        """The groups for staff of which this language has nothing."""
-        return frozenset(READ_BY_STAFF) - {entry.group for entry in self.own.values()}
+        """The groups of which this language has nothing, and need not."""
+        return frozenset(MAY_LACK) - {entry.group for entry in self.own.values()}
 
     def marked(self, message: str) -> Status:
         """How far the words are that this language has, whatever is missing beside them."""

@@ -9,6 +9,7 @@ desk-words =
     .left = The person left
     .silent = No answer
     .not_for_us = Not for us
+    .topics = Other cards
     .grade_last = Last for a day
     .grade_fixed = Fixed lines, a day
     .grade_none = No mark
@@ -52,7 +53,7 @@ desk-header = You are with { $pseudonym } now. They know that a person is here; 
     Their last words: { $words }
     Notes: { $notes }
     { $guide }
-    Write, and they read it. /note keeps a note, /close ends the chat.
+    Write, and they read it. /say WORD finds sentences in their language, /note keeps a note, /close ends the chat.
 ## Told with the accept. Sources: WHO, ten standards for interviewing (Zimmerman and Watts 2003), 6-8; Polaris; UNICEF,
 ## guidelines on child victims of trafficking (2006); Crisis Text Line (2020).
 desk-guide = Ask only what you need to help, and say that every question can be skipped. Not: details of sex or violence, names of those who did it, pictures, papers, or “why”. Promise nothing, and don't advise to run away or to confront: they know best what is safe.
@@ -84,6 +85,29 @@ desk-edited = { $pseudonym } changed a message: { $text }
 desk-unsent = { $pseudonym } took a message back. Please do not use it.
 desk-media = { $pseudonym } sent { $kind }. It was not kept. They were asked to write instead.
 desk-held = { $pseudonym }: not shown yet. It has been quiet for a while; your words go out when they come back.
+## Phrase cards: ready sentences for somebody whose language the volunteer does not speak.
+desk-card_topics =
+    .first = First words
+    .safety = Safety
+    .feelings = Feelings
+    .health = Health
+    .place = Place
+    .matter = What it is about
+    .help = Practical help
+    .goodbye = Goodbye
+desk-cards = { $pseudonym }: sentences in their language. Choose a topic, or write /say and a word, for example /say police.
+desk-cards_found = { $pseudonym } reads it in { $person_language }. The number sends it:
+    { $cards }
+desk-cards_not_found = { $pseudonym }: there is no card for “{ $text }”. Nothing was sent. Here are the topics:
+desk-cards_none = { $pseudonym }: there are no cards in { $person_language } yet. Nothing was sent; you can write yourself.
+desk-card_sent = { $pseudonym } gets: { $card }
+desk-card_held = { $pseudonym } gets it when they come back, for it has been quiet for a while: { $card }
+desk-card_missing = { $pseudonym }: this card is not there in { $person_language }. Nothing was sent.
+desk-card_gone = { $pseudonym }: this card is not there any more. Nothing was sent. /say shows the others.
+desk-card_answer = { $pseudonym }: { $answer } (to: { $card })
+desk-card_typed = { $pseudonym }: { $text }
+    That means: { $answer } (to: { $card })
+
 desk-hidden = { $pseudonym }: not sent. They left quietly. You see here when they come back.
 desk-now_hidden = { $pseudonym } left quietly. Do not write; you see here when they come back.
 desk-cleared = { $pseudonym } chose that leaving takes the chat away on their side too, as far as that can be done.
@@ -119,7 +143,7 @@ desk-which = You have more than one chat open. Reply to a message of the person 
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /accept /decline /note /close /report /who. Anything else goes to the person whose chat is open.
+desk-help = /on /off /accept /decline /say /note /close /report /who. Anything else goes to the person whose chat is open.
 desk-report = A volunteer reports { $pseudonym } for harassment. You decide; it ends by itself after a day. “Last”: others go first, and volunteers are not told of pictures. “Fixed lines”: a wish for a person is answered by the program. Words of danger always get through.
 desk-reported = A supervisor knows now, and decides. You can end the chat at any time: /close
 desk-no_supervisor = It is noted. There is no supervisor yet whom I could tell; speak with whoever invited you. You can end the chat at any time: /close

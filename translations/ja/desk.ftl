@@ -9,6 +9,7 @@ desk-words =
     .left = 本人が離れた
     .silent = 返事がなかった
     .not_for_us = 対象外だった
+    .topics = ほかのカード
     .grade_last = 1日、順番を最後に
     .grade_fixed = 1日、定型文で返す
     .grade_none = 印をつけない
@@ -52,7 +53,7 @@ desk-header = { $pseudonym } さんとつながりました。人がいること
     最後の言葉: { $words }
     メモ: { $notes }
     { $guide }
-    書いたものは、そのまま本人にとどきます。/note はメモ、/close は終わりです。
+    書いたものは、そのまま本人にとどきます。/say と言葉で、相手のことばの文が見つかります。/note はメモ、/close は終わりです。
 ## 引き受けたときに伝える。出典: WHO 面接の十の基準 (Zimmerman, Watts 2003) 6-8、Polaris、UNICEF 人身取引の子どもの指針 (2006)、Crisis Text Line (2020)
 desk-guide = 助けるのに必要なことだけを聞き、どの質問も答えなくてよいと伝えてください。聞かないこと: 性や暴力のくわしい内容、した人の名前、写真、書類、「なぜ」。約束はしない。逃げることや言い返すことをすすめない: 何が安全かは、本人がいちばん知っています。
 desk-guide_child = 子ども（18歳未満）かもしれません。やさしい言葉で、ひとつずつ聞いてください。
@@ -83,6 +84,29 @@ desk-edited = { $pseudonym } さんがメッセージを書きなおしました
 desk-unsent = { $pseudonym } さんがメッセージを取り消しました。その内容は使わないでください。
 desk-media = { $pseudonym } さんから { $kind } がとどきました。保存していません。文字で書くようにお願いしました。
 desk-held = { $pseudonym }: まだ見せていません。しばらく返事がないので、戻ってきたときにとどきます。
+## フレーズカード: ことばの通じない相手に送る、用意された文。
+desk-card_topics =
+    .first = はじめに
+    .safety = 安全
+    .feelings = 気持ち
+    .health = からだ
+    .place = 場所
+    .matter = 何のことか
+    .help = できること
+    .goodbye = おわりに
+desk-cards = { $pseudonym }: 相手のことばで送れる文です。分野を選ぶか、/say と言葉を書いてください（例: /say 警察）。
+desk-cards_found = { $pseudonym } には { $person_language } でとどきます。番号をおすと送ります:
+    { $cards }
+desk-cards_not_found = { $pseudonym }: 「{ $text }」のカードはありません。何も送っていません。分野はこちらです:
+desk-cards_none = { $pseudonym }: { $person_language } のカードは、まだありません。何も送っていません。ご自分の言葉なら書けます。
+desk-card_sent = { $pseudonym } に送りました: { $card }
+desk-card_held = { $pseudonym }: しばらく返事がないので、戻ってきたときにとどきます: { $card }
+desk-card_missing = { $pseudonym }: このカードは { $person_language } にはありません。何も送っていません。
+desk-card_gone = { $pseudonym }: このカードは、もうありません。何も送っていません。/say でほかのカードが出ます。
+desk-card_answer = { $pseudonym }: { $answer }（カード: { $card }）
+desk-card_typed = { $pseudonym }: { $text }
+    意味: { $answer }（カード: { $card }）
+
 desk-hidden = { $pseudonym }: 送っていません。「そっと閉じる」で離れています。戻ったら、ここに出ます。
 desk-now_hidden = { $pseudonym } さんが、そっと離れました。書かずに待ってください。戻ったら、ここに出ます。
 desk-cleared = { $pseudonym } さんは、離れるとき、自分の側の会話も消すことを選んでいました。消せるところまで消しています。
@@ -115,7 +139,7 @@ desk-which = 開いているチャットが二つ以上あります。相手の�
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /accept /decline /note /close /report /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = /on /off /accept /decline /say /note /close /report /who。それ以外に書いたものは、つながっている相手にとどきます。
 desk-report = { $pseudonym } さんからのいやがらせについて、ボランティアから報告がありました。どうするかは、あなたが決めます。どれも1日で自動的に終わります。「順番を最後に」：ほかの人が先になり、写真などは知らせません。「定型文で返す」：人を呼ぶ声に、プログラムが答えます。危険を知らせる言葉は、いつでも届きます。
 desk-reported = 責任者に伝えました。どうするかは責任者が決めます。チャットはいつでも終えられます: /close
 desk-no_supervisor = 記録しました。伝えられる責任者がまだいません。招待した人に話してください。チャットはいつでも終えられます: /close

@@ -25,6 +25,7 @@ def schemas() -> Mapping[str, Schema]:
         "indicators": tables.indicators,
         "places": tables.places,
         "law": tables.law,
+        "cards": tables.cards,
         "writing": tables.writing,
         "never": tables.never,
         "directory": directory.schema,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.language.cards import LONGEST_NAME, MOST_ANSWERS, MOST_CARDS, MOST_TOPICS, SAID_ONLY
 from bot.language.law import CHECKED_KEYS, CLAIM_KEYS, OF_WHEN
-from bot.language.model import DIMENSIONS, INDICATOR_SETS, STRENGTHS
+from bot.language.model import DIMENSIONS, INDICATOR_SETS, SHARED_LISTS, STRENGTHS
 from bot.language.schema.parts import (
     FORMAT,
     NAME,
@@ -123,6 +124,15 @@ def places() -> Schema:
     }
     listed = {"type": "array", "items": mapping("place", place, tuple(place)), "minItems": 1}
     return mapping("places", {"format": FORMAT, **NOTES, "places": listed}, ("format", "places"))
+
+
+def cards() -> Schema:
+    """Of flows/cards.yaml."""
+    name = {**NAME, "maxLength": LONGEST_NAME}
+    several = {"type": "array", "items": name, "minItems": 1, "maxItems": MOST_ANSWERS}
+    answers = {"anyOf": [{"enum": [SAID_ONLY, *SHARED_LISTS]}, several]}
+    topics = named(named(answers, name, maxProperties=MOST_CARDS), name, maxProperties=MOST_TOPICS)
+    return mapping("cards", {"format": FORMAT, "topics": topics, **NOTES}, ("format", "topics"))
 
 
 def law() -> Schema:

@@ -1,0 +1,3 @@
+desk-card_topics =
+    .security = Safety
+    .goodbye = Goodbye
