@@ -25,15 +25,19 @@ _MEANINGLESS = regex.compile(
 _ASCII = {**dict.fromkeys((*range(9), *range(14, 28), 127)), ord("`"): "'"}
 _ROUNDS = 4
 """Far more than any known text needs; it only keeps the loop finite."""
-_DOUBLED = {"เเ": "แ", "ເເ": "ແ"}
+_RESPELLED = {"เเ": "แ", "ເເ": "ແ", "្ដ": "្ត", "េី": "ើ", "េា": "ោ", "ឲ្យ": "អោយ", "ឱ្យ": "អោយ"}
 _PILE_OF_MARKS = regex.compile(r"(\p{M}{8})\p{M}+")
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
 _LETTERS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+")
 _KANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 """ハイ is はい. Only in answers: inside of a story しにタイへ ("to Thailand to …") would read しにたい ("want to die").
 """
-_TO_RESPELL = regex.compile(r"(?V1)[\p{Nd}--0-9]|เเ|ເເ|[\u0E48-\u0E4B\u0E4D]{2,}|[\u0EC8-\u0ECB\u0ECD]{2,}")
-"""Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ."""
+_TO_RESPELL = regex.compile(
+    rf"(?V1)[\p{{Nd}}--0-9]|{'|'.join(_RESPELLED)}|[\u0E48-\u0E4B\u0E4D]{{2,}}|[\u0EC8-\u0ECB\u0ECD]{{2,}}"
+)
+"""Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ. Khmer:
+the foot of ដ and of ត, a vowel in one piece or in two, and the three spellings of one word, "let" or "give".
+"""
 _OUTSIDE = "".join(
     character
     for character in map(chr, [*range(0x0020, 0x2070), *range(0x2E00, 0x3040), *range(0xFE10, 0xFF70)])
@@ -112,7 +116,7 @@ def _respelled(found: regex.Match[str]) -> str:
     run = found[0]
     if len(run) == 1:
         return str(unicodedata.decimal(run, run))
-    return _DOUBLED.get(run) or "".join(sorted(run))
+    return _RESPELLED.get(run) or "".join(sorted(run))
 
 
 def _trimmed(text: str) -> str:

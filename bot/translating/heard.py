@@ -150,7 +150,7 @@ class _Checker:
 def _bare(normal: str, negations: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The phrase without its negation, and that, for each it holds. English melts it into the verb: can't, don't."""
     for negation in negations if normal not in negations else ():
-        if negation not in normal:
+        if negation not in normal or _closes(negation, normal, negations):
             continue
         word = regex.escape(negation)
         whole = word if UNSPACED.search(negation) else rf"\b{word}\b"
@@ -160,3 +160,9 @@ def _bare(normal: str, negations: Sequence[str]) -> Iterator[tuple[str, str]]:
             rest = " ".join(regex.sub(whole, instead, normal, count=1).split())
             if rest not in ("", normal, *negations):  # "no no" is no yes
                 yield rest, negation
+
+
+def _closes(negation: str, normal: str, negations: Sequence[str]) -> bool:
+    """Whether it only ends what another one began, as in Khmer and Burmese: មិន … ទេ is one negation."""
+    before = normal.removesuffix(negation)
+    return before != normal and bool(UNSPACED.search(negation)) and any(each in before for each in negations)

@@ -148,6 +148,7 @@ def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language
         "fil": "filipino",
         "id": "indonesian",
         "ja": "japanese",
+        "km": "khmer",
         "th": "thai",
         "vi": "vietnamese",
         "zh-Hans": "chinese",

@@ -204,6 +204,13 @@ def test_a_phrase_and_its_opposite_in_one_answer() -> None:
     assert typed("คนเดียว", "ไม่คนเดียว", "TM732") == []
 
 
+def test_what_ends_a_negation_that_began_before_has_no_opposite() -> None:
+    folder = files(th=THAI.replace("อยู่คนเดียว |", "មិនបាន | មិនបានទេ |")) | {
+        "translations/th/phrases.ftl": "phrases-negations = មិន | ទេ\n".encode()
+    }
+    assert told("TM732", folder=folder) == []
+
+
 def test_what_only_says_that_it_is_not_another_answer_where_danger_is_read_off_it() -> None:
     flow = FLOW.replace("[child, adult]", "[child, teen, adult]")
     thai = THAI.replace("    .adult", "    .teen = วัยรุ่น\n    .teen-heard = ไม่ใช่ผู้ใหญ่\n    .adult").replace(

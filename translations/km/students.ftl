@@ -1,0 +1,17 @@
+students-school = មុនដំបូង អំពីមូលហេតុដែលអ្នកមក រំលងក៏បាន។ មានសាលាដែលអ្នករៀនមែន ដូចគេប្រាប់ទេ?
+    .yes = មាន
+    .yes-heard = ទៅសាលា | ខ្ញុំទៅសាលា | រៀន | ខ្ញុំរៀន | ទៅរៀន | ខ្ញុំទៅរៀន | រៀនមែន | សាលាពិត | មានសាលា
+    .no = គ្មានទេ
+    .no-heard = គ្មាន | គ្មានទេ | អត់មាន | អត់មានទេ | គ្មានសាលា | គ្មានសាលាទេ | អត់មានសាលា | អត់មានសាលាទេ | តែធ្វើការ | ធ្វើការសុទ្ធ | ខ្ញុំធ្វើការសុទ្ធ | មិនពិត | មិនពិតទេ | អត់បានរៀន | អត់បានរៀនទេ | មិនបានរៀន | មិនបានរៀនទេ
+    .unsure-heard = ពេលខ្លះ | បន្តិច | តិចៗ
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
