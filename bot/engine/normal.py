@@ -35,8 +35,8 @@ _KANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _TO_RESPELL = regex.compile(
     rf"(?V1)[\p{{Nd}}--0-9]|{'|'.join(_RESPELLED)}|[\u0E48-\u0E4B\u0E4D]{{2,}}|[\u0EC8-\u0ECB\u0ECD]{{2,}}"
 )
-"""Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ. Khmer:
-the foot of ដ and of ត, a vowel in one piece or in two, and the three spellings of one word, "let" or "give".
+"""Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ.
+Khmer: the foot of ដ and of ត, a vowel in one piece or in two, and the three spellings of one word, "let" or "give".
 """
 _OUTSIDE = "".join(
     character
