@@ -9,12 +9,15 @@ from bot.desk.roles import Tie
 
 COMMANDS = ("on", "off", "accept", "decline", "note", "close", "report", "who", "start", "help")
 ABOUT_CHAT = ("accept", "decline", "note", "cards", "close", "report", "who")
+SUPERVISING = ("look", "whisper", "take", "give")
+"""Of supervisors, about a chat that they name or look at."""
+OF_DESK = ("desk", "debrief", *SUPERVISING)
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
 
 
 ANSWERS = {
     "on": "desk-on", "off": "desk-off", "start": "desk-welcome", "no_chat": "desk-no_chat", "who": "desk-no_chat",
-    "which": "desk-which",
+    "which": "desk-which", "no_such_chat": "desk-no_such_chat", "no_such_volunteer": "desk-no_such_volunteer",
 }  # fmt: skip
 """What a volunteer hears where nobody's chat is concerned."""
 NOT_FOR_ROLE = "desk-not_for_role"
@@ -46,7 +49,7 @@ def understand(text: str) -> Command:
     name = word.partition("@")[0].casefold()
     if name == "say":  # the phrase cards; whatever is no command is said to the person as it stands
         return Command("cards", rest.strip())
-    return Command(name, rest.strip()) if name in COMMANDS else Command("help")
+    return Command(name, rest.strip()) if name in (*COMMANDS, *OF_DESK) else Command("help")
 
 
 def refusal(act: str, tie: Tie | None) -> str:

@@ -45,6 +45,8 @@ class Ability(StrEnum):
     TALK = "write to the person, note, close"
     GRADE = "grade somebody who was reported for harassing volunteers"
     READ = "see what was said"
+    SUPERVISE = "look on at a chat, whisper to whoever has it, take it over, give it to somebody else"
+    OVERSEE = "see the state of the desk"
     PUBLISH = "publish content, or say yes to another's"
     STAFF = "invite, list and remove people, give roles"
     OPERATE = "start, connect and look after the hotline"
@@ -90,6 +92,8 @@ RULES: Mapping[Ability, Mapping[Role | None, frozenset[Tie | None]]] = {
     Ability.TALK: {Role.VOLUNTEER: _OWN, Role.SUPERVISOR: _OWN},
     Ability.GRADE: {Role.SUPERVISOR: _QUEUES},
     Ability.READ: {Role.VOLUNTEER: _HELD, Role.SUPERVISOR: _QUEUES},
+    Ability.SUPERVISE: {Role.SUPERVISOR: _QUEUES},
+    Ability.OVERSEE: {Role.SUPERVISOR: _NO_CHAT},
     Ability.PUBLISH: {Role.EDITOR: _NO_CHAT, Role.ADMIN: _NO_CHAT},
     Ability.STAFF: {Role.ADMIN: _NO_CHAT},
     Ability.OPERATE: {Role.ADMIN: _NO_CHAT},
@@ -105,12 +109,14 @@ DESK = dict(
     _named(
         "desk",
         {
-            Ability.LISTEN: "start, help, leave, no_chat, which",
-            Ability.SERVE: "on, off",
+            Ability.LISTEN: "start, help, leave, no_chat, no_such_chat, no_such_volunteer, which",
+            Ability.SERVE: "on, off, debrief",
             Ability.TAKE: "accept, decline",
             Ability.TALK: "say, cards, topic, card, note, close, report, helped, referred, left, silent, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
+            Ability.SUPERVISE: "look, look_away, whisper, take, give",
+            Ability.OVERSEE: "desk",
         },
     )
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.desk.commands import COMMANDS
+from bot.desk.commands import COMMANDS, OF_DESK
 from bot.desk.roles import ABILITIES, NEEDS_SECOND, RULES, Ability, Role, Tie
 
 SECOND = "with a second person’s yes"
@@ -69,5 +69,5 @@ def _names(ability: Ability) -> str:
 
 def _shown(name: str) -> str:
     area, _, rest = name.partition(" ")
-    typed = f"/{rest}" if rest in COMMANDS else rest
+    typed = f"/{rest}" if rest in (*COMMANDS, *OF_DESK) else rest
     return {"cli": f"hotline {rest}", "route": rest}.get(area, typed)

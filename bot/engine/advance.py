@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import covering, crying, doubting, forgetting, handing, hearing, live, restraint, signs, walk
+from bot.engine import (
+    covering,
+    crying,
+    doubting,
+    forgetting,
+    handing,
+    hearing,
+    live,
+    restraint,
+    signs,
+    supervising,
+    walk,
+)
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import (
@@ -127,12 +139,16 @@ def _person(draft: Draft, event: Event) -> None:
 
 def _desk(draft: Draft, event: Event) -> None:
     match event:
+        case Desk(act=act) if act in supervising.ACTS:
+            supervising.act(draft, event)
         case Desk():
             live.act(draft, event)
         case Due(epoch=epoch) if epoch != draft.conversation.epoch:
             return
         case Due("offer", mark=handoff):
             live.overdue(draft, handoff)
+        case Due(handing.ALERT, mark=wait):
+            supervising.alert(draft, wait)
         case Due("hidden", mark=handoff):
             covering.put_by(draft, handoff)
         case Admin("offer", volunteer):

@@ -126,7 +126,8 @@ def _send(draft: Draft, volunteer: Volunteer, card: PhraseCard, below: tuple[Ans
     buttons = tuple(Answer(f"{PRESSED}{card.name}:{each.name}", each.label) for each in _answers(draft, card))
     draft.show((*buttons, *below))
     message = "desk-card_held" if draft.conversation.cover is Cover.QUIET else "desk-card_sent"
-    _tell(draft, volunteer, message, card=_shown(draft, card.name, volunteer.languages[0]))
+    for reader in (volunteer, *handing.watchers(draft)):
+        _tell(draft, reader, message, card=_shown(draft, card.name, reader.languages[0]))
 
 
 def _is_there(draft: Draft, card: PhraseCard) -> bool:
@@ -174,13 +175,13 @@ def type_in(draft: Draft, text: str) -> bool:
 
 
 def _pass_on(draft: Draft, message: str, card: PhraseCard, answer: str, text: str = "") -> None:
+    """Whoever has the chat reads it in their language, and supervisors who look on in theirs."""
     handoff = draft.conversation.handoff
     holder = draft.volunteer(handoff.holder) if handoff else None
-    if holder:
-        language = holder.languages[0]
+    for reader in filter(None, (holder, *handing.watchers(draft))):
+        language = reader.languages[0]
         label = draft.label(WORDS if answer == SKIP else message_of(card.name), answer, language)
-        shown = _shown(draft, card.name, language)
-        _tell(draft, holder, message, card=shown, answer=label, text=text)
+        _tell(draft, reader, message, card=_shown(draft, card.name, language), answer=label, text=text)
 
 
 # ── what volunteers read ───────────────────────────────────────────────────────────────────────────────────

@@ -16,6 +16,8 @@ from bot.language.model import URGENCIES
 
 OFFER_SECONDS = 90.0
 """How long volunteers have before the person hears that nobody came."""
+ALERT, ALERT_SECONDS = "alert", 300.0
+"""After so long without a human the supervisors are told, once a wait."""
 OFFER = "desk-offer"
 FOR_CHILDREN = "child"
 """The skill of volunteers who know how to talk with children."""
@@ -41,6 +43,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
         number = draft.conversation.handoffs + 1
         handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
         draft.set(handoffs=number)
+        begin_wait(draft, handoff.id)
     draft.set(handoff=_as_it_is_now(draft, handoff, unasked=handoff.unasked and unasked))
     fitting = _fitting(draft)
     if not fitting and not _someone_still_asked(draft):
@@ -50,6 +53,12 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
     if (new and waits_a_little(draft, again=again)) or not offer(draft, fitting):
         keep_promise(draft)
     return True
+
+
+def begin_wait(draft: Draft, handoff: str) -> None:
+    """Nobody has it: a supervisor hears of it if that lasts."""
+    draft.set(waits_since=draft.now)
+    draft.add(Arm(ALERT, ALERT_SECONDS, f"{handoff}.{draft.now.timestamp():.0f}"))
 
 
 def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
@@ -152,6 +161,18 @@ def tell(
         language=found.languages[0],
     )
     draft.add(Tell(found.id, outgoing, handoff=handoff_id(draft), take=take))
+
+
+def tell_watchers(draft: Draft, message: str, *, text: str = "") -> None:
+    """To supervisors who look on."""
+    for supervisor in watchers(draft):
+        tell(draft, supervisor.id, message, text=text)
+
+
+def watchers(draft: Draft) -> list[Volunteer]:
+    """Supervisors who look on, and still are some."""
+    found = (draft.volunteer(each) for each in draft.conversation.watched_by)
+    return [each for each in found if each and each.queues is not None]
 
 
 def tell_desk(draft: Draft, message: str) -> None:

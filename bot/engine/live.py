@@ -37,6 +37,7 @@ def free(draft: Draft, volunteer: str) -> None:
     if handoff is None or handoff.holder != volunteer:
         return
     draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(*handoff.declined, volunteer)))
+    handing.begin_wait(draft, handoff.id)
     draft.say("hotline-changing")
     if handing.call_human(draft, handoff.queue):
         walk.ask(draft)
@@ -66,6 +67,11 @@ def leave_button(draft: Draft) -> Answer:
     return Answer("_leave", draft.label("hotline-words", "leave"))
 
 
+def holder_of(draft: Draft) -> str | None:
+    """The volunteer who has the chat."""
+    return draft.conversation.handoff.holder if draft.conversation.handoff else None
+
+
 def tell_holder(draft: Draft, message: str, *, text: str = "") -> None:
     """A line to the volunteer who has the chat, if there is one; `text` where the message has it."""
     handoff = draft.conversation.handoff
@@ -75,7 +81,9 @@ def tell_holder(draft: Draft, message: str, *, text: str = "") -> None:
 
 def tell_words(draft: Draft, cries: tuple[str, ...], text: str, usual: str = "desk-person") -> None:
     """The person's words to the volunteer who has the chat, marked where they are a cry for help."""
-    tell_holder(draft, f"desk-person_{cries[0]}" if cries else usual, text=text)
+    message = f"desk-person_{cries[0]}" if cries else usual
+    tell_holder(draft, message, text=text)
+    handing.tell_watchers(draft, message, text=text)
 
 
 def tell_of_media(draft: Draft, kind: str) -> None:
@@ -107,13 +115,13 @@ def _go_live(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> None:
     for other in handoff.asked:
         if other != volunteer.id:
             handing.tell(draft, other, "desk-taken")
-    _header(draft, volunteer)
+    header(draft, volunteer)
     draft.urgent = True
     draft.say("hotline-live")
     draft.show((leave_button(draft),))
 
 
-def _header(draft: Draft, volunteer: Volunteer) -> None:
+def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *names: str) -> None:
     """All that the volunteer needs so that the person never has to tell it twice; no account, no name."""
     conversation, language = draft.conversation, volunteer.languages[0]
     handoff = conversation.handoff
@@ -121,8 +129,8 @@ def _header(draft: Draft, volunteer: Volunteer) -> None:
     handing.tell(
         draft,
         volunteer.id,
-        "desk-header",
-        "close",
+        message,
+        *(names or ("close",)),
         take=True,
         person_language=draft.label("hotline-words", "name", draft.language),
         urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
@@ -189,7 +197,7 @@ def _hold(draft: Draft, event: Desk) -> None:
         case _:
             found = draft.volunteer(event.volunteer)
             if found:
-                _header(draft, found)
+                header(draft, found)
 
 
 def _cards(draft: Draft, event: Desk) -> None:
@@ -206,6 +214,7 @@ def _say(draft: Draft, event: Desk) -> None:
         return
     draft.set(card="")  # a "yes" after it is one to these words
     say_live(draft, event.text)
+    handing.tell_watchers(draft, "desk-volunteer_said", text=event.text)
     if draft.conversation.cover is Cover.QUIET:
         handing.tell(draft, event.volunteer, "desk-held")
 
@@ -213,14 +222,15 @@ def _say(draft: Draft, event: Desk) -> None:
 def _report(draft: Draft, volunteer: str) -> None:
     """A volunteer is harassed: the supervisors of the queue are told, and grade it. Nobody is shut out by this."""
     queue = draft.conversation.handoff.queue if draft.conversation.handoff else handing.ANY_QUEUE
-    found = [each for each in draft.duty.volunteers if _looks_after(each, queue) and each.id != volunteer]
+    found = [each for each in draft.duty.volunteers if looks_after(each, queue) and each.id != volunteer]
     for each in found:
         handing.tell(draft, each.id, "desk-report", *restraint.GRADES)
     draft.add(Record(volunteer, "report"))
     handing.tell(draft, volunteer, "desk-reported" if found else "desk-no_supervisor")
 
 
-def _looks_after(volunteer: Volunteer, queue: str) -> bool:
+def looks_after(volunteer: Volunteer, queue: str) -> bool:
+    """Whether a supervisor looks after people who wait there."""
     return volunteer.queues is not None and (not volunteer.queues or queue in (*volunteer.queues, handing.ANY_QUEUE))
 
 
@@ -231,7 +241,8 @@ def _grade(draft: Draft, event: Desk) -> None:
 
 
 def _close(draft: Draft, event: Desk) -> None:
-    draft.set(handoff=None, words=(), card="")
+    handing.tell_watchers(draft, "desk-over")
+    draft.set(handoff=None, words=(), card="", watched_by=())
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
     draft.say("hotline-bot_back")

@@ -174,6 +174,10 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """Languages and scripts that the person has clearly written in."""
     card: str = ""
     """The phrase card whose answer is awaited, of which a typed one is told apart."""
+    watched_by: tuple[Id, ...] = ()
+    """Supervisors who look on at the present chat."""
+    waits_since: datetime | None = None
+    """Since when nobody has the present handoff: at its beginning, or because whoever had it is gone."""
     doubts: tuple[str, ...] = ()
     """Signs that somebody else may be writing: `language answer who word`."""
 

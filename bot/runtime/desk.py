@@ -21,6 +21,7 @@ from bot.runtime.effects import Outbox
 from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, Roster
 from bot.runtime.shifts import GAP, HOLE, Hole
+from bot.runtime.supervision import Supervision
 from bot.runtime.waiting import Order
 from bot.runtime.work import Arrival
 from storage import audit, conversations, copies, deliveries, events, seen, volunteers
@@ -119,6 +120,7 @@ class DeskWork:
         self._now = now
         self._roster = roster
         self._outbox = outbox
+        self._supervision = Supervision(context, connection, now, roster, outbox)
 
     def read(self, arrival: Arrival) -> Act:
         """What the volunteer means, and for whom. Read without a lock; the engine checks who holds the chat."""
@@ -131,6 +133,8 @@ class DeskWork:
             event = as_press(volunteer, pressed)
             return Act(arrival, volunteer, Command(event.act), pressed.conversation, event)
         command = as_command(incoming)
+        if command.act in commands.SUPERVISING:
+            return self._supervising(arrival, volunteer, command)
         if not command.about_chat:
             return Act(arrival, volunteer, command)
         target = self._target(volunteer, command, incoming.quoted)
@@ -139,6 +143,13 @@ class DeskWork:
         if target == WHICH:
             return Act(arrival, volunteer, Command(WHICH))
         return Act(arrival, volunteer, command, target, Desk(volunteer, command.act, command.text))
+
+    def _supervising(self, arrival: Arrival, volunteer: str, command: Command) -> Act:
+        known = self._roster.known[volunteer]
+        aim = self._supervision.aim(known, command, self._quoted(volunteer, arrival.incoming.quoted))
+        if aim.missing or not aim.conversation:
+            return Act(arrival, volunteer, Command(aim.missing or command.act))
+        return Act(arrival, volunteer, command, aim.conversation, Desk(volunteer, command.act, aim.text))
 
     def refuses(self, act: Act, conversation: Conversation | None) -> bool:
         """Whether they may not do it, to this conversation or to their own duty; then they are told so."""
@@ -165,6 +176,11 @@ class DeskWork:
                 self._go_off(act.volunteer)
             case "leave":
                 self._be_gone(act.volunteer)
+            case "desk":
+                self._supervision.tell_state(self._roster.known[act.volunteer])
+            case "debrief":
+                known = self._roster.known[act.volunteer]
+                self._answer(known.id, self._supervision.debrief(known, act.command.text))
             case other:
                 serves = may(self._roster.known[act.volunteer].profile.actor, "desk on")
                 self._answer(act.volunteer, commands.answer(other) if serves else commands.NO_CHATS)
@@ -214,15 +230,19 @@ class DeskWork:
 
     def _target(self, volunteer: str, command: Command, quoted: str) -> str | None:
         """The conversation of the quoted message; for an accept whoever waits; else the one that is meant."""
-        if quoted:
-            reference = self._context.keyring.lookup.message(volunteer, quoted)
-            found = copies.conversation_of(self._connection, volunteer, reference)
-            if found:
-                return found
+        if found := self._quoted(volunteer, quoted):
+            return found
         if command.act in ("accept", "decline"):
             return next(iter(conversations.waiting_offers(self._connection, 1)), None)
         held = conversations.held_of(self._connection, volunteer)
         return meant(command, held, self._roster.known[volunteer].current)
+
+    def _quoted(self, volunteer: str, quoted: str) -> str | None:
+        """The conversation of the message that they replied to."""
+        if not quoted:
+            return None
+        reference = self._context.keyring.lookup.message(volunteer, quoted)
+        return copies.conversation_of(self._connection, volunteer, reference)
 
     def _come_on(self, volunteer: str) -> None:
         """Until their next shift begins or ends, or for twelve hours."""

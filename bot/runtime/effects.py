@@ -78,13 +78,20 @@ class Outbox:
                 case Missing(message, language):
                     self.done.missing.append((message, language))
 
-    def tell_volunteer(self, volunteer: str, outgoing: Outgoing) -> None:
-        """To a volunteer, about no conversation: sealed with the desk's key."""
+    def tell_volunteer(self, volunteer: str, outgoing: Outgoing, *, act: str = "") -> None:
+        """To a volunteer, about no conversation: sealed with the desk's key.
+
+        `act`: what a button does to the conversation that its answer names.
+        """
         known = self.roster.known[volunteer]
         adapter = self.context.adapters.get(known.platform)
         if adapter is None:
             return
-        for call in adapter.render(outgoing, lambda _visit, answer: answer.name):
+
+        def sign(_visit: int, answer: Answer) -> str:
+            return self.context.buttons.desk(volunteer, answer.name, "", act) if act else answer.name
+
+        for call in adapter.render(outgoing, sign):
             self.add(Chat(volunteer, known.platform, known.address), call, None, urgent=False)
 
     def write(self) -> None:

@@ -10,6 +10,9 @@ desk-words =
     .silent = No answer
     .not_for_us = Not for us
     .topics = Other cards
+    .look = Look on
+    .take = Take over
+    .look_away = Look away
     .grade_last = Last for a day
     .grade_fixed = Fixed lines, a day
     .grade_none = No mark
@@ -143,7 +146,50 @@ desk-which = You have more than one chat open. Reply to a message of the person 
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /accept /decline /say /note /close /report /who. Anything else goes to the person whose chat is open.
+desk-help = /on /off /accept /decline /say /note /close /report /debrief /who. Anything else goes to the person whose chat is open.
+## Supervision, and what volunteers carry away.
+desk-state = 🏮 Waiting: { $waiting } · with a person: { $live } · on duty: { $on }, free places: { $free }
+desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } min
+desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_full = ✋ { $name }: no free place (chats: { $chats })
+desk-state_nobody = Nobody is on duty.
+desk-state_more = … and { $more } more
+desk-looking = You look on at { $pseudonym }. Nothing that you write goes to them; /whisper goes to whoever has the chat, who knows that you look on.
+    Language: { $person_language } · Urgency: { $urgency }
+    Why: { $reasons }
+    Safety: { $safety }
+    Answered: { $answered }
+    Their last words: { $words }
+    Notes: { $notes }
+    { $guide }
+    /take takes the chat over, /give NAME gives it to a colleague.
+desk-looking_waiting = { $pseudonym } waits for a person; nobody has this chat yet.
+    Language: { $person_language } · Urgency: { $urgency }
+    Why: { $reasons }
+    Safety: { $safety }
+    Answered: { $answered }
+    Their last words: { $words }
+    Notes: { $notes }
+    { $guide }
+    /take takes it, /give NAME gives it to a colleague.
+desk-looked_on = { $pseudonym }: a supervisor looks on at this chat now. You need not do anything otherwise.
+desk-looked_away = { $pseudonym }: you don't look on any more.
+desk-volunteer_said = ➡️ { $pseudonym }: { $text }
+desk-whisper = 🤫 { $pseudonym }, from your supervisor, only to you: { $text }
+desk-whispered = { $pseudonym }: only your colleague reads it.
+desk-whisper_how = { $pseudonym }: write it behind the word: /whisper ask whether the phone is safe
+desk-nobody_to_whisper = { $pseudonym }: nobody else has this chat. Nothing was sent.
+desk-taken_over = { $pseudonym }: a supervisor gave this chat to somebody else. It is not your fault, and you need not do anything any more. Thank you.
+desk-given = { $pseudonym }: your colleague has the chat now, and all that was said. The person knows.
+desk-not_on_duty = { $pseudonym }: they are not on duty now. Nothing was changed.
+desk-already_theirs = { $pseudonym }: they have this chat already.
+desk-alert = ⏰ { $pseudonym } has been waiting for a person for { $minutes } min. Urgency: { $urgency }
+desk-no_such_chat = There is no such chat at the desk now. /desk shows them all.
+desk-no_such_volunteer = Nobody on the desk has that name. Write it as in the invitation: /give Mika
+desk-debrief = { $name } writes after a chat, only to supervisors: { $text }
+desk-debriefed = Your supervisors read it, nobody else. Thank you for saying it. Take the time that you need.
+desk-debrief_nobody = There is no supervisor who could read it, so it was kept nowhere. Please speak with whoever invited you.
+desk-debrief_how = Write behind the word what stays with you; only supervisors read it: /debrief that was hard
 desk-report = A volunteer reports { $pseudonym } for harassment. You decide; it ends by itself after a day. “Last”: others go first, and volunteers are not told of pictures. “Fixed lines”: a wish for a person is answered by the program. Words of danger always get through.
 desk-reported = A supervisor knows now, and decides. You can end the chat at any time: /close
 desk-no_supervisor = It is noted. There is no supervisor yet whom I could tell; speak with whoever invited you. You can end the chat at any time: /close

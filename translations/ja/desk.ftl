@@ -10,6 +10,9 @@ desk-words =
     .silent = 返事がなかった
     .not_for_us = 対象外だった
     .topics = ほかのカード
+    .look = 見る
+    .take = 引き取る
+    .look_away = 見るのをやめる
     .grade_last = 1日、順番を最後に
     .grade_fixed = 1日、定型文で返す
     .grade_none = 印をつけない
@@ -139,7 +142,50 @@ desk-which = 開いているチャットが二つ以上あります。相手の�
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /accept /decline /say /note /close /report /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = /on /off /accept /decline /say /note /close /report /debrief /who。それ以外に書いたものは、つながっている相手にとどきます。
+## Supervision, and what volunteers carry away.
+desk-state = 🏮 待っている人: { $waiting } · 人と話している: { $live } · 当番: { $on }、空き: { $free }
+desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes }分
+desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_full = ✋ { $name }: 空きなし（チャット: { $chats }）
+desk-state_nobody = 当番の人がいません。
+desk-state_more = ほかに { $more }件
+desk-looking = { $pseudonym } のチャットを見ています。書いても本人にはとどきません。/whisper は担当者だけにとどきます。見ていることは、担当者に伝わっています。
+    言語: { $person_language } · 緊急度: { $urgency }
+    理由: { $reasons }
+    安全: { $safety }
+    これまでの答え: { $answered }
+    最後の言葉: { $words }
+    メモ: { $notes }
+    { $guide }
+    /take で引き取る、/give 名前 で同僚にわたします。
+desk-looking_waiting = { $pseudonym } は、人を待っています。担当者は、まだいません。
+    言語: { $person_language } · 緊急度: { $urgency }
+    理由: { $reasons }
+    安全: { $safety }
+    これまでの答え: { $answered }
+    最後の言葉: { $words }
+    メモ: { $notes }
+    { $guide }
+    /take で引き取る、/give 名前 で同僚にわたします。
+desk-looked_on = { $pseudonym }: スーパーバイザーがこのチャットを見ています。いつもどおりで、だいじょうぶです。
+desk-looked_away = { $pseudonym }: 見るのをやめました。
+desk-volunteer_said = ➡️ { $pseudonym }: { $text }
+desk-whisper = 🤫 { $pseudonym }、スーパーバイザーからあなただけに: { $text }
+desk-whispered = { $pseudonym }: 担当者だけが読みます。
+desk-whisper_how = { $pseudonym }: うしろに言葉を書いてください: /whisper スマホが安全か聞いてみて
+desk-nobody_to_whisper = { $pseudonym }: ほかに担当者がいません。何も送っていません。
+desk-taken_over = { $pseudonym }: スーパーバイザーが、このチャットをほかの人にわたしました。あなたのせいではありません。もう何もしなくてだいじょうぶです。ありがとうございます。
+desk-given = { $pseudonym }: 同僚の担当になりました。これまでの話も伝わっています。本人も知っています。
+desk-not_on_duty = { $pseudonym }: その人は、いま当番ではありません。何も変えていません。
+desk-already_theirs = { $pseudonym }: もう、その人の担当です。
+desk-alert = ⏰ { $pseudonym } が、{ $minutes }分、人を待っています。緊急度: { $urgency }
+desk-no_such_chat = そのチャットは、いまありません。/desk でぜんぶ見られます。
+desk-no_such_volunteer = その名前の人はいません。招待したときの名前で書いてください: /give Mika
+desk-debrief = { $name } さんが、チャットのあとに、スーパーバイザーだけに書きました: { $text }
+desk-debriefed = スーパーバイザーだけが読みます。書いてくれて、ありがとうございます。必要なだけ休んでください。
+desk-debrief_nobody = 読むスーパーバイザーがいないので、どこにも残していません。招待した人と話してください。
+desk-debrief_how = 心に残ったことを、うしろに書いてください。読むのはスーパーバイザーだけです: /debrief つらかったです
 desk-report = { $pseudonym } さんからのいやがらせについて、ボランティアから報告がありました。どうするかは、あなたが決めます。どれも1日で自動的に終わります。「順番を最後に」：ほかの人が先になり、写真などは知らせません。「定型文で返す」：人を呼ぶ声に、プログラムが答えます。危険を知らせる言葉は、いつでも届きます。
 desk-reported = 責任者に伝えました。どうするかは責任者が決めます。チャットはいつでも終えられます: /close
 desk-no_supervisor = 記録しました。伝えられる責任者がまだいません。招待した人に話してください。チャットはいつでも終えられます: /close

@@ -10,6 +10,9 @@ desk-words =
     .silent = ไม่มีคำตอบ
     .not_for_us = นอกขอบเขต
     .topics = การ์ดอื่น
+    .look = ดู
+    .take = รับมาเอง
+    .look_away = เลิกดู
     .grade_last = ไว้ท้ายคิวหนึ่งวัน
     .grade_fixed = ข้อความตายตัว 1 วัน
     .grade_none = ไม่ทำเครื่องหมาย
@@ -139,7 +142,50 @@ desk-which = คุณมีแชทเปิดอยู่มากกว่�
 desk-bad_code = คำเชิญนี้ใช้ไม่ได้แล้ว ขออันใหม่นะ
 desk-welcome_no_chats = ยินดีต้อนรับ บทบาทของคุณไม่มีแชท สิ่งที่ผู้คนเขียนจะไม่มาที่นี่ และสิ่งที่คุณเขียนจะไม่ไปถึงเขา
 desk-not_for_role = บทบาทของคุณทำสิ่งนี้ไม่ได้ จึงไม่มีอะไรเปลี่ยน ผู้ที่เชิญคุณเปลี่ยนบทบาทให้ได้
-desk-help = /on /off /accept /decline /say /note /close /report /who สิ่งอื่นที่พิมพ์จะไปถึงคนที่แชทเปิดอยู่
+desk-help = /on /off /accept /decline /say /note /close /report /debrief /who สิ่งอื่นที่พิมพ์จะไปถึงคนที่แชทเปิดอยู่
+## Supervision, and what volunteers carry away.
+desk-state = 🏮 รออยู่: { $waiting } · กำลังคุยกับคน: { $live } · เข้าเวร: { $on } ที่ว่าง: { $free }
+desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } นาที
+desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_full = ✋ { $name }: ไม่มีที่ว่าง (แชท: { $chats })
+desk-state_nobody = ไม่มีใครเข้าเวร
+desk-state_more = … และอีก { $more }
+desk-looking = คุณกำลังดูแชทของ { $pseudonym } สิ่งที่คุณพิมพ์ไม่ไปถึงเขา /whisper ไปถึงผู้รับเรื่องเท่านั้น ซึ่งรู้ว่าคุณดูอยู่
+    ภาษา: { $person_language } · ความเร่งด่วน: { $urgency }
+    เหตุผล: { $reasons }
+    ความปลอดภัย: { $safety }
+    ตอบไว้แล้ว: { $answered }
+    คำพูดล่าสุด: { $words }
+    บันทึก: { $notes }
+    { $guide }
+    /take รับแชทมาเอง /give ชื่อ ส่งให้เพื่อนร่วมงาน
+desk-looking_waiting = { $pseudonym } กำลังรอคน ยังไม่มีใครรับแชทนี้
+    ภาษา: { $person_language } · ความเร่งด่วน: { $urgency }
+    เหตุผล: { $reasons }
+    ความปลอดภัย: { $safety }
+    ตอบไว้แล้ว: { $answered }
+    คำพูดล่าสุด: { $words }
+    บันทึก: { $notes }
+    { $guide }
+    /take รับมาเอง /give ชื่อ ส่งให้เพื่อนร่วมงาน
+desk-looked_on = { $pseudonym }: หัวหน้าเวรกำลังดูแชทนี้อยู่ คุณทำต่อตามปกติได้เลย
+desk-looked_away = { $pseudonym }: คุณเลิกดูแล้ว
+desk-volunteer_said = ➡️ { $pseudonym }: { $text }
+desk-whisper = 🤫 { $pseudonym } จากหัวหน้าเวร ถึงคุณคนเดียว: { $text }
+desk-whispered = { $pseudonym }: มีแต่ผู้รับเรื่องที่อ่าน
+desk-whisper_how = { $pseudonym }: พิมพ์ข้อความต่อท้าย: /whisper ลองถามว่าโทรศัพท์ปลอดภัยไหม
+desk-nobody_to_whisper = { $pseudonym }: ไม่มีคนอื่นรับแชทนี้อยู่ ยังไม่ได้ส่งอะไร
+desk-taken_over = { $pseudonym }: หัวหน้าเวรให้คนอื่นรับแชทนี้ต่อแล้ว ไม่ใช่ความผิดของคุณ ไม่ต้องทำอะไรแล้ว ขอบคุณ
+desk-given = { $pseudonym }: เพื่อนร่วมงานรับแชทแล้ว พร้อมทุกอย่างที่คุยไว้ เขารู้แล้ว
+desk-not_on_duty = { $pseudonym }: คนนั้นไม่ได้เข้าเวรอยู่ ไม่มีอะไรเปลี่ยน
+desk-already_theirs = { $pseudonym }: คนนั้นรับแชทนี้อยู่แล้ว
+desk-alert = ⏰ { $pseudonym } รอคนมา { $minutes } นาทีแล้ว ความเร่งด่วน: { $urgency }
+desk-no_such_chat = ตอนนี้ไม่มีแชทนั้น /desk แสดงทั้งหมด
+desk-no_such_volunteer = ไม่มีใครชื่อนั้น พิมพ์ตามชื่อในคำเชิญ: /give Mika
+desk-debrief = { $name } เขียนหลังจบแชท ถึงหัวหน้าเวรเท่านั้น: { $text }
+desk-debriefed = มีแต่หัวหน้าเวรที่อ่าน ขอบคุณที่บอก พักเท่าที่ต้องการนะ
+desk-debrief_nobody = ไม่มีหัวหน้าเวรที่จะอ่านได้ จึงไม่ได้เก็บไว้ที่ใด โปรดคุยกับคนที่เชิญคุณ
+desk-debrief_how = พิมพ์สิ่งที่ค้างในใจต่อท้าย มีแต่หัวหน้าเวรที่อ่าน: /debrief หนักมาก
 desk-report = อาสาสมัครแจ้งว่าถูก { $pseudonym } คุกคาม คุณเป็นผู้ตัดสิน และจะสิ้นสุดเองในหนึ่งวัน “ไว้ท้ายคิว”: คนอื่นได้ก่อน และอาสาสมัครจะไม่ได้รับแจ้งเรื่องรูปภาพ “ข้อความตายตัว”: เมื่อขอคุยกับคน โปรแกรมจะเป็นผู้ตอบ คำที่บอกอันตรายส่งถึงเสมอ
 desk-reported = หัวหน้าทราบแล้วและจะเป็นผู้ตัดสิน คุณจบแชทได้ทุกเมื่อ: /close
 desk-no_supervisor = บันทึกไว้แล้ว ยังไม่มีหัวหน้าที่จะแจ้งได้ กรุณาคุยกับผู้ที่เชิญคุณ คุณจบแชทได้ทุกเมื่อ: /close
