@@ -182,6 +182,7 @@ def no_duplicate_check(_trap: Trap) -> None:
 def two_may_accept(_trap: Trap) -> None:
     """Whoever accepts has the chat, also if somebody else has it already."""
     import bot.engine.live as live
+    import bot.runtime.desk as desk
 
     accept = live._accept
 
@@ -189,6 +190,14 @@ def two_may_accept(_trap: Trap) -> None:
         accept(draft, act, live.msgspec.structs.replace(handoff, holder=None) if handoff else None)
 
     live._accept = always
+    desk.DeskWork.refuses = lambda *_: False
+
+
+def welcomes_crowds(_trap: Trap) -> None:
+    """No mistake: more people ask for a human here than anywhere in a minute, and none of them shall wait for others."""
+    import bot.runtime.pacing
+
+    bot.runtime.pacing.HANDOFFS_A_MINUTE = 1_000_000
 
 
 def sends_without_lease(_trap: Trap) -> None:
@@ -227,6 +236,7 @@ PLANTED: dict[str, Callable[[Trap], None]] = {
         synchronous_normal,
         no_duplicate_check,
         two_may_accept,
+        welcomes_crowds,
         sends_without_lease,
         new_key_each_try,
     )

@@ -71,14 +71,17 @@ def tongues(marks: Path, tmp_path: Path) -> Path:
 
 async def rounds(stage: Stage, many: int, *planted: str, languages: tuple[str, ...] = LANGUAGES) -> list[int]:
     """How many had the chat, in each of so many rounds."""
-    await stage.hotline(*planted)
-    await stage.hotline(*planted)
+    await stage.hotline("welcomes_crowds", *planted)
+    await stage.hotline("welcomes_crowds", *planted)
     chats = Chats(stage)
     desks = [Desk(chats, number, language) for number, language in enumerate(languages)]
     await asyncio.gather(*(desk.open() for desk in desks))
 
     async def rounds_of(desk: Desk, many: int) -> list[int]:
-        return [await desk.round() for _ in range(many)]
+        found = []
+        while len(found) < many and found[-1:] in ([], [1]):  # a desk where two had a chat is no desk any more
+            found.append(await desk.round())
+        return found
 
     found = await asyncio.gather(*(rounds_of(desk, -(-many // len(desks))) for desk in desks))
     return list(itertools.chain.from_iterable(found))
