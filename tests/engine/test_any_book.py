@@ -51,8 +51,8 @@ class AnyBook(Handoff):
 
 TestAnyBook = AnyBook.TestCase
 TestAnyBook.settings = settings(
-    max_examples=30,
-    stateful_step_count=30,
+    max_examples=12,
+    stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )
@@ -88,7 +88,7 @@ def events(book: Book, conversation: Conversation) -> Iterator[Event]:
         yield from (Said(text) for text in TYPED[:6])
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(valid_books(most_flows=3, most_steps=4))
 def test_the_engine_goes_where_the_checks_say_and_takes_no_more_steps(files: Files) -> None:
     note(shown(files))

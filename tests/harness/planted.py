@@ -194,7 +194,7 @@ def two_may_accept(_trap: Trap) -> None:
 
 
 def welcomes_crowds(_trap: Trap) -> None:
-    """No mistake: more people ask for a human here than anywhere in a minute, and none of them shall wait for others."""
+    """No mistake: more people ask for a human here in a minute than anywhere, and none of them shall wait."""
     import bot.runtime.pacing
 
     bot.runtime.pacing.HANDOFFS_A_MINUTE = 1_000_000

@@ -34,7 +34,7 @@ async def _sprung(hotline: Hatched, place: int) -> None:
         await asyncio.sleep(0.005)
 
 
-@on_each("places", {"sqlite": 200, "postgresql": 25}, 2_000, seconds=250)
+@on_each("places", {"sqlite": 50, "postgresql": 15}, 2_000, seconds=150)
 async def test_a_crash_between_any_two_writes_loses_nothing(stage_on, tell, database: str, places: int) -> None:
     async with stage_on(database) as stage:
         hotline = await stage.hotline("die_at_statement")
@@ -67,7 +67,7 @@ async def test_a_commit_whose_answer_is_lost_is_neither_lost_nor_doubled(stage_o
         assert stage.ledger.findings() == []
 
 
-@amounts("places", 200, 2_000, seconds=180)
+@amounts("places", 80, 2_000, seconds=120)
 async def test_a_disk_that_fails_at_any_call_loses_nothing(stage_on, tell, places: int) -> None:
     async with stage_on("sqlite") as stage:
         hotline = await stage.hotline("fail_at_statement")

@@ -60,7 +60,7 @@ def once(talker: Talker) -> list[str]:
     return ["Tell me something.", *(f"I heard {mark(talker.number, number)}." for number in range(1, talker.word + 1))]
 
 
-@amounts("events", 5_000, 100_000, seconds=90)
+@amounts("events", 2_000, 100_000, seconds=90)
 async def test_copies_of_events_change_nothing(stage_on, tell, events: int) -> None:
     async with stage_on("sqlite") as stage:
         seen = await delivered_in_copies(stage, events)

@@ -14,7 +14,7 @@ PEOPLE = 24
 LEASE_SECONDS = 10.0
 
 
-@amounts("kills", 30, 500, seconds=120)
+@amounts("kills", 12, 500, seconds=120)
 async def test_either_of_two_workers_may_be_killed_at_any_time(stage_on, tell, kills: int) -> None:
     async with stage_on("postgresql") as stage:
         chance = random.Random(kills)
