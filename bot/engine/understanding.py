@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 from bot.engine.alarms import HARMLESS, Alarms, Kind
 from bot.engine.normal import bare, normalise
 from bot.engine.searching import Phrases, tokens_of
+from bot.engine.speech import close
 
 __all__ = ["Option", "Perhaps", "PhraseIndex", "Prepared", "Taken", "normalise", "prepare", "understand"]
 
@@ -71,7 +72,8 @@ class Prepared:
     """The answers of one question in one language, ready to be looked up. Worth keeping: it costs a millisecond."""
 
     exact: Mapping[str, tuple[str, ...]]
-    """As written or normalised → the names of all answers that are written so."""
+    """As written or normalised → the names of all answers that are written so. In scripts without spaces also without
+    those that people put as they like."""
     forms: tuple[_Form, ...]
     negations: Phrases[None]
 
@@ -86,12 +88,13 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
         heard = {*option.heard, *map(normalise, option.heard)} - labels  # what is on the screen goes before
-        for key in {str(number) if numbered else "", *_labelled(option), *heard} - {""}:
+        keys = {str(number) if numbered else "", *_labelled(option), *heard}
+        for key in {*keys, *map(close, keys)} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
     written = ((form, option.name) for option in options for form in (option.label, *option.heard))
     forms = dict.fromkeys((bare(normalise(form)), name) for form, name in written)
-    close = (_Form(bare, name, negating.any_in(tokens_of(bare))) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
-    return Prepared(exact, tuple(close), negating)
+    near = (_Form(bare, name, negating.any_in(tokens_of(bare))) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
+    return Prepared(exact, tuple(near), negating)
 
 
 def _labelled(option: Option) -> set[str]:
@@ -110,7 +113,7 @@ def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
     if names := options.exact.get(text):
         return _taken(names)
     normal = normalise(text)
-    if names := options.exact.get(normal):
+    if names := options.exact.get(normal) or options.exact.get(close(normal)):
         return Perhaps(names[:MOST_OFFERED]) if _QUESTION_MARK.search(text) else _taken(names)
     return _alike(bare(normal), options)
 
@@ -149,7 +152,9 @@ class PhraseIndex:
         ]
         self._exact: dict[str, tuple[Kind, ...]] = {}
         for kind, language, phrase in listed:
-            self._add(normalise(phrase), (kind, language))
+            normal = normalise(phrase)
+            for written in {normal, close(normal)}:
+                self._add(written, (kind, language))
         self._alarms = Alarms((phrase, (kind, language)) for kind, language, phrase in listed)
 
     def _add(self, phrase: str, kind: Kind) -> None:
@@ -159,7 +164,8 @@ class PhraseIndex:
 
     def exact(self, text: str) -> list[Kind]:
         """What `text` as a whole means, in any of the languages."""
-        return list(self._exact.get(normalise(text), ()))
+        normal = normalise(text)
+        return list(self._exact.get(normal) or self._exact.get(close(normal), ()))
 
     def within(self, text: str) -> list[Kind]:
         """The alarming phrases inside `text`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
 
-LANGUAGES = ("en", "fil", "id", "ja", "km", "th", "vi", "zh-Hans")
+LANGUAGES = ("en", "fil", "id", "ja", "km", "my", "th", "vi", "zh-Hans")
 OF_STAFF = ("en", "ja", "th")
 """The languages that have the texts for staff as well."""
 HEARD = "-heard"
@@ -61,6 +62,11 @@ def shown(language: str) -> list[Text]:
         for text in texts(language)
         if text.file not in (FOR_VOLUNTEERS, FOR_READERS, NEVER_SHOWN) and not text.part.endswith(HEARD)
     ]
+
+
+def plain_digits(words: str) -> str:
+    """The digits of every script as 0 to 9: Burmese and Nepali have their own."""
+    return "".join(str(unicodedata.decimal(letter, letter)) for letter in words)
 
 
 def _texts(path: str, content: str) -> Iterator[Text]:

@@ -196,6 +196,12 @@ def test_label_emoji_and_listed_phrases_are_taken(typed: str) -> None:
     assert understand(typed, QUESTION) == Taken("yes")
 
 
+@pytest.mark.parametrize("typed", ["ထွက်လို့မရဘူး", "ထွက်လို့ မရဘူး", "ထွက် လို့ မရ ဘူး", "အသက် 20 နှစ်", "အသက်၂၀နှစ်", "အသက်20 နှစ်"])
+def test_spaces_that_people_put_as_they_like_change_nothing_where_a_script_has_none(typed: str) -> None:
+    question = prepare([Option("no", "ထွက်လို့မရဘူး", ("အသက် 20 နှစ်",)), Option("yes", "ထွက်လို့ရတယ်")], ("မ",))
+    assert understand(typed, question) == Taken("no")
+
+
 def test_an_answer_that_asks_back_is_only_offered() -> None:
     assert understand("I can leave?", QUESTION) == Perhaps(("yes",))
 

@@ -1,0 +1,17 @@
+students-school = လာရတဲ့ အကြောင်းကို အရင် မေးမယ်။ သူတို့ပြောသလို တကယ် သင်ရတဲ့ ကျောင်း ရှိလား?
+    .yes = ရှိတယ်
+    .yes-heard = ကျောင်းတက်တယ် | ကျောင်း ရှိတယ် | တကယ် သင်ရတယ်
+    .no = မရှိဘူး
+    .no-heard = ကျောင်း မရှိဘူး | အလုပ်ပဲ လုပ်ရတယ် | အတုပဲ | စာမသင်ရဘူး | ကျောင်း မတက်ရဘူး
+    .unsure-heard = တစ်ခါတလေ | တခါတလေ | နည်းနည်း | သိပ်မသင်ရဘူး
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
