@@ -5,6 +5,7 @@ Alembic is imported only where there is something to apply: it would double the 
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from sqlalchemy import Connection, func, inspect, select, text
@@ -24,6 +25,7 @@ async def upgrade(url: str) -> None:
     database = await open_database(url)
     try:
         if not await database.read(is_current):
+            import_module("alembic.command")  # it takes a second, for which nobody shall wait at the lock
             await database.write(bring_to)
     finally:
         await database.close()
