@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -133,7 +133,12 @@ async def _saves_in(folders: dict[Path, int], root: Path, polling: bool | None) 
                 return
             if saved or not begun:
                 yield
-            begun = True
+            begun = not _holds_folder(saved)
+
+
+def _holds_folder(saved: Iterable[tuple[object, str]]) -> bool:
+    """What was put into a new folder before the system began to watch it is told by nobody."""
+    return any(Path(path).is_dir() for _, path in saved)
 
 
 def _folders(root: Path) -> dict[Path, int]:

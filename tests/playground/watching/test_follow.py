@@ -76,6 +76,12 @@ def exchanged(folder: Path) -> None:
     shutil.copytree(folder / "old", folder / "flows")
 
 
+async def test_into_a_new_folder_a_second_look_is_taken(noticed: asyncio.Event, folder: Path) -> None:
+    """For what was put there before the system began to watch it."""
+    await is_noticed(noticed, (folder / "flows" / "media" / "new").mkdir)
+    await is_noticed(noticed, lambda: None)
+
+
 @pytest.mark.parametrize("change", [rewritten, replaced, deleted, begun, taken_away, exchanged])
 async def test_a_save_is_noticed_however_it_is_written(
     folder: Path, noticed: asyncio.Event, change: Callable[[Path], None]
