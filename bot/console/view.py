@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.engine.conditions import reasons, urgency
-from bot.engine.model import Conversation, Cover, Handoff, Life
+from bot.engine.handoff import Handoff
+from bot.engine.model import Conversation, Cover, Life
 from bot.language.model import Book
 
 View = dict[str, str | list[str]]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from bot.desk.roles import Tie
 
-COMMANDS = ("on", "off", "accept", "decline", "note", "close", "report", "who", "start", "help")
-ABOUT_CHAT = ("accept", "decline", "note", "cards", "close", "report", "who")
+COMMANDS = ("on", "off", "accept", "decline", "note", "transfer", "close", "report", "who", "start", "help")
+ABOUT_CHAT = ("accept", "decline", "note", "cards", "transfer", "close", "report", "who")
 SUPERVISING = ("look", "whisper", "take", "give")
 """Of supervisors, about a chat that they name or look at."""
 OF_DESK = ("desk", "debrief", *SUPERVISING)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from bot.engine.model import Handoff
+    from bot.engine.handoff import Handoff
 
 
 class Role(StrEnum):
@@ -112,7 +112,8 @@ DESK = dict(
             Ability.LISTEN: "start, help, leave, no_chat, no_such_chat, no_such_volunteer, which",
             Ability.SERVE: "on, off, debrief",
             Ability.TAKE: "accept, decline",
-            Ability.TALK: "say, cards, topic, card, note, close, report, helped, referred, left, silent, not_for_us",
+            Ability.TALK: "say, cards, topic, card, note, transfer, close, report, "
+            "helped, referred, left, silent, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
             Ability.SUPERVISE: "look, look_away, whisper, take, give",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.engine import (
+    asking,
     covering,
     crying,
     doubting,
@@ -21,8 +22,10 @@ from bot.engine import (
     supervising,
     walk,
 )
+from bot.engine import handoff as ways
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
+from bot.engine.handoff import Stage
 from bot.engine.model import (
     Admin,
     Arm,
@@ -238,5 +241,7 @@ def _gone(draft: Draft) -> None:
 def _offer_to(draft: Draft, volunteer: str) -> None:
     """Somebody came on duty while an offer is open."""
     handoff, found = draft.conversation.handoff, draft.volunteer(volunteer)
-    if handoff and handoff.holder is None and found and found.on and found.free > 0:
+    if handoff is None or found is None or found.id in (*handoff.asked, *handoff.declined) or found.rests:
+        return
+    if ways.stage(handoff) in (Stage.OPENED, Stage.OFFERED) and asking.may_accept(draft, handoff, found):
         handing.offer(draft, (found,))

@@ -13,7 +13,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.engine.model import Conversation, Urgency, Value
+from bot.engine.handoff import Urgency
+from bot.engine.model import Conversation, Value
 from bot.language.model import (
     DIMENSIONS,
     INDICATOR_SETS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.engine import assessment
 from bot.engine.assessment import ANY_CHILD, SKIP, facts_of
-from bot.engine.model import Conversation, Urgency, Value
+from bot.engine.handoff import Urgency
+from bot.engine.model import Conversation, Value
 from bot.language.model import Book, Condition
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import msgspec
-
 from bot.adapters import limits
-from bot.engine import cover, handing, live, rights, signs, walk
+from bot.engine import asking, cover, handing, live, rights, signs, walk
+from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.model import (
     Answer,
@@ -226,7 +225,7 @@ def put_by(draft: Draft, handoff_id: str) -> None:
     ):
         return
     live.tell_holder(draft, "desk-put_by")
-    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(), put_by=True))
+    draft.set(handoff=ways.put_by(handoff), owed="")
 
 
 def hear_hidden(draft: Draft, event: Event) -> None:
@@ -251,6 +250,9 @@ def _come_out(draft: Draft) -> None:
     handing.tell_desk(draft, "desk-back")
     draft.add(Release())
     draft.say("hotline-welcome_back")
+    if owed := draft.conversation.owed:
+        draft.set(owed="")
+        draft.say(owed)
     handoff = draft.conversation.handoff
     if handoff and handoff.put_by:
         _call_again(draft, handoff.queue)
@@ -264,7 +266,7 @@ def _call_again(draft: Draft, queue: str) -> None:
     if place and isinstance(draft.book.step(*place[-1]), Hand):
         return
     if handing.call_human(draft, queue):
-        draft.say("hotline-asking")
+        draft.say(asking.words(draft))
     else:
         handing.tell_nobody(draft)
 

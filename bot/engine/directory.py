@@ -7,33 +7,22 @@ numbers and a human stand instead: never an empty card.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.engine import opening
 from bot.engine.assessment import CHILDREN, SKIP
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers, numbers_or_none
 from bot.engine.model import Card, Words
+from bot.engine.opening import Hours
 from bot.language.services import EVERYWHERE, LEARNS, WRITTEN, Channel, Service
-
-if TYPE_CHECKING:
-    from opening_hours import OpeningHours
 
 MOST_ENTRIES = 3
 PLAYGROUND = "sandbox"
 """The platform of the demo: there, and only there, unchecked entries are shown, marked."""
 YEARS_OF_CHILDREN = {"under_13": range(13), "teen": range(13, 18), "adult": range(18, 120)}
 EASY = "-x-"
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Whether a service answers now; `until`: when that changes, in its own time; None where we don't know."""
-
-    is_open: bool
-    until: datetime | None
 
 
 def help_card(draft: Draft, kinds: Collection[str]) -> tuple[Card | Words, ...]:
@@ -86,23 +75,8 @@ def fitting(draft: Draft, kinds: Collection[str]) -> list[Service]:
 
 def hours(service: Service, now: datetime) -> Hours | None:
     """Whether it is open now, by its own clock and holidays; None where its hours are not known."""
-    rules = _rules(service) if service.opening_hours else None
-    if rules is None:
-        return None
-    there = now.astimezone(ZoneInfo(service.timezone))
-    return Hours(rules.is_open(there), rules.next_change(there))
-
-
-def _rules(service: Service) -> OpeningHours | None:
-    from opening_hours import OpeningHours, ParserError, UnknownCountryError  # type: ignore[attr-defined]
-
-    zone = ZoneInfo(service.timezone)
-    try:
-        return OpeningHours(service.opening_hours, timezone=zone, country=service.country)
-    except UnknownCountryError:  # no calendar of holidays: what is said of them is left out
-        return OpeningHours(service.opening_hours, timezone=zone)
-    except ParserError:
-        return None
+    country = service.country if service.country != EVERYWHERE else None
+    return opening.hours(service.opening_hours, service.timezone, now, country)
 
 
 # ── whom it fits ───────────────────────────────────────────────────────────────────────────────────────────

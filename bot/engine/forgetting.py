@@ -8,7 +8,8 @@ from __future__ import annotations
 from bot.engine import handing, live
 from bot.engine.conditions import urgency
 from bot.engine.draft import Draft
-from bot.engine.model import Arm, Cancel, Conversation, Cover, Desk, Erase, Event, Life, Record, Urgency
+from bot.engine.handoff import Urgency
+from bot.engine.model import Arm, Cancel, Conversation, Cover, Desk, Erase, Event, Life, Record
 
 FADE_SECONDS = 600.0
 """The farewell, and what is deleted in chats, have ten minutes; then the address and the platforms' ids go."""
@@ -32,7 +33,7 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     draft.set(
         life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
         trail=(), words=(), notes=(), said=(), place=(), panel="", left=None, covered=None, sign="", doubts=(),
-        written=(), alarmed=(),
+        written=(), alarmed=(), knew=None, owed="",
     )  # fmt: skip
     draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))
     if read_on:

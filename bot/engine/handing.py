@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 
 import msgspec
 
-from bot.engine.conditions import is_child, is_immediate, reasons, urgency
+from bot.engine import asking
+from bot.engine import handoff as ways
+from bot.engine.asking import Asking
+from bot.engine.conditions import is_immediate, reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
-from bot.engine.model import Answer, Arm, Cover, Handoff, Outgoing, Tell, Urgency, Volunteer, Words
+from bot.engine.handoff import Handoff, Urgency
+from bot.engine.model import Answer, Arm, Cover, Outgoing, Tell, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
+from bot.engine.questions import present
 from bot.engine.restraint import is_often, waits_a_little
+from bot.language import queues
 from bot.language.model import URGENCIES
 
 OFFER_SECONDS = 90.0
-"""How long volunteers have before the person hears that nobody came."""
-ALERT, ALERT_SECONDS = "alert", 300.0
-"""After so long without a human the supervisors are told, once a wait."""
+"""How long volunteers have where no tier says it."""
+ALERT = "alert"
+"""After so long without a human (`limits.alert`) the supervisors are told, once a wait."""
 OFFER = "desk-offer"
-FOR_CHILDREN = "child"
-"""The skill of volunteers who know how to talk with children."""
-ANY_QUEUE = "any"
-"""The queue of whoever asks for a human without a handoff step."""
+ANY_QUEUE = queues.ANY_QUEUE
+FORESEEN_HOURS = 48
+"""A shift that begins later than that is no comfort to somebody who waits."""
 
 
 def is_live(draft: Draft) -> bool:
@@ -44,13 +50,15 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
         handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
         draft.set(handoffs=number)
         begin_wait(draft, handoff.id)
-    draft.set(handoff=_as_it_is_now(draft, handoff, unasked=handoff.unasked and unasked))
-    fitting = _fitting(draft)
-    if not fitting and not _someone_still_asked(draft):
+    draft.set(handoff=_as_it_is_now(draft, ways.come_back(handoff), unasked=handoff.unasked and unasked))
+    found = asking.following(draft, _open(draft))
+    if found is None and not someone_still_asked(draft):
         return False
     if not unasked:
         draft.set(handoff=msgspec.structs.replace(_open(draft), told_nobody=False))
-    if (new and waits_a_little(draft, again=again)) or not offer(draft, fitting):
+    if found and not (new and waits_a_little(draft, again=again)):
+        ask(draft, found)
+    else:
         keep_promise(draft)
     return True
 
@@ -58,7 +66,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
 def begin_wait(draft: Draft, handoff: str) -> None:
     """Nobody has it: a supervisor hears of it if that lasts."""
     draft.set(waits_since=draft.now)
-    draft.add(Arm(ALERT, ALERT_SECONDS, f"{handoff}.{draft.now.timestamp():.0f}"))
+    draft.add(Arm(ALERT, draft.book.desk.limits.alert, f"{handoff}.{draft.now.timestamp():.0f}"))
 
 
 def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
@@ -67,8 +75,8 @@ def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
     if handoff.afresh:  # nothing that was known lowers it
         level, why = _worse(level, handoff.urgency), tuple(dict.fromkeys((*handoff.reasons, *why)))
     worse = level is Urgency.IMMEDIATE and not handoff.holder and not set(why) <= set(handoff.reasons)
-    asked = () if worse else handoff.asked
-    return msgspec.structs.replace(handoff, urgency=level, reasons=why, unasked=unasked, asked=asked, put_by=False)
+    known = ways.ask_anew(handoff) if worse else handoff
+    return msgspec.structs.replace(known, urgency=level, reasons=why, unasked=unasked)
 
 
 def _worse(*levels: Urgency) -> Urgency:
@@ -79,38 +87,77 @@ def keep_promise(draft: Draft) -> None:
     """Whoever waits for a human, and has not heard that nobody comes, will hear it in time."""
     handoff = draft.conversation.handoff
     if handoff and not (handoff.holder or handoff.told_nobody or handoff.put_by):
-        draft.add(Arm("offer", OFFER_SECONDS, handoff.id))
+        _arm(draft, OFFER_SECONDS)
 
 
-def offer(draft: Draft, volunteers: Iterable[Volunteer]) -> bool:
-    """Ask these volunteers; False where there are none. The first who accepts has the chat."""
+def ask(draft: Draft, found: Asking) -> None:
+    """These volunteers are asked, and have the time of their tier from when it reached them."""
+    draft.set(handoff=msgspec.structs.replace(_open(draft), tier=found.number))
+    offer(draft, found.volunteers, found.tier.seconds)
+
+
+def offer(draft: Draft, volunteers: Iterable[Volunteer], seconds: float = OFFER_SECONDS) -> None:
+    """Ask these volunteers. The first who accepts has the chat."""
     handoff = _open(draft)
     asked = [volunteer for volunteer in volunteers if volunteer.id != handoff.holder]
+    draft.set(handoff=ways.ask(handoff, (volunteer.id for volunteer in asked)))
     for volunteer in asked:
         draft.add(Tell(volunteer.id, _offer(draft, volunteer), handoff=handoff.id))
-    if asked:
-        everyone = dict.fromkeys((*handoff.asked, *(volunteer.id for volunteer in asked)))
-        draft.set(handoff=msgspec.structs.replace(handoff, asked=tuple(everyone)))
-        keep_promise(draft)
-    return bool(asked)
+    if not handoff.told_nobody or handoff.passing:
+        _arm(draft, seconds)
 
 
-def ask_more(draft: Draft) -> bool:
-    """The time of an offer is over: ask whoever was not asked yet; False where there is nobody."""
-    return offer(draft, _fitting(draft))
+def _arm(draft: Draft, seconds: float) -> None:
+    draft.add(Arm("offer", seconds, ways.timer_of(_open(draft), seconds)))
+
+
+def ask_more(draft: Draft, *, instead: bool = False) -> bool:
+    """Ask the next; False where there is nobody.
+
+    `instead`: of somebody who said no, so that the next tier begins only when nobody of this one thinks it over.
+    """
+    found = asking.following(draft, _open(draft))
+    if found is None:
+        return False
+    if instead and found.begins and someone_still_asked(draft):
+        return True
+    ask(draft, found)
+    if found.begins and found.tier.say and _listens(draft):
+        draft.say(found.tier.say)
+        draft.show(present(draft).answers)
+    return True
+
+
+def _listens(draft: Draft) -> bool:
+    """Whether the person asked for a human, and may be told how it goes without a knock."""
+    handoff = _open(draft)
+    return draft.conversation.cover is Cover.NONE and not (handoff.unasked or handoff.passing)
 
 
 def tell_nobody(draft: Draft) -> None:
     """The truth: nobody is there now. With what helps meanwhile, once; the offer stays open."""
     handoff = _open(draft)
     draft.set(handoff=msgspec.structs.replace(handoff, told_nobody=draft.conversation.cover is not Cover.HIDDEN))
-    draft.say("hotline-nobody")
+    hours = _hours_until_shift(draft)
+    if hours is None:
+        draft.say("hotline-nobody")
+    else:
+        draft.say("hotline-nobody_until", hours=hours)
     if handoff.told_nobody:
         return
     if handoff.urgency is Urgency.IMMEDIATE and not may_be_watched(draft):
         draft.parts.extend(numbers(draft))
     else:
         draft.say("hotline-meanwhile")
+
+
+def _hours_until_shift(draft: Draft) -> int | None:
+    """In how many hours somebody comes, where nobody is on duty and the roster knows it."""
+    shift = draft.duty.next_shift
+    if shift is None or any(volunteer.on for volunteer in draft.duty.volunteers):
+        return None
+    hours = max(1, ceil((shift - draft.now).total_seconds() / 3600))
+    return hours if hours <= FORESEEN_HOURS else None
 
 
 def may_be_watched(draft: Draft) -> bool:
@@ -218,25 +265,8 @@ def _open(draft: Draft) -> Handoff:
     return handoff
 
 
-def _fitting(draft: Draft) -> list[Volunteer]:
-    """Who could be asked and was not yet: those who speak the language, or everybody where none does.
-
-    For a child those who know how to talk with children come first, and the others when their time is over.
-    """
-    handoff = _open(draft)
-    there = [
-        volunteer
-        for volunteer in draft.duty.volunteers
-        if volunteer.on and volunteer.free > 0 and volunteer.id not in (*handoff.asked, *handoff.declined)
-    ]
-    speaking = [volunteer for volunteer in there if draft.language in volunteer.languages]
-    first = speaking or there
-    if is_child(draft.book, draft.conversation):
-        first = [volunteer for volunteer in first if FOR_CHILDREN in volunteer.skills] or first
-    return sorted(first, key=lambda volunteer: (handoff.queue not in volunteer.skills, volunteer.id))
-
-
-def _someone_still_asked(draft: Draft) -> bool:
+def someone_still_asked(draft: Draft) -> bool:
+    """Whether somebody who is there could still accept."""
     handoff = _open(draft)
     return any(
         volunteer.on and volunteer.id in handoff.asked and volunteer.id not in handoff.declined
@@ -254,5 +284,18 @@ def _offer(draft: Draft, volunteer: Volunteer) -> Outgoing:
         person_language=draft.label("hotline-words", "name", draft.language),
         reasons=readable_reasons(handoff),
     )
+    notes = [draft.label("desk-offer_note", note, language) for note in _notes(draft, handoff, volunteer)]
     answers = tuple(Answer(name, draft.label("desk-words", name, language)) for name in ("accept", "decline"))
-    return Outgoing((Words(text, OFFER),), answers, urgent=True, language=language)
+    return Outgoing((Words("\n".join((text, *notes)), OFFER),), answers, urgent=True, language=language)
+
+
+def _notes(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> Iterable[str]:
+    """What is special about this offer, as attributes of `desk-offer_note`."""
+    if handoff.passing:
+        yield "passing"
+    if volunteer.on and volunteer.free <= 0:
+        yield "above"
+    if not volunteer.on:
+        yield "woken"
+    if volunteer.id == asking.known(draft):
+        yield "known"

@@ -6,6 +6,7 @@ import msgspec
 
 from bot.engine import (
     answering,
+    asking,
     cards,
     covering,
     crying,
@@ -226,7 +227,7 @@ def human(draft: Draft) -> None:
     if restraint.answer_fixedly(draft):
         return
     if handing.call_human(draft, handing.ANY_QUEUE):
-        draft.say("hotline-asking")
+        draft.say(asking.words(draft))
     else:
         handing.tell_nobody(draft)
     step = draft.book.step(*draft.conversation.place[-1]) if draft.conversation.place else None

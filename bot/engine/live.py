@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import msgspec
-
-from bot.engine import cards, guiding, handing, restraint, walk
+from bot.engine import asking, cards, guiding, handing, restraint, walk
+from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Conversation, Cover, Desk, Handoff, Record, Urgency, Volunteer, Words
+from bot.engine.handoff import Handoff, Knew, No, Urgency
+from bot.engine.model import Answer, Conversation, Cover, Desk, Record, Volunteer, Words
 
 OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
 
@@ -20,15 +20,19 @@ def act(draft: Draft, event: Desk) -> None:
     if event.act in restraint.GRADES:
         _grade(draft, event)
     elif event.handoff and event.handoff != handing.handoff_id(draft):
-        handing.tell(draft, event.volunteer, "desk-over")
+        _refuse(draft, event.volunteer, No.OVER)
     elif event.act == "accept":
         _accept(draft, event, handoff)
     elif event.act == "decline":
         _decline(draft, event, handoff)
-    elif handoff is None or handoff.holder != event.volunteer:
-        handing.tell(draft, event.volunteer, "desk-not_yours")
+    elif not ways.is_held_by(handoff, event.volunteer):
+        _refuse(draft, event.volunteer, No.NOT_YOURS)
     else:
         _hold(draft, event)
+
+
+def _refuse(draft: Draft, volunteer: str, why: No) -> None:
+    handing.tell(draft, volunteer, f"desk-{why}", take=why is No.YOURS)
 
 
 def free(draft: Draft, volunteer: str) -> None:
@@ -36,23 +40,32 @@ def free(draft: Draft, volunteer: str) -> None:
     handoff = draft.conversation.handoff
     if handoff is None or handoff.holder != volunteer:
         return
-    draft.set(handoff=msgspec.structs.replace(handoff, holder=None, asked=(), declined=(*handoff.declined, volunteer)))
+    draft.set(handoff=ways.lose(handoff, volunteer))
     handing.begin_wait(draft, handoff.id)
-    draft.say("hotline-changing")
+    _say_or_owe(draft, "hotline-changing")
     if handing.call_human(draft, handoff.queue):
         walk.ask(draft)
     else:
         _nobody(draft)
 
 
-def overdue(draft: Draft, handoff_id: str) -> None:
-    """Nobody accepted in time: ask further ones, else tell the person the truth, once."""
+def overdue(draft: Draft, timer: str) -> None:
+    """Nobody accepted in time: ask further ones, else tell the truth, once: the person, or who wanted to pass it on."""
     handoff = draft.conversation.handoff
-    if handoff is None or handoff.id != handoff_id or handoff.holder or handoff.told_nobody:
+    if handoff is None or not ways.is_present(handoff, timer):
         return
-    if handing.ask_more(draft):
-        return
-    _nobody(draft)
+    if handoff.passing and not handing.ask_more(draft):
+        _keep(draft, handoff)
+    elif not (handoff.holder or handoff.told_nobody or handing.ask_more(draft)):
+        _nobody(draft)
+
+
+def _say_or_owe(draft: Draft, message: str) -> None:
+    """What became of their human; whoever is hidden reads it when they are back."""
+    if draft.conversation.cover is Cover.HIDDEN:
+        draft.set(owed=message)
+    else:
+        draft.say(message)
 
 
 def say_live(draft: Draft, text: str) -> None:
@@ -97,27 +110,24 @@ def tell_of_media(draft: Draft, kind: str) -> None:
 
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     volunteer = draft.volunteer(event.volunteer)
-    if handoff is None:
-        handing.tell(draft, event.volunteer, "desk-over")
-    elif handoff.holder == event.volunteer:
-        handing.tell(draft, event.volunteer, "desk-already_yours", take=True)
-    elif handoff.holder is not None:
-        handing.tell(draft, event.volunteer, "desk-taken")
-    elif volunteer is None or volunteer.free <= 0:
-        handing.tell(draft, event.volunteer, "desk-full")
-    else:
+    room = handoff is not None and volunteer is not None and asking.may_accept(draft, handoff, volunteer)
+    taken = ways.accept(handoff, event.volunteer, has_room=room)
+    if isinstance(taken, No):
+        _refuse(draft, event.volunteer, taken)
+    elif handoff and volunteer:
+        draft.set(handoff=taken)
         _go_live(draft, handoff, volunteer)
 
 
-def _go_live(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> None:
-    draft.set(handoff=msgspec.structs.replace(handoff, holder=volunteer.id))
+def _go_live(draft: Draft, before: Handoff, volunteer: Volunteer) -> None:
     draft.add(Record(volunteer.id, "accept"))
-    for other in handoff.asked:
+    for other in dict.fromkeys((*before.asked, before.holder)):
         if other != volunteer.id:
-            handing.tell(draft, other, "desk-taken")
+            handing.tell(draft, other, "desk-handed_over" if other == before.holder else "desk-taken")
     header(draft, volunteer)
     draft.urgent = True
-    draft.say("hotline-live")
+    draft.set(owed="")  # whoever is hidden reads that a human is there when they are back
+    draft.say("hotline-handed_over" if before.holder else "hotline-live")
     draft.show((leave_button(draft),))
 
 
@@ -160,14 +170,40 @@ def safety(conversation: Conversation) -> str:
 
 
 def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
-    if handoff is None or handoff.holder is not None:
-        handing.tell(draft, event.volunteer, "desk-over")
+    """A no passes on to the next at once; who else was asked keeps their time."""
+    left = ways.decline(handoff, event.volunteer)
+    if isinstance(left, No):
+        _refuse(draft, event.volunteer, left)
         return
-    declined = tuple(dict.fromkeys((*handoff.declined, event.volunteer)))
-    draft.set(handoff=msgspec.structs.replace(handoff, declined=declined))
+    draft.set(handoff=left)
     handing.tell(draft, event.volunteer, "desk-declined")
-    if set(handoff.asked) <= set(declined) and not handoff.told_nobody and not handing.ask_more(draft):
+    if left.told_nobody and not left.passing:
+        return
+    if handing.ask_more(draft, instead=True) or handing.someone_still_asked(draft):
+        return
+    if left.passing:
+        _keep(draft, left)
+    else:
         _nobody(draft)
+
+
+def _transfer(draft: Draft, volunteer: str) -> None:
+    """Others are asked to take the chat over; until one accepts it stays where it is."""
+    passing = ways.transfer(draft.conversation.handoff, volunteer)
+    if isinstance(passing, No):
+        _refuse(draft, volunteer, passing)
+        return
+    draft.set(handoff=passing)
+    if handing.ask_more(draft):
+        handing.tell(draft, volunteer, "desk-passing")
+    else:
+        _keep(draft, passing)
+
+
+def _keep(draft: Draft, handoff: Handoff) -> None:
+    """Nobody took it over."""
+    draft.set(handoff=ways.keep(handoff))
+    handing.tell(draft, handoff.holder, "desk-nobody_else")
 
 
 def _nobody(draft: Draft) -> None:
@@ -190,6 +226,8 @@ def _hold(draft: Draft, event: Desk) -> None:
             handing.tell(draft, event.volunteer, "desk-noted")
         case "close":
             handing.tell(draft, event.volunteer, "desk-outcome", *OUTCOMES)
+        case "transfer":
+            _transfer(draft, event.volunteer)
         case "report":
             _report(draft, event.volunteer)
         case outcome if outcome in OUTCOMES:
@@ -242,9 +280,9 @@ def _grade(draft: Draft, event: Desk) -> None:
 
 def _close(draft: Draft, event: Desk) -> None:
     handing.tell_watchers(draft, "desk-over")
-    draft.set(handoff=None, words=(), card="", watched_by=())
+    draft.set(handoff=None, words=(), card="", watched_by=(), knew=Knew(event.volunteer, draft.now))
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
-    draft.say("hotline-bot_back")
+    _say_or_owe(draft, "hotline-bot_back")
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)

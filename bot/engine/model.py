@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from bot.engine.attachment import Attachment, Pause
+from bot.engine.handoff import Handoff, Knew
 
 Id = str
 Place = tuple[tuple[Id, Id], ...]
@@ -34,16 +35,6 @@ class Cover(StrEnum):
     HIDDEN = "hidden"
 
 
-class Urgency(StrEnum):
-    """What happens next; the order is `bot.language.model.URGENCIES`."""
-
-    NONE = "none"
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    IMMEDIATE = "immediate"
-
-
 class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a slot holds: an answer's name, or what was typed with what was read from it."""
 
@@ -59,30 +50,6 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
         """For the desk: the words, and what was read from them where that is something else."""
         read = self.date or self.region or self.country
         return f"{self.name} ({read})" if read and read != self.name else self.name
-
-
-class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A person needs a human. `holder` is the volunteer who has the chat; without one it is on offer."""
-
-    id: Id
-    queue: str
-    urgency: Urgency
-    reasons: tuple[str, ...]
-    opened: datetime
-    asked: tuple[Id, ...] = ()
-    """Volunteers to whom it was offered, in the order they were asked."""
-    declined: tuple[Id, ...] = ()
-    holder: Id | None = None
-    told_nobody: bool = False
-    """The person has heard that nobody came; the offer stays open all the same."""
-    unasked: bool = False
-    """Nobody asked for it: the desk was told because it is urgent."""
-    not_now: bool = False
-    """The person said *not now*; the volunteer sees that."""
-    put_by: bool = False
-    """The person hid for so long that their volunteer is free again: nobody is asked until the sign comes."""
-    afresh: bool = False
-    """Since then somebody began afresh: the person who asked, or another one on the same phone."""
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -133,6 +100,9 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     cover: Cover = Cover.NONE
     handoff: Handoff | None = None
     handoffs: int = 0
+    knew: Knew | None = None
+    owed: str = ""
+    """What became of their human while nothing could be shown: the message that they read when they are back."""
     place: Place = ()
     visit: int = 0
     """Grows with every question shown; a button belongs to one visit."""
@@ -273,6 +243,14 @@ class Volunteer(msgspec.Struct, frozen=True):
     free: int = 0
     """Chats that the volunteer may still take."""
     on: bool = False
+    holds: int = 0
+    spare: bool = False
+    """One chat above their limit is possible, if they say yes to it."""
+    rests: bool = False
+    """They paused, or were on duty too long: nobody asks them, and they may accept all the same."""
+    wakes: bool = False
+    """They ticked *wake me*: asked off duty as well, where somebody is in immediate danger."""
+    seen: datetime | None = None
     queues: tuple[str, ...] | None = None
     """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
 

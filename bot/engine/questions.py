@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from bot.engine import asking
 from bot.engine.detection import likely
 from bot.engine.draft import Draft
 from bot.engine.model import Answer
@@ -123,7 +124,7 @@ def _standing(draft: Draft) -> Question:
         case Menu(answers=answers):
             return Question(message, _labelled(draft, message, tuple(answers)) + _unwritten(draft))
         case Hand():
-            return Question("hotline-asking", (_word(draft, "go_on"), _word(draft, "leave")))
+            return Question(asking.words(draft), (_word(draft, "go_on"), _word(draft, "leave")))
         case _:
             return Question("", _unwritten(draft, "again"))
 

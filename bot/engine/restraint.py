@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Conversation, Mark, Urgency
+from bot.engine.handoff import Urgency
+from bot.engine.model import Answer, Conversation, Mark
 
 OFTEN = {"human": (6, timedelta(hours=1)), "media": (5, timedelta(minutes=10))}
 """What costs others: so many times within so long nothing is slowed down."""

@@ -6,9 +6,8 @@ once the chat is theirs.
 
 from __future__ import annotations
 
-import msgspec
-
 from bot.engine import handing, live
+from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.model import Cover, Desk, Record, Volunteer
 
@@ -79,7 +78,7 @@ def _pass(draft: Draft, supervisor: Volunteer, target: Volunteer, how: str) -> N
     assert handoff is not None, "asked before"
     others = [each for each in handoff.asked if each not in (target.id, supervisor.id, before, *handoff.declined)]
     watched = tuple(each for each in draft.conversation.watched_by if each != target.id)
-    draft.set(handoff=msgspec.structs.replace(handoff, holder=target.id), watched_by=watched, card="")
+    draft.set(handoff=ways.assign(handoff, target.id), watched_by=watched, card="", owed="")
     draft.add(Record(supervisor.id, f"{how}:{target.id}"))
     handing.tell(draft, before, "desk-taken_over")
     for other in [] if before else others:
@@ -89,7 +88,7 @@ def _pass(draft: Draft, supervisor: Volunteer, target: Volunteer, how: str) -> N
         handing.tell(draft, supervisor.id, "desk-given")
     draft.urgent = True
     if draft.conversation.cover is not Cover.HIDDEN:
-        draft.say("hotline-live")
+        draft.say("hotline-handed_over" if before else "hotline-live")
         draft.show((live.leave_button(draft),))
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.language import services
 from bot.language.findings import Report, did_you_mean, quoted
@@ -15,6 +14,7 @@ from bot.language.model import Position
 from bot.language.nodes import Node, Scalar
 from bot.language.page import Entry, Page
 from bot.language.services import Channel, Service
+from bot.language.spans import is_zone
 from bot.language.tables import COUNTRY, DATE
 from bot.language.translations import TAG
 from bot.language.when import REGION
@@ -163,9 +163,7 @@ def _timezone(node: Node | None, page: Page) -> str:
     text = page.text(node, "“timezone”") if node else None
     if text is None:
         return ""
-    try:
-        ZoneInfo(text.text)
-    except (KeyError, ValueError, OSError):
+    if not is_zone(text.text):
         page.error("TM520", text.at, f"{quoted(text.text)} is no time zone.", "For example: Asia/Tokyo")
         return ""
     return text.text

@@ -15,6 +15,7 @@ BESIDE = {
     "places": "flows/places.yaml",
     "law": "flows/law.yaml",
     "cards": "flows/cards.yaml",
+    "desk": "flows/desk.yaml",
     "writing": "flows/writing.yaml",
     "never": "flows/never.yaml",
     "directory": "flows/resources/*.yaml",

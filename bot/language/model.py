@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from bot.language.queues import DeskPlan
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -360,6 +362,8 @@ class Book:
     """What texts may say of the law."""
     cards: Mapping[str, PhraseCard] = field(default_factory=dict)
     """What volunteers can say across languages, in the order written."""
+    desk: DeskPlan = field(default_factory=DeskPlan)
+    """Queues, who is asked, what volunteers bear."""
     number: int = 0
     """The number of its publication; 0 for one that was never published (demo, tests)."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
-from bot.language import cards, covers, directory, law, media, names, script, texts, words, writing
+from bot.language import cards, covers, desk_file, directory, law, media, names, script, texts, words, writing
 from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
@@ -21,10 +21,11 @@ from bot.language.indicators import read_indicators
 from bot.language.model import COVER, Book, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
-from bot.language.page import Page, ToMedia
+from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
+from bot.language.queues import DeskPlan
 from bot.language.source import LENT
-from bot.language.tables import Listed, read_emergency, read_queues, read_urgency
+from bot.language.tables import Listed, read_emergency, read_urgency
 from bot.language.translations import Translation, read_translations
 from bot.language.wording import Wording
 from bot.language.writing_file import Writing, read_writing
@@ -142,7 +143,8 @@ class _Reader:
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
-        queues = self._read(self._page(DESK), read_queues) if DESK in files else None
+        self._desk = self._read(self._page(DESK), desk_file.read_desk)
+        queues = self._desk.plan.queues if self._desk and DESK in files else None
         self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL), media.names_in(files))
 
     def book(self) -> Book:
@@ -167,6 +169,7 @@ class _Reader:
             cover=self._cover(words),
             claims={name: listed.claim for name, listed in self._claims.items()},
             cards={listed.card.name: listed.card for listed in self._cards},
+            desk=self._desk.plan if self._desk else DeskPlan(),
         )
 
     def _cover(self, words: Wording) -> Book | None:
@@ -198,6 +201,8 @@ class _Reader:
         texts.check(self._names, self.translations, extents, self._report)
         law.check(self._claims, self.translations, self._report)
         self._check_writing(extents)
+        if self._desk and DESK in self._files:
+            desk_file.check(self._desk, self._handed(), self.translations, self._report)
         for file in self._names.flows.values():
             names.check_help(file, self._report)
         directory.check(self._directory, self._report)
@@ -238,8 +243,14 @@ class _Reader:
 
     def _shown(self) -> set[str]:
         """The media that steps name."""
-        mentions = (mention for file in self._flow_files for mention in file.mentions)
-        return {mention.file.text for mention in mentions if isinstance(mention, ToMedia)}
+        return {mention.file.text for mention in self._mentions() if isinstance(mention, ToMedia)}
+
+    def _handed(self) -> set[str]:
+        """The queues that steps name."""
+        return {mention.queue.text for mention in self._mentions() if isinstance(mention, ToQueue)}
+
+    def _mentions(self) -> Iterator[Mention]:
+        return (mention for file in self._flow_files for mention in file.mentions)
 
     def _check_paths(self) -> None:
         for path in self._files:

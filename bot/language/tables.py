@@ -1,4 +1,4 @@
-"""The small files beside the flows: signs of urgency, emergency numbers, queues of the desk."""
+"""The small files beside the flows: signs of urgency, emergency numbers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.language.findings import did_you_mean, quoted
 from bot.language.flow_file import check_format
 from bot.language.gazetteer import countries
 from bot.language.model import URGENCIES, Condition, EmergencyNumber, Position
-from bot.language.nodes import Fields, Items, Node, Scalar
+from bot.language.nodes import Fields, Node, Scalar
 from bot.language.page import Page
 from bot.language.when import read_when
 
@@ -56,19 +56,6 @@ def read_emergency(node: Node, page: Page) -> Mapping[str, tuple[Listed, ...]]:
             advice = "Write the two capital letters of ISO 3166-1: JP for Japan."
             page.error("TM503", key.at, f"{quoted(key.text)} is no country.", advice)
     return found
-
-
-def read_queues(node: Node, page: Page) -> frozenset[str] | None:
-    """The names of the desk's queues; None where the file names none."""
-    entries = page.fields(node, "desk.yaml")
-    queues = entries.get("queues") if entries else None
-    match queues.value if queues else None:
-        case Fields(entries=written):
-            return frozenset(key.text for key, _ in written)
-        case Items(items=parts):
-            return frozenset(part.text for part in parts if isinstance(part, Scalar))
-        case _:
-            return None
 
 
 def _body(node: Node, page: Page, key: str, example: str) -> Fields | None:

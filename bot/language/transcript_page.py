@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -10,16 +9,9 @@ from bot.language.findings import did_you_mean, quoted
 from bot.language.model import SOURCE_LANGUAGE
 from bot.language.nodes import Node, Scalar
 from bot.language.page import Page
+from bot.language.spans import EXAMPLES, seconds_of
 from bot.language.transcript import ANYBODY, OnCall
 from bot.language.vocabulary import Vocabulary
-
-LENGTHS = {
-    **dict.fromkeys(("s", "sec", "second", "seconds"), 1.0),
-    **dict.fromkeys(("min", "minute", "minutes"), 60.0),
-    **dict.fromkeys(("h", "hour", "hours"), 3600.0),
-    **dict.fromkeys(("day", "days"), 86_400.0),
-}
-DURATION = re.compile(r"([0-9]{1,4}(?:\.[0-9])?) *([a-z]+)")
 
 
 @dataclass
@@ -58,9 +50,7 @@ class Sheet(Page):
     def seconds(self, node: Node) -> float | None:
         """A length of time: `90 s`, `31 min`, `2 h`, `3 days`."""
         text = self.text(node, "A length of time")
-        found = DURATION.fullmatch(text.text) if text else None
-        if found and found[2] in LENGTHS:
-            return float(found[1]) * LENGTHS[found[2]]
-        if text:
-            self.error("TM906", text.at, f"{quoted(text.text)} is no length of time.", "For example: 90 s, 31 min, 2 h")
-        return None
+        seconds = seconds_of(text.text) if text else None
+        if text and seconds is None:
+            self.error("TM906", text.at, f"{quoted(text.text)} is no length of time.", EXAMPLES)
+        return seconds

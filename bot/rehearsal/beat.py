@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bot.engine.model import Handoff, Outgoing, Visited
+from bot.engine.handoff import Handoff
+from bot.engine.model import Outgoing, Visited
 
 
 class Told(NamedTuple):

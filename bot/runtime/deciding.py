@@ -97,8 +97,16 @@ def on_duty(
     supervises: bool = False,
 ) -> Seen:
     """A volunteer as the engine sees one who may hold `cap` chats and holds some."""
-    free = max(0, cap - holds) if on else 0
-    return Seen(identity, languages or ("en",), skills, free=free, on=on, queues=skills if supervises else None)
+    return Seen(
+        identity,
+        languages or ("en",),
+        skills,
+        free=max(0, cap - holds) if on else 0,
+        on=on,
+        holds=holds,
+        spare=holds <= cap,
+        queues=skills if supervises else None,
+    )
 
 
 def as_command(incoming: Incoming) -> Command:

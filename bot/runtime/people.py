@@ -10,7 +10,8 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.engine.detection import from_locale
-from bot.engine.model import Conversation, Handoff, Life
+from bot.engine.handoff import Handoff
+from bot.engine.model import Conversation, Life
 from bot.engine.restraint import place_in_queue
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from bot.desk import roles
 from bot.desk.roles import Subject, may
-from bot.engine.model import Answer, Conversation, Handoff, Outgoing, Words
+from bot.engine.handoff import Handoff
+from bot.engine.model import Answer, Conversation, Outgoing, Words
 from bot.engine.pseudonym import MARKS, pseudonym
 from bot.language.model import URGENCIES
 from bot.privacy.keyring import UnknownMaster

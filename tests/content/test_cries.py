@@ -7,7 +7,8 @@ from typing import NamedTuple
 import pytest
 
 from bot.engine.guiding import DUTY
-from bot.engine.model import Joined, Urgency, Volunteer
+from bot.engine.handoff import Urgency
+from bot.engine.model import Joined, Volunteer
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import Talk
 

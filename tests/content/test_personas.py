@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.engine.model import Joined, Urgency
+from bot.engine.handoff import Urgency
+from bot.engine.model import Joined
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import BORIS, Talk
 

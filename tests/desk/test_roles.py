@@ -20,8 +20,8 @@ from bot.console.follow import NOTHING_YET
 from bot.desk import commands, roles
 from bot.desk.roles import ABILITIES, COMMAND_LINE, RULES, Ability, Actor, Role, Subject, Tie, has, may, may_ever
 from bot.desk.roles_table import page
+from bot.engine.handoff import Handoff, Urgency
 from bot.engine.live import OUTCOMES
-from bot.engine.model import Handoff, Urgency
 from bot.engine.restraint import GRADES
 from bot.runtime.web import application
 from bot.settings import Settings

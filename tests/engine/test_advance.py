@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from bot.engine.advance import advance, last_resort
+from bot.engine.handoff import Urgency
 from bot.engine.model import (
     Admin,
     Arm,
@@ -25,7 +26,6 @@ from bot.engine.model import (
     Record,
     Release,
     Unsent,
-    Urgency,
 )
 from bot.language.model import Menu, Next
 from tests.engine.talk import ANNA, BORIS, START, Talk, small_book

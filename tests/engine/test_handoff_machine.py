@@ -56,7 +56,7 @@ WORDS = (
     "who is this", "🌙🌙", "my sign", "sea turtle", "my boss has my passport and I cannot go home", "ฉันอยากคุยกับคน",
     "日本語", "ไทย", "asdf qwer", "", "?", "later",
 )  # fmt: skip
-ACTS = ("accept", "decline", "say", "note", "close", "who", *OUTCOMES)
+ACTS = ("accept", "decline", "say", "note", "transfer", "close", "who", *OUTCOMES)
 ANSWERED = (Said, Pressed, Joined, Media)
 ANSWERED_BY_A_HUMAN = (Said,)
 ON_THE_COVER = (
@@ -140,7 +140,7 @@ class Handoff(RuleBasedStateMachine):
         self.do(Desk(volunteer, "accept", handoff=self.conversation.handoff.id if self.conversation.handoff else ""))
 
     @precondition(lambda self: self.conversation.handoff and self.conversation.handoff.holder)
-    @rule(act=st.sampled_from(("say", "say", "note", "close", "helped")))
+    @rule(act=st.sampled_from(("say", "say", "note", "transfer", "transfer", "close", "helped")))
     def hold(self, act: str) -> None:
         """What the one who has the chat does."""
         handoff = self.conversation.handoff
@@ -191,6 +191,7 @@ class Handoff(RuleBasedStateMachine):
         self.now += timedelta(seconds=1)
         check_holder(before, event, turn.conversation)
         shows = [effect for effect in turn.effects if isinstance(effect, Show)]
+        check_told(self.book, before, event, turn)
         if before.life is Life.ERASING:
             told = [effect.volunteer for effect in turn.effects if isinstance(effect, Tell)]
             assert told == ([event.volunteer] if isinstance(event, Desk) else [])
@@ -221,15 +222,46 @@ class Handoff(RuleBasedStateMachine):
 
 
 def check_holder(before: Conversation, event: Event, after: Conversation) -> None:
-    """A chat is taken only by an accept, and never from whoever has it."""
+    """A chat is taken only by an accept, from nobody or from who passes it on; it is nobody's only for a reason."""
     held = before.handoff.holder if before.handoff else None
     holds = after.handoff.holder if after.handoff else None
     if holds and holds != held:
         assert isinstance(event, Desk)
         assert (event.act, event.volunteer) == ("accept", holds)
-        assert held is None
+        assert held is None or (before.handoff and before.handoff.passing)
+    if held and not holds:
+        match event:
+            case Desk(volunteer, act):
+                assert (volunteer, act in OUTCOMES) == (held, True)
+            case Admin(act):
+                assert act in ("free", "erase")
+            case Due(kind):
+                assert kind == "hidden"
+            case _:
+                assert after.life is Life.ERASING
     if after.cover is Cover.HIDDEN:
         assert not isinstance(event, Desk) or event.act != "say" or before == after
+
+
+def check_told(book: Book, before: Conversation, event: Event, turn: Turn) -> None:
+    """Whatever becomes of the person's human, they hear it: now, behind the neutral line, or when they are back."""
+    held = before.handoff.holder if before.handoff else None
+    after = turn.conversation
+    holds = after.handoff.holder if after.handoff else None
+    told = " ".join(
+        part.message for effect in turn.effects if isinstance(effect, Show) for part in effect.outgoing.spoken
+    )
+    if holds != held and not isinstance(event, Due) and after.life is Life.OPEN:
+        message = "bot_back" if not after.handoff else "changing" if not holds else "handed_over" if held else "live"
+        if after.cover is not Cover.HIDDEN:
+            assert f"hotline-{message}" in told
+        else:  # that somebody is there is said by the way when they are back
+            assert after.owed == ("" if holds else f"hotline-{message}")
+    if before.handoff and not after.handoff:
+        assert told or after.cover is Cover.HIDDEN or isinstance(event, Gone)
+    others = {each.volunteer for each in turn.effects if isinstance(each, Tell)}
+    if held and holds != held and not isinstance(event, Admin):
+        assert held in others
 
 
 def check_cover(book: Book, after: Conversation, shows: list[Show]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from bot.engine.model import Cancel, Conversation, Cover, Joined, Release, Urgency, Word
+from bot.engine.handoff import Urgency
+from bot.engine.model import Cancel, Conversation, Cover, Joined, Release, Word
 from bot.engine.rights import STAYS
 from tests.engine.talk import ANNA, BORIS, Talk
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.engine.handing import ALERT, ALERT_SECONDS
+from bot.engine.handing import ALERT
 from bot.engine.model import Admin, Arm, Due, Duty, Record, Tell, Volunteer
+from bot.language.queues import Limits
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 
 MIKA = Volunteer("mika", ("en",), (), free=2, on=True, queues=())
@@ -132,7 +133,7 @@ def test_a_hidden_person_sees_nothing_of_a_change_of_hands() -> None:
 def test_supervisors_hear_once_that_somebody_waits_too_long() -> None:
     talk = waiting(ANNA, MIKA, OTHER)
     [alert] = alerts(Talk(small_book(), ANNA, MIKA).say("hi").press("no").press("_human"))
-    assert alert.seconds == ALERT_SECONDS
+    assert alert.seconds == Limits().alert
     [alert] = alerts(waiting(ANNA, MIKA, OTHER))
     told = ring(talk.wait(minutes=5), alert)
     assert told.told_messages("mika") == ["desk-alert"]

@@ -24,7 +24,7 @@ BROKEN_ONES = ((BROKEN, broken), (rehearsed.BROKEN, rehearsed.broken))
 TESTED_ELSEWHERE = {"TM102", "TM527", "TM528", "TM529", "TM530", "TM531", "TM544", "TM614", "TM923", "TM924", "TM928"}
 """Files too large to be kept here: test_reader.py. What `resources check` alone looks at: test_resources.py. Faults
 of the program: rehearsal/test_ways.py."""
-NOT_TO_BE_WRITTEN = {*TESTED_ELSEWHERE, "TM101", "TM315", "TM406", "TM409", "TM604", "TM605", "TM606"}
+NOT_TO_BE_WRITTEN = {*TESTED_ELSEWHERE, "TM101", "TM315", "TM406", "TM409", "TM551", "TM604", "TM605", "TM606"}
 """What no example can show: bytes that are no letters, thousands of letters, what is not there, our own faults."""
 OF_TRANSLATIONS = {code for code in known() if "TM701" <= code <= "TM750"}
 """What `hotline translations` finds: translating/test_codes.py."""

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from bot.language import beside, directory, flow_file, indicators, steps, tables, when, writing_file
+from bot.language import beside, desk_file, directory, flow_file, indicators, steps, tables, when, writing_file
 from bot.language.findings import Report
 from bot.language.model import BUILT_IN, COMPUTED
 from bot.language.nodes import Fields, parse
@@ -30,6 +30,10 @@ OF_READERS = {
     "indicator": indicators.INDICATOR_KEYS,
     "style": writing_file.RULES,
     "rule": writing_file.KEYS,
+    "desk": desk_file.KEYS,
+    "limits": desk_file.LIMIT_KEYS,
+    "queue": desk_file.QUEUE_KEYS,
+    "tier": desk_file.TIER_KEYS,
     "directory": directory.FILE_KEYS,
     "service": directory.KEYS,
     "channel": directory.CHANNEL_KEYS,

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot.console.view import view, who_speaks
-from bot.engine.model import Conversation, Cover, Handoff, Life, Urgency, Value
+from bot.engine.handoff import Handoff, Urgency
+from bot.engine.model import Conversation, Cover, Life, Value
 from bot.language import model as language
 
 BOOK: Any = SimpleNamespace(

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from bot.cli.root import app
-from bot.engine.model import Conversation, Urgency
+from bot.engine.handoff import Urgency
+from bot.engine.model import Conversation
 from bot.engine.pseudonym import pseudonym
 from bot.privacy import erasures, second
 from bot.privacy.keyring import Keyring

@@ -72,6 +72,14 @@ desk-guide_self_harm = They wrote of dying or of hurting themselves. Ask plainly
     If all four are so, bring help now, together with your lead. Stay until somebody else is with them; never end on a number.
 
 desk-taken = { $pseudonym }: somebody else has this chat. Thank you.
+desk-handed_over = { $pseudonym }: somebody else has this chat now. Thank you for being there.
+desk-passing = { $pseudonym }: others are asked to take this chat over. It stays yours until somebody accepts.
+desk-nobody_else = { $pseudonym }: nobody else can take this chat now, so it stays yours. You can try /transfer again later, or /close it.
+desk-offer_note =
+    .passing = A colleague asks you to take this chat over.
+    .above = This is one chat more than your limit. Accept only if you can bear it; nobody else is free.
+    .woken = You are off duty. You asked to be woken when somebody is in immediate danger and nobody is there.
+    .known = They wrote with you within the last day.
 desk-over = { $pseudonym }: this is over, there is nothing to do any more.
 desk-already_yours = { $pseudonym }: this chat is yours already.
 desk-not_yours = { $pseudonym }: this is not your chat. Nothing was sent.
@@ -146,7 +154,7 @@ desk-which = You have more than one chat open. Reply to a message of the person 
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /accept /decline /say /note /close /report /debrief /who. Anything else goes to the person whose chat is open.
+desk-help = /on /off /accept /decline /say /note /transfer /close /report /debrief /who. Anything else goes to the person whose chat is open.
 ## Supervision, and what volunteers carry away.
 desk-state = 🏮 Waiting: { $waiting } · with a person: { $live } · on duty: { $on }, free places: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } min

@@ -121,10 +121,16 @@ hotline-menu = What would you like to do?
 
 ## A human
 hotline-asking = I am asking a person to come here now. It may take some minutes, and I will tell you if nobody can. Whatever you write until then, they can read.
+hotline-asking_known = I am asking the person you wrote with before to come. If they can't, somebody else is asked. Whatever you write until then, they can read.
+hotline-still_asking = I am still asking around for you. Nobody has answered yet, so more people are asked now. You can go on with me meanwhile.
 hotline-slow = All of your messages are here, none is lost. They are many at once, so I read them one after another. You need not send anything twice.
 hotline-kept = Thank you. If a person comes, they can read this.
 hotline-thanked = You are welcome. I am still here.
 hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked for one. If someone can come later, they write here.
+hotline-nobody_until = I have to be honest with you, nobody is here just now, and somebody is expected back in about { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }. I have asked, and if a person can come before, they write here.
 hotline-meanwhile = Until then I am here. You can go on with me, or write “call” for numbers that answer now.
 hotline-desk_told = Thank you for telling me. I have asked a person to come here. You can go on with me meanwhile, or say “not now”.
 hotline-marked = For a while a program answers here, and it passes nothing on. If someone is in danger, press the button or write it: that always gets through.
@@ -132,6 +138,7 @@ hotline-not_now = All right, it is your choice. You can ask for a person at any 
 hotline-live = Hello. From here on a person reads and answers, not a program. They don't know your name or your account, and you can leave at any time.
 hotline-still_live = A person is here with you. You can go on writing.
 hotline-changing = The person who was here had to go. I am asking another one now.
+hotline-handed_over = There is somebody else with you now, also a person. They can read what you wrote before, so you need not say it again.
 hotline-bot_back = The person has gone now. This is the program again.
 hotline-last_resort = Sorry, something went wrong here. It is not your fault. I am asking a person to come.
 hotline-last_resort_later = Thank you for writing. There is a delay here, please wait a little. Nothing you wrote is lost.

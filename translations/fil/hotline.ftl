@@ -117,10 +117,16 @@ hotline-menu = Ano ang gusto mong gawin?
 
 ## Tao
 hotline-asking = Humihiling na ako ng taong pupunta rito. Maaaring abutin ng ilang minuto, at sasabihin ko kung walang puwede. Mababasa nila ang isusulat mo hanggang doon.
+hotline-asking_known = Hinihiling ko na pumunta ang taong nakasulatan mo dati. Kung hindi siya puwede, iba ang hihilingin ko. Mababasa nila ang isusulat mo hanggang doon.
+hotline-still_asking = Nagtatanong pa rin ako para sa iyo. Wala pang sumasagot, kaya mas marami na ang tinatanong ko. Puwede kang magpatuloy sa akin habang naghihintay.
 hotline-slow = Nandito ang lahat ng mensahe mo, walang nawala. Sabay-sabay ang dami, kaya isa-isa kong binabasa. Hindi mo kailangang ipadala ulit.
 hotline-kept = Salamat. Kung may dumating na tao, mababasa nila ito.
 hotline-thanked = Walang anuman. Nandito pa rin ako.
 hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Humiling na ako ng isa. Kung may makakapunta mamaya, dito sila magsusulat.
+hotline-nobody_until = Magiging tapat ako sa iyo, walang tao rito ngayon, at mga { $hours ->
+        [one] isang oras
+       *[other] { $hours } oras
+    } pa bago may bumalik. Humiling na ako, at kung may makakapunta nang mas maaga, dito sila magsusulat.
 hotline-meanwhile = Hanggang doon, nandito ako. Puwede kang magpatuloy kasama ko, o isulat ang “tawag” para sa mga numerong sumasagot ngayon.
 hotline-desk_told = Salamat at sinabi mo sa akin. Humiling na ako ng taong pupunta rito. Puwede kang magpatuloy muna kasama ko, o sabihin ang “huwag muna”.
 hotline-marked = Sa ngayon, programa ang sumasagot dito, at wala itong ipinapasa. Kung may nanganganib, pindutin ang button o isulat: palaging nakakarating iyon.
@@ -128,6 +134,7 @@ hotline-not_now = Sige, nasa iyo ang pasya. Puwede kang humiling ng tao anumang 
 hotline-live = Hello. Mula rito, tao na ang nagbabasa at sumasagot, hindi programa. Hindi nila alam ang pangalan o account mo, at puwede kang umalis anumang oras.
 hotline-still_live = May taong kasama mo rito. Puwede kang magpatuloy sa pagsulat.
 hotline-changing = Kinailangang umalis ng taong nandito. Humihiling na ako ng iba.
+hotline-handed_over = May ibang kasama ka na ngayon, tao rin. Mababasa nila ang isinulat mo kanina, kaya hindi mo na kailangang ulitin.
 hotline-bot_back = Umalis na ang tao. Ang programa na ulit ito.
 hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Humihiling na ako ng taong pupunta.
 hotline-last_resort_later = Salamat sa pagsulat mo. May kaunting pagkaantala rito, maghintay ka lang sandali. Walang nawala sa isinulat mo.

@@ -113,10 +113,13 @@ hotline-menu = Kamu mau apa?
 
 ## Orang
 hotline-asking = Aku sedang memanggil orang ke sini. Bisa beberapa menit, dan kalau tidak ada yang bisa, aku bilang ke kamu. Yang kamu tulis sampai saat itu bisa dia baca.
+hotline-asking_known = Aku sedang memanggil orang yang tadi menulis denganmu. Kalau dia tidak bisa, orang lain kupanggil. Yang kamu tulis sampai saat itu bisa dia baca.
+hotline-still_asking = Aku masih menanyakan untukmu. Belum ada yang menjawab, jadi lebih banyak orang kutanyai sekarang. Sementara itu kamu bisa lanjut denganku.
 hotline-slow = Semua pesanmu sudah sampai, tidak ada yang hilang. Datangnya banyak sekaligus, jadi kubaca satu per satu. Tidak perlu dikirim dua kali.
 hotline-kept = Terima kasih. Kalau ada orang datang, dia bisa membaca ini.
 hotline-thanked = Sama-sama. Aku masih di sini.
 hotline-nobody = Aku harus jujur: sekarang tidak ada orang yang kosong, dan aku tidak tahu kapan ada. Aku sudah memintanya. Kalau nanti ada yang bisa, dia menulis di sini.
+hotline-nobody_until = Aku harus jujur, sekarang tidak ada orang di sini, kira-kira { $hours } jam lagi ada yang kembali. Aku sudah memintanya, dan kalau ada yang bisa lebih cepat, dia menulis di sini.
 hotline-meanwhile = Sampai saat itu aku di sini. Kamu bisa lanjut denganku, atau tulis “telepon” untuk nomor yang menjawab sekarang.
 hotline-desk_told = Terima kasih sudah bilang. Aku sudah minta orang datang ke sini. Sambil menunggu kamu bisa lanjut denganku, atau bilang “nanti saja”.
 hotline-marked = Untuk sementara program yang menjawab di sini, dan tidak meneruskan apa pun. Kalau ada yang dalam bahaya, tekan tombol atau tulis: itu selalu sampai.
@@ -125,6 +128,7 @@ hotline-not_now = Baik, itu pilihanmu. Kamu bisa minta bicara dengan orang kapan
 hotline-live = Halo. Mulai sekarang orang yang membaca dan menjawab, bukan program. Dia tidak tahu nama atau akunmu, dan kamu boleh pergi kapan saja.
 hotline-still_live = Ada orang di sini bersamamu. Kamu bisa terus menulis.
 hotline-changing = Orang yang tadi di sini harus pergi. Aku sedang memanggil yang lain.
+hotline-handed_over = Sekarang ada orang lain bersamamu, juga orang sungguhan. Dia bisa membaca yang kamu tulis tadi, jadi tidak perlu cerita lagi.
 hotline-bot_back = Orangnya sudah pergi. Sekarang program lagi.
 hotline-last_resort = Maaf, ada yang tidak beres di sini. Bukan salahmu. Aku sedang memanggil orang.
 hotline-last_resort_later = Terima kasih sudah menulis. Di sini agak lambat, tunggu sebentar ya. Yang kamu tulis tidak hilang.

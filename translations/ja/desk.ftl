@@ -71,6 +71,14 @@ desk-guide_self_harm = 死ぬことや、自分を傷つけることを書いた
     四つともそうなら、責任者といっしょに、すぐに助けを呼んでください。だれかがそばに来るまで離れず、番号だけ渡して終わりにしないでください。
 
 desk-taken = { $pseudonym }: ほかの人が引き受けました。ありがとうございます。
+desk-handed_over = { $pseudonym }：このチャットは別の担当者が引き継ぎました。そばにいてくださり、ありがとうございました。
+desk-passing = { $pseudonym }：引き継ぎをほかの担当者にお願いしています。誰かが受けるまでは、あなたの担当のままです。
+desk-nobody_else = { $pseudonym }：今は引き継げる人がいないため、あなたの担当のままです。あとで /transfer をもう一度試すか、/close で終えられます。
+desk-offer_note =
+    .passing = 同僚が、このチャットの引き継ぎをお願いしています。
+    .above = あなたの上限より一つ多いチャットです。無理のない場合だけ受けてください。ほかに空いている人がいません。
+    .woken = 今は勤務外です。差し迫った危険があり誰もいないときは知らせてほしい、というご希望によるお知らせです。
+    .known = この一日のうちに、あなたとやりとりした方です。
 desk-over = { $pseudonym }: もう終わっています。することはありません。
 desk-already_yours = { $pseudonym }: すでにあなたが引き受けています。
 desk-not_yours = { $pseudonym }: あなたのチャットではありません。なにも送っていません。
@@ -142,7 +150,7 @@ desk-which = 開いているチャットが二つ以上あります。相手の�
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /accept /decline /say /note /close /report /debrief /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = /on /off /accept /decline /say /note /transfer /close /report /debrief /who。それ以外に書いたものは、つながっている相手にとどきます。
 ## Supervision, and what volunteers carry away.
 desk-state = 🏮 待っている人: { $waiting } · 人と話している: { $live } · 当番: { $on }、空き: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes }分

@@ -115,10 +115,13 @@ hotline-menu = Bạn muốn làm gì?
 
 ## Người thật
 hotline-asking = Mình đang nhờ một người vào đây. Có thể mất vài phút, và nếu không ai vào được, mình sẽ nói cho bạn biết. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
+hotline-asking_known = Mình đang nhờ người đã viết với bạn lúc trước vào đây. Nếu họ không vào được, mình nhờ người khác. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
+hotline-still_asking = Mình vẫn đang hỏi giúp bạn. Chưa ai trả lời, nên mình hỏi thêm người khác rồi. Trong lúc chờ, bạn có thể tiếp tục với mình.
 hotline-slow = Tin nhắn của bạn đã đến đủ, không mất tin nào. Vì có nhiều tin cùng lúc nên mình đọc lần lượt từng tin. Bạn không cần gửi lại.
 hotline-kept = Cảm ơn bạn. Nếu có người vào, họ đọc được điều này.
 hotline-thanked = Không có gì đâu. Mình vẫn ở đây.
 hotline-nobody = Mình nói thật với bạn: lúc này không ai rảnh, và mình không biết khi nào mới có người. Mình đã nhờ rồi. Nếu lát nữa có người vào được, họ sẽ viết ở đây.
+hotline-nobody_until = Mình nói thật là lúc này không có ai ở đây, khoảng { $hours } tiếng nữa sẽ có người. Mình đã nhờ rồi, nếu có người vào được sớm hơn, họ sẽ viết ở đây.
 hotline-meanwhile = Trong lúc chờ, mình vẫn ở đây. Bạn có thể tiếp tục với mình, hoặc nhắn “gọi điện” để xem những số gọi được bây giờ.
 hotline-desk_told = Cảm ơn bạn đã nói với mình. Mình đã nhờ một người vào đây. Trong lúc chờ, bạn cứ tiếp tục với mình, hoặc nhắn “để sau”.
 hotline-marked = Trong một thời gian, ở đây chỉ có chương trình trả lời và không chuyển lời cho ai. Nếu có ai đang gặp nguy hiểm, hãy bấm nút hoặc viết ra: điều đó luôn đến nơi.
@@ -126,6 +129,7 @@ hotline-not_now = Được, bạn cứ chọn theo ý mình. Lúc nào bạn cũ
 hotline-live = Chào bạn. Từ đây là người thật đọc và trả lời, không phải chương trình nữa. Họ không biết tên hay tài khoản của bạn, và bạn có thể rời đi lúc nào cũng được.
 hotline-still_live = Có người đang ở đây với bạn. Bạn cứ viết tiếp nhé.
 hotline-changing = Người vừa ở đây phải đi rồi. Mình đang nhờ người khác vào.
+hotline-handed_over = Giờ có một người khác ở đây với bạn, cũng là người thật. Họ đọc được những gì bạn đã viết, nên bạn không cần kể lại.
 hotline-bot_back = Người vừa nói chuyện đã đi rồi. Giờ lại là chương trình đây.
 hotline-last_resort = Xin lỗi, ở đây vừa có trục trặc. Không phải lỗi của bạn. Mình đang nhờ một người vào.
 hotline-last_resort_later = Cảm ơn bạn đã viết. Ở đây đang chậm một chút, bạn chờ giúp nhé. Những gì bạn viết không bị mất.

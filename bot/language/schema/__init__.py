@@ -16,7 +16,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 
 def schemas() -> Mapping[str, Schema]:
     """Kind of file → its schema."""
-    from bot.language.schema import directory, flow, tables, transcript
+    from bot.language.schema import desk, directory, flow, tables, transcript
 
     made: Mapping[str, Callable[[], Schema]] = {
         "flow": flow.schema,
@@ -26,6 +26,7 @@ def schemas() -> Mapping[str, Schema]:
         "places": tables.places,
         "law": tables.law,
         "cards": tables.cards,
+        "desk": desk.schema,
         "writing": tables.writing,
         "never": tables.never,
         "directory": directory.schema,

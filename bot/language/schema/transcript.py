@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.language import transcript_checks, transcript_deeds, transcript_file
 from bot.language.schema.parts import SCALAR, TEXT, Schema, mapping, named, one_or_more, whole
+from bot.language.spans import SPAN
 from bot.language.transcript import MEDIA
-from bot.language.transcript_page import DURATION
 from bot.language.translations import TAG
 
 NAMES = one_or_more(SCALAR)
-LENGTH = whole(DURATION, "A length of time is written as 90 s, 31 min, 2 h or 3 days.")
+LENGTH = whole(SPAN, "A length of time is written as 90 s, 31 min, 2 h or 3 days.")
 NEGATABLE: Schema = {
     "anyOf": [*NAMES["anyOf"], {"type": "object", "properties": {"not": NAMES}, "required": ["not"],
                                 "additionalProperties": False}]
