@@ -8,6 +8,7 @@ import signal
 
 from tests.harness.amounts import amounts
 from tests.harness.conftest import Stage
+from tests.harness.nursery import Hatched
 
 PEOPLE = 24
 """On each platform."""
@@ -32,7 +33,10 @@ async def test_either_of_two_workers_may_be_killed_at_any_time(stage_on, tell, k
 async def frozen_after_commit(stage: Stage, *planted: str) -> None:
     """One worker stands still between a commit and the sends that follow from it, until its leases are long over."""
     await stage.hotline()
-    frozen = await stage.hotline("freeze_after_commit", *planted)
+    await _freeze(stage, await stage.hotline("freeze_after_commit", *planted))
+
+
+async def _freeze(stage: Stage, frozen: Hatched) -> None:
     async with stage.talk(PEOPLE):
         await asyncio.sleep(0.7)
         frozen.trap.set(1)
@@ -53,6 +57,12 @@ async def test_a_frozen_worker_that_wakes_with_an_old_lease_sends_nothing_twice(
 
 
 async def test_a_worker_that_ignores_its_lease_is_caught(stage_on) -> None:
+    """What the platform knows already it does not take again, so chance has a say: it is tried up to four times."""
     async with stage_on("postgresql") as stage:
-        await frozen_after_commit(stage, "sends_without_lease")
-        assert any(finding.startswith("doubled on LINE") for finding in stage.ledger.findings())
+        await stage.hotline()
+        frozen = await stage.hotline("freeze_after_commit", "sends_without_lease")
+        for _ in range(4):
+            await _freeze(stage, frozen)
+            if any(finding.startswith("doubled on LINE") for finding in stage.ledger.findings()):
+                return
+        raise AssertionError(str(stage.ledger))
