@@ -19,9 +19,9 @@ def sentences(text: str) -> list[str]:
     return [each.strip() for each in ENDS.split(text) if any(letter.isalnum() for letter in each)]
 
 
-def kanji(text: str) -> int:
-    """How many kanji there are."""
-    return len(KANJI_LETTER.findall(text))
+def kanji(text: str) -> list[str]:
+    """The kanji of a text, in their order."""
+    return KANJI_LETTER.findall(text)
 
 
 def unread(text: str) -> list[str]:

@@ -194,12 +194,21 @@ class _Checker:
         if EASY.isdisjoint(self.style):
             return
         said = [sentence for each in readings for sentence in sentences(each)]
-        most = max(map(kanji, said), default=0)
+        most = max((len(kanji(each)) for each in said), default=0)
         self._limit("TM808", "kanji", message, text, most, "A sentence has {} kanji", "Say it in simpler words.")
+        self._schooled(message, text, said)
         self._endings(message, text, said)
         runs = max((unspaced(each) for each in said), key=len, default="")
         what = "{} letters stand without a space: " + runs.replace("{", "").replace("}", "")
         self._limit("TM810", "unspaced", message, text, len(runs), what, "Put spaces between the words.")
+
+    def _schooled(self, message: Message, text: Text, said: Sequence[str]) -> None:
+        rule = self._rule("kanji", message)
+        known = {letter for group in rule.words for word in group.words for letter in word} if rule else set()
+        other = next((letter for each in said for letter in kanji(each) if letter not in known), "") if known else ""
+        if rule and other:
+            advice = _advice("Write it in kana.", rule)
+            self.report.warning("TM813", _at(other, text, message), f"{quoted(other)} is learned later.", advice)
 
     def _endings(self, message: Message, text: Text, said: Sequence[str]) -> None:
         rule = self._rule("endings", message)

@@ -20,6 +20,8 @@ LIMITS = ("sentences", "letters", "questions", "answers", "kanji", "unspaced")
 SAFETY = ("previewed", "never", "figures")
 """What `never.yaml` says; the other rules stand in `writing.yaml`."""
 RULES = (*LIMITS, "furigana", "endings", *SAFETY)
+LISTS = ("endings", "kanji")
+"""Rules whose words may stand, or have to: all with the reason of the rule."""
 KEYS = ("most", "letters", "words", "marks", "except", "why", "source")
 
 
@@ -133,7 +135,7 @@ def _words(name: str, entries: Mapping[str, Entry], why: str, source: str, page:
     if "words" not in entries:
         return ()
     node = entries["words"].value
-    if name == "endings":
+    if name in LISTS:
         return (Words(_listed(node, "“words”", page), why, source),)
     return _several(node, page)
 

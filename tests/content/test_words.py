@@ -161,6 +161,7 @@ def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language
         "ja": "japanese",
         "km": "khmer",
         "my": "burmese",
+        "ja-x-easy": "easy japanese",
         "th": "thai",
         "vi": "vietnamese",
         "zh-Hans": "chinese",

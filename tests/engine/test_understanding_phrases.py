@@ -30,10 +30,15 @@ EVERYWHERE = PhraseIndex(
 )
 
 
+def base(language: str) -> str:
+    """An easier form is the same language: what is written in one is heard with the phrases of both."""
+    return language.partition("-")[0]
+
+
 @pytest.mark.parametrize(("language", "text", "kinds"), CASES)
 def test_texts_that_alarm_are_heard_and_others_are_not(language: str, text: str, kinds: list[str]) -> None:
     assert {kind for kind, _ in phrases().within(text)} == set(kinds)
-    assert all(found == language for _, found in phrases().within(text))
+    assert all(base(found) == base(language) for _, found in phrases().within(text))
 
 
 @pytest.mark.parametrize("language", words().languages)

@@ -76,6 +76,11 @@ def test_kanji_are_counted_in_each_sentence(count: int, warned: list[str]) -> No
     assert found("    kanji: {most: 3, why: x}\n", "日本語です。" + "日" * count, "ja", "") == warned
 
 
+@pytest.mark.parametrize(("text", "warned"), [("日本", []), ("日本と にほん", []), ("日本の 会社", ["TM813"])])
+def test_only_kanji_that_are_known_may_stand(text: str, warned: list[str]) -> None:
+    assert found("    kanji: {most: 9, words: [日, 本国], why: x}\n", text, "ja", "") == warned
+
+
 @pytest.mark.parametrize(("count", "warned"), [(4, []), (5, []), (6, ["TM810"])])
 def test_letters_without_a_space_are_counted(count: int, warned: list[str]) -> None:
     assert found("    unspaced: {most: 5, why: x}\n", "あ" * count + " い", "ja", "") == warned
@@ -103,7 +108,7 @@ def test_readings_stand_right_behind_the_kanji() -> None:
 
 def test_readings_and_marks_do_not_count_as_letters_without_a_space() -> None:
     assert unspaced("日本（にほん）で、はたらいて いますか？") == "はたらいて"
-    assert kanji("日本（にほん）で 仕事") == 4
+    assert kanji("日本（にほん）で 仕事") == ["日", "本", "仕", "事"]
 
 
 def test_an_english_word_counts_with_its_endings_and_not_inside_another() -> None:

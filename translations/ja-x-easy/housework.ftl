@@ -1,0 +1,15 @@
+housework-lives = ありがとうございます。みじかい しつもんを すこし します。こたえなくても いいです。しごとを する ところで、ねますか？
+    .yes-heard = ねます | おなじ ところです | おなじです | 同じ | おなじ | 同じです | 住み込み | そこに住んでいる | 船の中 | 農家 | 店で寝ている | hai | nemasu | おなじところです | onaji tokorodesu | onajidesu | onaji | すみこみ | sumikomi | そこにすんでいる | ふねのなか | funenonaka | のうか | nouka | みせでねている
+    .no-heard = ねません | ちがう ところです | じぶんの へや | べつです | 別 | 別です | 違う場所 | 自分の部屋 | 寮 | iie | nemasen | ちがうところです | chigau tokorodesu | じぶんのへや | jibun no heya | betsudesu | べつ | betsu | ちがうばしょ | chigaubasho | jibunnoheya | りょう | ryou
+housework-rest = つぎは、やすみの ことです。こたえたくない ときは、こたえなくて いいです。まいしゅう やすみの ひが あって、よく ねて いますか？
+    .yes-heard = あります | やすみが あります | ねて います | にちようび | ある | 眠れている | 週に一日 | 日曜日 | 日曜 | hai | arimasu | やすみがあります | yasumi ga arimasu | ねています | nete imasu | nichiyoubi | aru | ねむれている | nemureteiru | しゅうについたち | にちよう | nichiyou
+    .no-heard = ありません | やすみが ありません | まいにち しごと | まいにち しごとです | ねて いません | ない | ないです | 休みがない | 毎日仕事 | 毎日 | 眠れない | 寝る時間がない | iie | arimasen | やすみがありません | yasumi ga arimasen | まいにちしごと | mainichi shigoto | まいにちしごとです | mainichi shigotodesu | ねていません | nete imasen | nai | naidesu | やすみがない | yasumiganai | まいにち | mainichi | ねむれない | nemurenai | ねるじかんがない
+    .unsure-heard = ときどき | 時々 | たまに | 場合による | tokidoki | tamani | ばあいによる | baainiyoru
+housework-limits = { trainees-limits }
+    .yes-heard = { trainees-limits.yes-heard } | hai
+    .no-heard = { trainees-limits.no-heard } | iie
+    .unsure-heard = { trainees-limits.unsure-heard }
+housework-where = まわりの ことを ひとつ ききます。そこが どこか わかって、だれかに みちを きく ことが できますか？
+    .yes-heard = わかります | できます | わかる | わかっている | できる | hai | wakarimasu | dekimasu | wakaru | wakatteiru | dekiru
+    .no-heard = できません | どこか わかりません | ことばが わかりません | どこかわからない | ここがどこかわからない | 聞けない | できない | 言葉が通じない | iie | dekimasen | どこかわかりません | dokoka wakarimasen | ことばがわかりません | きけない | kikenai | dekinai | ことばがつうじない
+    .unsure-heard = 少し | すこし | だいたい | sukoshi | daitai
