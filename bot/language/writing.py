@@ -21,7 +21,7 @@ from bot.language.model import SOURCE_LANGUAGE, Ask, Menu, Position
 from bot.language.names import Names
 from bot.language.translations import Message, Text, Translation
 from bot.language.wording import HEARD
-from bot.language.writing_file import Rule, Style, Words, Writing
+from bot.language.writing_file import GROUPS, Rule, Style, Words, Writing
 
 HOTLINE, CARDS = "hotline", "cards"
 """Beside the flows', the messages that people read; the others are for volunteers, or for no screen at all."""
@@ -98,7 +98,8 @@ class _Checker:
             if part.endswith(HEARD) or not text.is_written:
                 continue
             readings = self.extents.readings(message.name, part)
-            self._never(message, text, readings)
+            for rule in GROUPS:
+                self._unsaid(rule, message, text, readings)
             self._unread(message, text, readings)
             if self._is_cover(message):
                 self._harmless(message, text, readings)
@@ -137,9 +138,9 @@ class _Checker:
 
     # ── words ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _never(self, message: Message, text: Text, readings: Sequence[str]) -> None:
-        rule = self._rule("never", message) or Rule()
-        for found in _hits(rule, self._never_pattern, readings):
+    def _unsaid(self, name: str, message: Message, text: Text, readings: Sequence[str]) -> None:
+        rule = self._rule(name, message) or Rule()
+        for found in _hits(rule, self._unsaid_patterns[name], readings):
             advice = _advice("Say it in other words.", _group_of(found[0], rule.words))
             at = _at(found[0], text, message)
             self.report.warning("TM805", at, f"{quoted(found[0])} must not stand here.", advice)
@@ -173,8 +174,8 @@ class _Checker:
             self.report.warning("TM811", _at(found[0], text, message), told, advice)
 
     @cached_property
-    def _never_pattern(self) -> re.Pattern[str] | None:
-        return pattern_of(self.style.get("never", Rule()).words, self.language)
+    def _unsaid_patterns(self) -> Mapping[str, re.Pattern[str] | None]:
+        return {name: pattern_of(self.style.get(name, Rule()).words, self.language) for name in GROUPS}
 
     @cached_property
     def _previewed_pattern(self) -> re.Pattern[str] | None:

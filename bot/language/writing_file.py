@@ -19,7 +19,9 @@ NUMBER = re.compile("[1-9][0-9]{0,3}")
 LIMITS = ("sentences", "letters", "questions", "answers", "kanji", "unspaced")
 SAFETY = ("previewed", "never", "figures")
 """What `never.yaml` says; the other rules stand in `writing.yaml`."""
-RULES = (*LIMITS, "furigana", "endings", *SAFETY)
+RULES = (*LIMITS, "furigana", "endings", "hard", *SAFETY)
+GROUPS = ("never", "hard")
+"""Rules that are groups of words, each with its own reason."""
 LISTS = ("endings", "kanji")
 """Rules whose words may stand, or have to: all with the reason of the rule."""
 KEYS = ("most", "letters", "words", "marks", "except", "why", "source")
@@ -116,7 +118,7 @@ def _style(entry: Entry, page: Page) -> Style:
 
 
 def _rule(name: str, node: Node, page: Page) -> Rule:
-    if name == "never":
+    if name in GROUPS:
         return Rule(words=_several(node, page))
     entries = page.fields(node, f"The rule {quoted(name)}", KEYS) or {}
     why, source = (_text(entries, key, page) for key in ("why", "source"))

@@ -12,7 +12,7 @@ from bot.language.loading import load
 from bot.language.nodes import parse
 from bot.language.page import Page
 from bot.language.reader import hash_of, read
-from bot.language.writing_file import Writing, read_writing
+from bot.language.writing_file import SAFETY, Writing, read_writing
 from tests.language.books import SOUND, folder, sound
 from tests.language.test_loading import write
 
@@ -119,6 +119,11 @@ def test_an_english_word_counts_with_its_endings_and_not_inside_another() -> Non
 
 def test_a_word_of_a_script_without_spaces_counts_wherever_it_stands() -> None:
     assert found("    never: [{words: [被害者], why: x}]\n", "あなたは被害者です", "ja", "") == ["TM805"]
+
+
+def test_hard_words_are_found_and_say_nothing_of_safety() -> None:
+    assert found("    hard: [{words: [されます], why: x}]\n", "だれかに されます", "ja", "") == ["TM805"]
+    assert "hard" not in SAFETY
 
 
 def test_each_variant_of_a_text_is_looked_at() -> None:

@@ -25,7 +25,7 @@ from bot.language.schema.parts import (
 from bot.language.tables import COUNTRY, DATE, DIALLED, LEVELS, NUMBER_KEYS
 from bot.language.translations import TAG
 from bot.language.when import REGION
-from bot.language.writing_file import RULES, SAFETY
+from bot.language.writing_file import GROUPS, RULES, SAFETY
 
 NOTES = {"about": TEXT, "source": TEXT}
 
@@ -78,7 +78,7 @@ def _rules(kind: str, names: Collection[str]) -> Schema:
         "why": TEXT,
         "source": TEXT,
     }
-    rules = {name: {"$ref": "#/definitions/rule"} for name in names} | {"never": groups}
+    rules = {name: groups if name in GROUPS else {"$ref": "#/definitions/rule"} for name in names}
     languages = named(mapping("style", rules), whole(TAG, "Write a language by its tag: th, zh-Hant; any is all."))
     properties = {"format": FORMAT, "languages": languages, **NOTES}
     return mapping(kind, properties, ("format", "languages"), definitions={"rule": mapping("rule", rule)})
