@@ -4,7 +4,7 @@
 cover-hello = ようこそ！まいにち すこしずつ、にほんごを おぼえましょう。
 cover-topics = きょうは、なにを おぼえますか？
     .people = ひとと あいさつ
-    .people-heard = 人とあいさつ | あいさつ | 挨拶 | 家族 | ひととあいさつ | かぞく
+    .people-heard = 人とあいさつ | あいさつ | 挨拶 | 家族 | かぞく
     .counting = かず
     .counting-heard = 数 | 数字 | すう | かず | 時間 | すうじ | じかん
     .outside = おでかけ
@@ -32,7 +32,7 @@ cover_people-lesson = ひとと あいさつです。どれを おぼえます�
     }
     .family-heard = 家族 | 友だち | 友達 | かぞく | ともだち
     .topics = ほかの もの
-    .topics-heard = ほかのレッスン | ほか | 戻る | もどる | ほかのもの
+    .topics-heard = ほかのレッスン | ほか | 戻る | もどる
 cover_people-greetings = あさ：おはよう
     ひる：こんにちは
     わかれる とき：さようなら
@@ -40,7 +40,7 @@ cover_people-greetings_quiz = ひるに ひとに あいました。なんと �
     .goodbye = さようなら
     .goodbye-heard = さよなら | ばいばい | sayonara | sayounara
     .hello = こんにちは
-    .hello-heard = こんにちわ | konnichiwa | konnichi wa
+    .hello-heard = こんにちわ | konnichiwa
     .morning = おはよう
     .morning-heard = おはようございます | ohayou | ohayou gozaimasu
 cover_people-manners = なにか もらった とき：ありがとう
@@ -48,9 +48,9 @@ cover_people-manners = なにか もらった とき：ありがとう
     たのむ とき：おねがいします
 cover_people-manners_quiz = プレゼントを もらいました。なんと いいますか？
     .sorry = ごめんなさい
-    .sorry-heard = ごめん | gomen | gomen nasai | gomennasai
+    .sorry-heard = ごめん | gomen | gomen nasai
     .please = おねがいします
-    .please-heard = おねがい | onegai | onegai shimasu | onegaishimasu
+    .please-heard = おねがい | onegai | onegai shimasu
     .thanks = ありがとう
     .thanks-heard = ありがとうございます | ありがと | arigatou | arigato
 cover_people-family = 母（はは）：おかあさん
@@ -80,7 +80,7 @@ cover_counting-lesson = かずです。どれを おぼえますか？
     }
     .days-heard = 何曜日 | 週 | なにようび | しゅう
     .topics = ほかの もの
-    .topics-heard = ほかのレッスン | ほか | 戻る | もどる | ほかのもの
+    .topics-heard = ほかのレッスン | ほか | 戻る | もどる
 cover_counting-numbers = 一（いち）・二（に）・三（さん）・四（よん）・五（ご）
     六（ろく）・七（なな）・八（はち）・九（きゅう）・十（じゅう）
 cover_counting-numbers_quiz = 「七（なな）」は いくつですか？すうじで かいて ください。
@@ -113,7 +113,7 @@ cover_outside-lesson = おでかけです。どれを おぼえますか？
     }
     .way-heard = みち | 右左 | みぎひだり
     .topics = ほかの もの
-    .topics-heard = ほかのレッスン | ほか | 戻る | もどる | ほかのもの
+    .topics-heard = ほかのレッスン | ほか | 戻る | もどる
 cover_outside-shopping = みせで「いくらですか」と ききます。
     百円（ひゃくえん）・五百円（ごひゃくえん）・千円（せんえん）
 cover_outside-shopping_quiz = 「五百円（ごひゃくえん）です」と いいました。いくらですか？すうじで かいて ください。
@@ -154,7 +154,7 @@ cover_talk-lesson = おはなしです。どれを おぼえますか？
     }
     .seasons-heard = きせつ | 春 | はる
     .topics = ほかの もの
-    .topics-heard = ほかのレッスン | ほか | 戻る | もどる | ほかのもの
+    .topics-heard = ほかのレッスン | ほか | 戻る | もどる
 cover_talk-weather = 晴（は）れ：あおい そら
     雨（あめ）：かさを つかう ひ
     雪（ゆき）：しろくて つめたい もの

@@ -1,5 +1,5 @@
 goodbye-safe = さいごに ひとつ ききます。ゆっくりで いいです。こたえなくても いいです。いま いる ところは、あぶないですか？
-    .yes-heard = あぶないです | たすけて ください | あっている | あってる | あっています | 危ない | あぶない | 危険 | 助けて | たすけて | hai | abunaidesu | たすけてください | tasukete kudasai | atteiru | atteru | atteimasu | abunai | きけん | kiken | tasukete
+    .yes-heard = あぶないです | たすけて ください | あっている | あってる | あっています | 危ない | あぶない | 危険 | 助けて | たすけて | hai | abunaidesu | tasukete kudasai | atteiru | atteru | atteimasu | abunai | きけん | kiken | tasukete
     .no = いいえ、だいじょうぶです
     .no-heard = だいじょうぶです | あぶなくない | あぶなくないです | いいえ、だいじょうぶ | 大丈夫 | だいじょうぶ | 安全 | 安全です | 平気 | あっていない | あってない | あっていません | iie | abunakunai | daijoubu | あんぜん | anzen | あんぜんです | anzendesu | へいき | heiki | atteinai | attenai | atteimasen
     .unsure = わかりません

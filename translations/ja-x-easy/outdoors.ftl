@@ -1,10 +1,10 @@
 outdoors-safe = はじめは、からだを まもる ものの ことです。こたえなくても いいです。てぶくろ、マスク、ライフジャケット、こわれて いない どうぐを、もらって いますか？
-    .yes-heard = もらって います | あります | もらえている | もらえてる | もらっている | ある | hai | もらっています | moratte imasu | arimasu | moraeteiru | moraeteru | moratteiru | aru
-    .no-heard = もらって いません | ありません | じぶんで かいます | もらえていない | もらえない | もらえません | ない | ないです | 自分で買う | 古いものだけ | iie | もらっていません | moratte imasen | arimasen | じぶんでかいます | jibunde kaimasu | moraeteinai | moraenai | moraemasen | nai | naidesu | じぶんでかう | jibundekau | ふるいものだけ
+    .yes-heard = もらって います | あります | もらえている | もらえてる | もらっている | ある | hai | moratte imasu | arimasu | moraeteiru | moraeteru | moratteiru | aru
+    .no-heard = もらって いません | ありません | じぶんで かいます | もらえていない | もらえない | もらえません | ない | ないです | 自分で買う | 古いものだけ | iie | moratte imasen | arimasen | jibunde kaimasu | moraeteinai | moraenai | moraemasen | nai | naidesu | じぶんでかう | jibundekau | ふるいものだけ
     .unsure-heard = ときどき | 時々 | 一部だけ | 足りない | tokidoki | いちぶだけ | ichibudake | たりない | tarinai
 outdoors-ill = からだの ぐあいが わるい ひの ことです。びょういんに いく ことや、よく なるまで やすむ ことが できますか？
     .yes-heard = できます | やすみます | できる | 行ける | 休める | hai | dekimasu | yasumimasu | dekiru | いける | ikeru | やすめる | yasumeru
-    .no-heard = できません | やすむ ことが できません | びょういんに いけません | できない | 行けない | 休めない | 行かせてもらえない | 医者がいない | iie | dekimasen | やすむことができません | びょういんにいけません | byouin ni ikemasen | dekinai | いけない | ikenai | やすめない | yasumenai | いかせてもらえない | いしゃがいない | ishagainai
+    .no-heard = できません | やすむ ことが できません | びょういんに いけません | できない | 行けない | 休めない | 行かせてもらえない | 医者がいない | iie | dekimasen | byouin ni ikemasen | dekinai | いけない | ikenai | やすめない | yasumenai | いかせてもらえない | いしゃがいない | ishagainai
     .unsure-heard = ときどき | 時々 | ひどいときだけ | 場合による | tokidoki | ばあいによる | baainiyoru
 outdoors-rest = { housework-rest }
     .yes-heard = { housework-rest.yes-heard } | hai
