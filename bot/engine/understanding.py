@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -15,7 +16,7 @@ from rapidfuzz import fuzz
 
 from bot.engine.alarms import HARMLESS, Alarms, Kind
 from bot.engine.normal import bare, normalise
-from bot.engine.searching import Phrases, tokens_of
+from bot.engine.searching import Phrases, split
 from bot.engine.speech import close
 
 __all__ = ["Option", "Perhaps", "PhraseIndex", "Prepared", "Taken", "normalise", "prepare", "understand"]
@@ -83,24 +84,35 @@ def prepare(options: Sequence[Option], negations: Sequence[str] = (), *, numbere
 
     Not `numbered` where a number is itself an answer.
     """
-    negating = Phrases((tokens_of(bare(normalise(negation))), None) for negation in negations)
+    negating = _negating(tuple(negations))
     labels = {key for option in options for key in _labelled(option)}
     exact: dict[str, tuple[str, ...]] = {}
     for number, option in enumerate(options, start=1):
-        heard = {*option.heard, *map(normalise, option.heard)} - labels  # what is on the screen goes before
+        heard = {*option.heard, *map(_form, option.heard)} - labels  # what is on the screen goes before
         keys = {str(number) if numbered else "", *_labelled(option), *heard}
         for key in {*keys, *map(close, keys)} - {""}:
             exact[key] = (*exact.get(key, ()), option.name)
     written = ((form, option.name) for option in options for form in (option.label, *option.heard))
-    forms = dict.fromkeys((bare(normalise(form)), name) for form, name in written)
-    near = (_Form(bare, name, negating.any_in(tokens_of(bare))) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
+    forms = dict.fromkeys((bare(_form(form)), name) for form, name in written)
+    near = (_Form(bare, name, negating.any_in(split(bare))) for bare, name in forms if len(bare) >= SHORTEST_ALIKE)
     return Prepared(exact, tuple(near), negating)
+
+
+@lru_cache(maxsize=64)
+def _negating(negations: tuple[str, ...]) -> Phrases[None]:
+    return Phrases((split(bare(_form(negation))), None) for negation in negations)
+
+
+@lru_cache(maxsize=32_768)
+def _form(text: str) -> str:
+    """`normalise` of a text of the book, for the same stand in many questions; never of what a person wrote."""
+    return normalise(text)
 
 
 def _labelled(option: Option) -> set[str]:
     """What the button itself says: whole, without its emoji, an emoji of it alone."""
-    normal = normalise(option.label)
-    return {option.label, normal, normalise(_EMOJI.sub("", normal)), *_EMOJI.findall(normal)}
+    normal = _form(option.label)
+    return {option.label, normal, _form(_EMOJI.sub("", normal)), *_EMOJI.findall(normal)}
 
 
 def understand(text: str, options: Prepared) -> Taken | Perhaps | None:
@@ -125,7 +137,7 @@ def _taken(names: tuple[str, ...]) -> Taken | Perhaps:
 def _alike(bare: str, options: Prepared) -> Perhaps | None:
     if not SHORTEST_ALIKE <= len(bare) <= LONGEST_ALIKE:
         return None
-    negated = options.negations.any_in(tokens_of(bare))
+    negated = options.negations.any_in(split(bare))
     likeness: dict[str, float] = {}
     for form in options.forms:
         score = fuzz.ratio(bare, form.bare, score_cutoff=ALIKE)

@@ -16,6 +16,7 @@ from bot.engine.draft import Draft
 from bot.engine.model import Conversation, Duty
 from bot.engine.questions import PANELS, Question, options, present
 from bot.engine.searching import tokens_of
+from bot.engine.speech import close
 from bot.engine.understanding import Option, Taken, normalise, prepare, understand
 from bot.language.loading import load
 from bot.language.model import Ask, Book, Menu
@@ -97,12 +98,12 @@ def test_an_answer_with_a_negation_added_is_never_taken_for_it(language: str) ->
         for asked in questions(language)
         for prepared in [prepare(asked.options, listed(language, "negations"))]
         for option in asked.options
-        for own in [{normalise(form) for form in (option.label, *option.heard)}]
+        for own in [{close(normalise(form)) for form in (option.label, *option.heard)}]
         for form in own
         if not prepared.negations.any_in(tokens_of(form))
         for denied in denials(form, negations)
         # what `understand` takes, without its search for close spelling, which is most of its time and never taken
-        if denied not in own and prepared.exact.get(denied) == (option.name,)
+        if close(denied) not in own and prepared.exact.get(denied) == (option.name,)
     )
     assert not mistaken, "\n".join(mistaken)
 
