@@ -139,6 +139,7 @@ async def running(
             two_person=settings.two_person,
             erase_list=settings.erase_list,
             audit_anchor=settings.audit_anchor or "",
+            pager_url=str(settings.pager_url or ""),
             refused=newest if newest > book.number else 0,
             countries=settings.countries,
             languages=settings.languages,

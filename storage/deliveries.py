@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, case, delete, func, literal_column, null, or_, select, update
 
-from storage import copies, schema
+from storage import copies, schema, timers
 from storage.clock import Now
 from storage.copies import Copy
 from storage.schema import DUE, conversations, lanes
@@ -77,6 +77,8 @@ class Mark(NamedTuple):
     unclear: bool = False
     platform_id: Sealed | None = None
     copies: tuple[Copy, ...] = ()
+    timer: tuple[str, str, float] | None = None
+    """A timer (conversation, mark) whose time runs from now, and when it is due then."""
 
 
 _THIS = and_(_c.lane == bindparam("b_lane"), _c.seq == bindparam("b_seq"))
@@ -146,6 +148,7 @@ def mark(connection: Connection, marks: Iterable[Mark]) -> None:
     perhaps = [mark[:2] for mark in ordered if mark.unclear and mark.state in ("due", "uncertain")]
     _MARK_UNCLEAR.execute(connection, perhaps)
     copies.add(connection, [copy for mark in sent for copy in mark.copies])
+    timers.put_off(connection, [mark.timer for mark in sent if mark.timer])
 
 
 def due_of(connection: Connection, lanes: Sequence[str]) -> dict[str, list[int]]:

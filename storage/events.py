@@ -18,7 +18,7 @@ _c = _table.c
 
 
 class EventRow(NamedTuple):
-    """Something that waits. `state`: `waiting`, `parked` or `invite`; `key_id`: the key that seals the body."""
+    """Something that waits. `state`: `waiting parked invite page`; `key_id`: the key that seals the body."""
 
     id: str
     conversation: str | None
@@ -85,7 +85,7 @@ def find(connection: Connection, identity: str) -> EventRow | None:
 
 
 def in_state(connection: Connection, state: str, limit: int) -> list[EventRow]:
-    """At most `limit` rows that are `parked`, or open invitations, the oldest first."""
+    """At most `limit` rows that are parked, open invitations or alarms, the oldest first."""
     return [EventRow._make(row) for row in connection.execute(_IN_STATE, {"state": state, "many": limit})]
 
 

@@ -197,6 +197,9 @@ volunteers = Table(
     Column("removed_at", Double),
     Column("off_until", Double),
     Column("calendar_hash", Bytes),
+    Column("seen_at", Double),
+    Column("on_since", Double),
+    Column("paused_until", Double),
     Index("volunteers_calendar", "calendar_hash", unique=True),
 )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from storage import schema
-from storage.statements import Many
+from storage.statements import Many, bound
 
 _table = schema.timers
 _c = _table.c
@@ -46,6 +46,12 @@ _DUE = (
 _ROW = tuple(_c[name] for name in TimerRow._fields)
 _TAKE = delete(_table).where(_c.id.in_(_DUE.scalar_subquery())).returning(*_ROW)
 _TAKE_ONE = delete(_table).where(_c.id == bindparam("id")).returning(*_ROW)
+_PUT_OFF = Many(
+    update(_table)
+    .where(_c.conversation == bindparam("b_conversation"), _c.mark == bindparam("b_mark"), _c.due < bindparam("b_due"))
+    .values(bound("due")),
+    ("conversation", "mark", "due"),
+)
 _IDS = select(_c.id).where(_c.due <= bindparam("now")).order_by(_c.due, _c.id).limit(bindparam("many"))
 _NEXT = select(func.min(_c.due))
 _DROP = delete(_table).where(_c.conversation == bindparam("conversation"), _c.kind == bindparam("kind"))
@@ -66,6 +72,12 @@ def take(connection: Connection, now: float, limit: int, only: int = 0) -> list[
     statement, given = (_TAKE_ONE, {"id": only}) if only else (_TAKE, {"now": now, "many": limit})
     taken = [TimerRow._make(row) for row in connection.execute(statement, given)]
     return sorted(taken, key=lambda timer: (timer.due, timer.id))
+
+
+def put_off(connection: Connection, later: Sequence[tuple[str, str, float]]) -> None:
+    """Timers (conversation, mark) that are due then, unless they are later already; gone ones stay gone."""
+    if later:
+        _PUT_OFF.execute(connection, sorted(later))
 
 
 def next_due(connection: Connection) -> float | None:

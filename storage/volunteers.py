@@ -42,6 +42,10 @@ class VolunteerRow(NamedTuple):
     current: str | None
     current_at: float | None
     cap: int
+    seen_at: float | None = None
+    on_since: float | None = None
+    paused_until: float | None = None
+    """Nobody asks them until then."""
 
 
 _PRESENT = _c.removed_at.is_(None)
@@ -53,6 +57,15 @@ _BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
 _INSERT = _table.insert()
 _THIS = _c.id == bindparam("b_id")
 _SET_ON = update(_table).where(_THIS, _PRESENT).values(on_until=bindparam("b_on"), off_until=bindparam("b_off"))
+_SINCE = update(_table).where(_THIS, _PRESENT).values(on_since=bindparam("b_since"))
+_PAUSE = update(_table).where(_THIS, _PRESENT).values(paused_until=bindparam("b_until"))
+_UNLOCKED = select(_c.id).where(_c.id.in_(bindparam("ids", expanding=True))).order_by(_c.id)
+# Whoever is locked elsewhere is just being seen there: to wait for them could be to wait in a circle.
+_SEEN = (
+    update(_table)
+    .where(_c.id.in_(_UNLOCKED.with_for_update(key_share=True, skip_locked=True).scalar_subquery()))
+    .values(seen_at=bindparam("b_at"))
+)
 _SET_CALENDAR = update(_table).where(_THIS, _PRESENT).values(calendar_hash=bindparam("b_hash"))
 _BY_CALENDAR = _ALL.where(_c.calendar_hash == bindparam("hash"))
 _SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
@@ -105,6 +118,22 @@ def insert(connection: Connection, row: NewVolunteer) -> None:
 def set_on(connection: Connection, identity: str, until: float | None, off_until: float | None = None) -> None:
     """On duty until then, or off duty; None, None: as the roster says."""
     connection.execute(_SET_ON, {"b_id": identity, "b_on": until, "b_off": off_until})
+
+
+def set_since(connection: Connection, identity: str, since: float | None) -> None:
+    """They are on duty since then; None: they are not."""
+    connection.execute(_SINCE, {"b_id": identity, "b_since": since})
+
+
+def pause(connection: Connection, identity: str, until: float | None) -> None:
+    """Nobody asks them until then; None: the pause is over."""
+    connection.execute(_PAUSE, {"b_id": identity, "b_until": until})
+
+
+def seen(connection: Connection, ids: Sequence[str], at: float) -> None:
+    """They wrote or pressed something."""
+    if ids:
+        connection.execute(_SEEN, {"ids": padded(sorted(ids)), "b_at": at})
 
 
 def set_profile(connection: Connection, identity: str, profile: Sealed) -> None:

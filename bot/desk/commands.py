@@ -7,7 +7,21 @@ from typing import NamedTuple
 
 from bot.desk.roles import Tie
 
-COMMANDS = ("on", "off", "accept", "decline", "note", "transfer", "close", "report", "who", "start", "help")
+COMMANDS = (
+    "on",
+    "off",
+    "accept",
+    "decline",
+    "note",
+    "transfer",
+    "close",
+    "report",
+    "who",
+    "pause",
+    "wake",
+    "start",
+    "help",
+)
 ABOUT_CHAT = ("accept", "decline", "note", "cards", "transfer", "close", "report", "who")
 SUPERVISING = ("look", "whisper", "take", "give")
 """Of supervisors, about a chat that they name or look at."""

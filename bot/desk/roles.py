@@ -110,7 +110,7 @@ DESK = dict(
         "desk",
         {
             Ability.LISTEN: "start, help, leave, no_chat, no_such_chat, no_such_volunteer, which",
-            Ability.SERVE: "on, off, debrief",
+            Ability.SERVE: "on, off, pause, wake, debrief",
             Ability.TAKE: "accept, decline",
             Ability.TALK: "say, cards, topic, card, note, transfer, close, report, "
             "helped, referred, left, silent, not_for_us",

@@ -13,7 +13,7 @@ from bot.engine.asking import Asking
 from bot.engine.conditions import is_immediate, reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
-from bot.engine.handoff import Handoff, Urgency
+from bot.engine.handoff import Handoff, Urgency, Wake
 from bot.engine.model import Answer, Arm, Cover, Outgoing, Tell, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
 from bot.engine.questions import present
@@ -51,6 +51,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
         draft.set(handoffs=number)
         begin_wait(draft, handoff.id)
     draft.set(handoff=_as_it_is_now(draft, ways.come_back(handoff), unasked=handoff.unasked and unasked))
+    _wake(draft)
     found = asking.following(draft, _open(draft))
     if found is None and not someone_still_asked(draft):
         return False
@@ -67,6 +68,15 @@ def begin_wait(draft: Draft, handoff: str) -> None:
     """Nobody has it: a supervisor hears of it if that lasts."""
     draft.set(waits_since=draft.now)
     draft.add(Arm(ALERT, draft.book.desk.limits.alert, f"{handoff}.{draft.now.timestamp():.0f}"))
+
+
+def _wake(draft: Draft) -> None:
+    """Immediate danger, and nobody on duty could be asked: the pager, once."""
+    handoff = _open(draft)
+    awake = any(volunteer.on and not volunteer.rests for volunteer in draft.duty.volunteers)
+    if handoff.urgency is Urgency.IMMEDIATE and not (awake or handoff.paged or handoff.holder):
+        draft.set(handoff=msgspec.structs.replace(handoff, paged=True))
+        draft.add(Wake())
 
 
 def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
@@ -87,7 +97,8 @@ def keep_promise(draft: Draft) -> None:
     """Whoever waits for a human, and has not heard that nobody comes, will hear it in time."""
     handoff = draft.conversation.handoff
     if handoff and not (handoff.holder or handoff.told_nobody or handoff.put_by):
-        _arm(draft, OFFER_SECONDS)
+        draft.set(handoff=ways.ask(handoff, ()))
+        draft.add(Arm("offer", OFFER_SECONDS, ways.timer_of(_open(draft), OFFER_SECONDS)))
 
 
 def ask(draft: Draft, found: Asking) -> None:
@@ -101,14 +112,11 @@ def offer(draft: Draft, volunteers: Iterable[Volunteer], seconds: float = OFFER_
     handoff = _open(draft)
     asked = [volunteer for volunteer in volunteers if volunteer.id != handoff.holder]
     draft.set(handoff=ways.ask(handoff, (volunteer.id for volunteer in asked)))
+    timer = ways.timer_of(_open(draft), seconds) if not handoff.told_nobody or handoff.passing else ""
     for volunteer in asked:
-        draft.add(Tell(volunteer.id, _offer(draft, volunteer), handoff=handoff.id))
-    if not handoff.told_nobody or handoff.passing:
-        _arm(draft, seconds)
-
-
-def _arm(draft: Draft, seconds: float) -> None:
-    draft.add(Arm("offer", seconds, ways.timer_of(_open(draft), seconds)))
+        draft.add(Tell(volunteer.id, _offer(draft, volunteer), handoff=handoff.id, timer=timer))
+    if timer:
+        draft.add(Arm("offer", seconds, timer))
 
 
 def ask_more(draft: Draft, *, instead: bool = False) -> bool:

@@ -85,6 +85,8 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     """Which tier of the queue is asked."""
     round: int = 0
     """Grows whenever somebody is asked; the timer of an earlier round does nothing."""
+    paged: bool = False
+    """The pager was called for it; not done twice."""
     passing: bool = False
     """The holder asked that another one takes over."""
 
@@ -94,6 +96,17 @@ class Knew(msgspec.Struct, frozen=True):
 
     volunteer: Id
     until: datetime
+
+
+class Rest(msgspec.Struct, frozen=True, tag=True):
+    """Nobody asks this volunteer for so many seconds."""
+
+    volunteer: Id
+    seconds: float
+
+
+class Wake(msgspec.Struct, frozen=True, tag=True):
+    """Whoever sleeps is called by the organisation's own pager: somebody is in danger, and nobody is on duty."""
 
 
 def stage(handoff: Handoff) -> Stage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.engine import asking, cards, guiding, handing, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.handoff import Handoff, Knew, No, Urgency
+from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
 from bot.engine.model import Answer, Conversation, Cover, Desk, Record, Volunteer, Words
 
 OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
@@ -278,11 +278,21 @@ def _grade(draft: Draft, event: Desk) -> None:
     handing.tell(draft, event.volunteer, "desk-graded")
 
 
+def _rest(draft: Draft, volunteer: str) -> None:
+    """After somebody in immediate danger nobody asks them for a while; `/on` ends that."""
+    seconds = draft.book.desk.limits.pause
+    draft.add(Rest(volunteer, seconds))
+    handing.tell(draft, volunteer, "desk-rest", minutes=round(seconds / 60))
+
+
 def _close(draft: Draft, event: Desk) -> None:
+    before = draft.conversation.handoff
     handing.tell_watchers(draft, "desk-over")
     draft.set(handoff=None, words=(), card="", watched_by=(), knew=Knew(event.volunteer, draft.now))
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
+    if before and before.urgency is Urgency.IMMEDIATE:
+        _rest(draft, event.volunteer)
     _say_or_owe(draft, "hotline-bot_back")
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)

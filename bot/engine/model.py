@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.handoff import Handoff, Knew
+from bot.engine.handoff import Handoff, Knew, Rest, Wake
 
 Id = str
 Place = tuple[tuple[Id, Id], ...]
@@ -235,7 +235,7 @@ Event = Said | Pressed | Edited | Unsent | Joined | Gone | Media | Due | Desk | 
 
 
 class Volunteer(msgspec.Struct, frozen=True):
-    """A volunteer as the engine sees one: who could be asked, and in which language they are written to."""
+    """A volunteer as the engine sees one. `wakes`: off duty too, where somebody is in immediate danger."""
 
     id: Id
     languages: tuple[str, ...]
@@ -249,7 +249,6 @@ class Volunteer(msgspec.Struct, frozen=True):
     rests: bool = False
     """They paused, or were on duty too long: nobody asks them, and they may accept all the same."""
     wakes: bool = False
-    """They ticked *wake me*: asked off duty as well, where somebody is in immediate danger."""
     seen: datetime | None = None
     queues: tuple[str, ...] | None = None
     """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
@@ -329,11 +328,12 @@ class Show(msgspec.Struct, frozen=True, tag=True):
 
 
 class Tell(msgspec.Struct, frozen=True, tag=True):
-    """To a volunteer, about this conversation. `handoff`: buttons belong to it."""
+    """To a volunteer, about this conversation. `handoff`: buttons belong to it; `timer`: its time runs from then on."""
 
     volunteer: Id
     outgoing: Outgoing
     handoff: Id = ""
+    timer: str = ""
     take: bool = False
     """The volunteer now works on this conversation (becomes `current`)."""
 
@@ -378,7 +378,7 @@ class Missing(msgspec.Struct, frozen=True, tag=True):
     language: str
 
 
-Effect = Show | Tell | Cancel | Clear | Release | Arm | Record | Erase | Missing
+Effect = Show | Tell | Cancel | Clear | Release | Arm | Rest | Wake | Record | Erase | Missing
 
 
 class Visited(msgspec.Struct, frozen=True):

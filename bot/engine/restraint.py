@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from bot.engine.draft import Draft
 from bot.engine.handoff import Urgency
 from bot.engine.model import Answer, Conversation, Mark
+from bot.language.model import URGENCIES
 
 OFTEN = {"human": (6, timedelta(hours=1)), "media": (5, timedelta(minutes=10))}
 """What costs others: so many times within so long nothing is slowed down."""
@@ -19,6 +20,8 @@ text. `fixed`: a wish for a human is answered with a fixed line besides. Neither
 """
 MARKED_FOR = timedelta(days=1)
 BEHIND_SECONDS = 86_400.0
+AHEAD_SECONDS = 100 * 86_400.0
+"""Each level of urgency goes before the lower ones, however long those wait: nobody waits a hundred days."""
 
 
 def is_often(draft: Draft, what: str) -> bool:
@@ -54,12 +57,13 @@ def put_mark(draft: Draft, act: str) -> None:
 
 
 def place_in_queue(conversation: Conversation) -> float | None:
-    """When somebody who waits for a human counts as having begun to wait, in epoch seconds; None: they don't wait."""
+    """The place of who waits for a human: urgency, then since when (epoch seconds); None: they don't wait."""
     handoff = conversation.handoff
     if handoff is None or handoff.holder:
         return None
     behind = grade(conversation, handoff.opened) != "" and not is_pressing(conversation)
-    return handoff.opened.timestamp() + (BEHIND_SECONDS if behind else 0.0)
+    ahead = AHEAD_SECONDS * URGENCIES.index(handoff.urgency)
+    return handoff.opened.timestamp() - ahead + (BEHIND_SECONDS if behind else 0.0)
 
 
 def answer_fixedly(draft: Draft) -> bool:

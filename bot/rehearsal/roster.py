@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.engine.model import Conversation, Duty
+from bot.language.queues import Limits
 from bot.language.transcript import OnCall
-from bot.runtime.deciding import CHATS_AT_ONCE, on_duty
+from bot.runtime.deciding import on_duty
 
 
 class Roster:
@@ -34,7 +35,7 @@ class Roster:
         volunteers = (
             on_duty(
                 name, self.languages(name), each.skills,
-                on=self.on[name], cap=CHATS_AT_ONCE, holds=int(holds(conversation, name)),
+                on=self.on[name], cap=Limits().chats, holds=int(holds(conversation, name)),
             )
             for name, each in self._on_call.items()
         )  # fmt: skip

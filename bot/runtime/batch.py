@@ -83,6 +83,8 @@ class _Batch:
         self.shut: set[str] = set()
         """Rows of `events` that wait for a worker with another key."""
         self.perhaps_alone: list[Person] = []
+        self.freed: set[str] = set()
+        """Volunteers whose chat ended or changed hands."""
         self.turns: Counter[str] = Counter()
 
     def run(self, work: Work) -> None:
@@ -103,6 +105,9 @@ class _Batch:
         self._forget_who_is_alone()
         self._finish([*arrivals])
         self.people.save()
+        self.desk.see({act.volunteer for act in acts})
+        self.desk.rest(self.outbox.rests)
+        self.desk.go_on(self.freed - set(self.outbox.rests))
         self.outbox.write()
         self.done.turns = dict(self.turns)
 
@@ -287,7 +292,10 @@ class _Batch:
         if before is None and after is not None:
             self.context.handoffs.opened(self.context.world.monotonic())
             self.roster.changed()
-        self.roster.moved(before.holder if before else None, after.holder if after else None)
+        held, holds = before.holder if before else None, after.holder if after else None
+        self.roster.moved(held, holds)
+        if held and held != holds:
+            self.freed.add(held)
         self.outbox.carry_out(person, turn.effects)
         self.turns[person.row.platform] += 1
 

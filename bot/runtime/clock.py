@@ -15,6 +15,7 @@ SWEEP_SECONDS = 2.0
 """How often lanes without a living worker are looked for."""
 BOOK_SECONDS = 2.0
 ROSTER_SECONDS = 2.0
+PAGER_SECONDS = 1.0
 SHIFT_SECONDS = 10.0
 """How late somebody can be asked whose shift has begun."""
 CALENDAR_SECONDS = 600.0
@@ -34,6 +35,7 @@ class Clock:
         *,
         refresh_book: Callable[[], Awaitable[None]],
         refresh_roster: Callable[[], Awaitable[None]],
+        pager: Callable[[], Awaitable[None]],
         shifts: Callable[[], Awaitable[None]],
         calendar: Callable[[], Awaitable[None]],
         chain: Callable[[], Awaitable[None]],
@@ -43,6 +45,7 @@ class Clock:
         self._intake = intake
         self._refresh_book = refresh_book
         self._refresh_roster = refresh_roster
+        self._pager = pager
         self._shifts = shifts
         self._calendar = calendar
         self._chain = chain
@@ -56,6 +59,7 @@ class Clock:
             group.create_task(self._every(SWEEP_SECONDS, self._sweep))
             group.create_task(self._every(BOOK_SECONDS, self._refresh_book))
             group.create_task(self._every(ROSTER_SECONDS, self._refresh_roster))
+            group.create_task(self._every(PAGER_SECONDS, self._pager))
             group.create_task(self._every(SHIFT_SECONDS, self._shifts))
             group.create_task(self._every(CALENDAR_SECONDS, self._calendar))
             group.create_task(self._every(CHAIN_SECONDS, self._chain))

@@ -52,6 +52,8 @@ class Context:
     """Where the erase list is kept, too."""
     audit_anchor: str = ""
     """Where the head of the audit's chain goes once a day: a file, or an https address."""
+    pager_url: str = ""
+    """Called where somebody is in immediate danger and nobody is on duty."""
     refused: int = 0
     """The number of a newer book that this program can't read."""
     lost: int = 0

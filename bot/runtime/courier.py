@@ -26,6 +26,7 @@ from bot.adapters.contract import (
     Uncertain,
     erased_by,
 )
+from bot.engine.handoff import full_time
 from bot.runtime import metrics
 from bot.runtime.context import Context
 from bot.runtime.deleting import copies_of
@@ -259,7 +260,15 @@ class Courier:
             tries=parcel.tries + 1 if tries is None else tries,
             platform_id=parcel.sealer.seal(TABLE, identity, "platform_id", ",".join(ids).encode()) if ids else None,
             copies=copies_of(self._context, parcel, ids),
+            timer=self._started(parcel) if state == "sent" else None,
         )
+
+    def _started(self, parcel: Parcel) -> tuple[str, str, float] | None:
+        """An offer reached them: now their time runs."""
+        if not parcel.timer:
+            return None
+        due = self._context.world.now().timestamp() + full_time(parcel.timer, 0.0)
+        return parcel.conversation, parcel.timer, due
 
     def _backoff(self, parcel: Parcel) -> float:
         longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**parcel.tries)

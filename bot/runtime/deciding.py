@@ -16,7 +16,6 @@ from bot.runtime.tokens import Buttons, DeskPress
 
 LATE_SECONDS = 600.0
 """What is older than this (an outage) is no step of the script any more."""
-CHATS_AT_ONCE = 2
 WHICH = "which"
 """Several chats are open, and the words say for none of them that they are meant for it."""
 
@@ -95,6 +94,9 @@ def on_duty(
     cap: int,
     holds: int,
     supervises: bool = False,
+    rests: bool = False,
+    wakes: bool = False,
+    seen: datetime | None = None,
 ) -> Seen:
     """A volunteer as the engine sees one who may hold `cap` chats and holds some."""
     return Seen(
@@ -105,6 +107,9 @@ def on_duty(
         on=on,
         holds=holds,
         spare=holds <= cap,
+        rests=rests,
+        wakes=wakes,
+        seen=seen,
         queues=skills if supervises else None,
     )
 

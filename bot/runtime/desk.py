@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -16,7 +17,7 @@ from bot.engine.pseudonym import pseudonym
 from bot.engine.restraint import GRADES
 from bot.runtime import waiting
 from bot.runtime.context import DUTY_HOURS, Context
-from bot.runtime.deciding import CHATS_AT_ONCE, WHICH, as_command, as_press, meant
+from bot.runtime.deciding import WHICH, as_command, as_press, meant
 from bot.runtime.effects import Outbox
 from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Known, Roster
@@ -32,6 +33,9 @@ FOR_GOOD = 1e11
 """A time that does not come."""
 SHIFT_SECONDS = 31 * 86_400.0
 """The end of a shift is told if it is not further away."""
+OFFERS_WHEN_FREE = 5
+"""How many of them somebody is shown who has a place free again."""
+LONGEST_DIGITS = 4
 OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""
 
@@ -103,7 +107,7 @@ def join_by_invitation(connection: Connection, context: Context, arrival: Arriva
             address_hash=arrival.address_hash,
             address=desk.seal(TABLE, identity, "address", arrival.incoming.address.encode()),
             profile=desk.seal(TABLE, identity, "profile", profile),
-            cap=CHATS_AT_ONCE,
+            cap=context.book.desk.limits.chats,
         ),
     )
     events.delete(connection, [row.id])
@@ -181,6 +185,10 @@ class DeskWork:
             case "debrief":
                 known = self._roster.known[act.volunteer]
                 self._answer(known.id, self._supervision.debrief(known, act.command.text))
+            case "pause":
+                self._pause(act.volunteer, act.command.text)
+            case "wake":
+                self._tick_wake(act.volunteer)
             case other:
                 serves = may(self._roster.known[act.volunteer].profile.actor, "desk on")
                 self._answer(act.volunteer, commands.answer(other) if serves else commands.NO_CHATS)
@@ -202,6 +210,9 @@ class DeskWork:
                 self._give_role(known, order)
             case "shift" if known.on:
                 self._begin_shift(known)
+            case "rested" if known.on and (known.paused_until or 0.0) <= self._now:
+                self._answer(known.id, "desk-rested")
+                self._offer_what_waits(known.id)
 
     def _give_role(self, known: Known, order: Order) -> None:
         """It holds from the next message on; who may not talk any more has no chats."""
@@ -248,6 +259,7 @@ class DeskWork:
         """Until their next shift begins or ends, or for twelve hours."""
         change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
         volunteers.set_on(self._connection, volunteer, change or until)
+        self._begin_duty(self._roster.known[volunteer])
         self._roster.read()
         self._answer_until(volunteer, "desk-on_until" if change else commands.answer("on"), change)
         self._offer_what_waits(volunteer)
@@ -256,10 +268,56 @@ class DeskWork:
         """Out of a shift too, until its end."""
         change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
         volunteers.set_on(self._connection, volunteer, None, off_until=change or until)
+        volunteers.set_since(self._connection, volunteer, None)
         self._roster.read()
         self._answer_until(volunteer, "desk-off_until" if change else commands.answer("off"), change)
 
+    def _begin_duty(self, known: Known) -> None:
+        """Hours count from here, unless they are on duty already; a pause is over with it."""
+        if not known.on or known.on_since is None:
+            volunteers.set_since(self._connection, known.id, self._now)
+        if known.paused_until:
+            volunteers.pause(self._connection, known.id, None)
+
+    def _pause(self, volunteer: str, minutes: str) -> None:
+        """`/pause`, `/pause 30`: nobody asks them meanwhile; chats that they have stay theirs."""
+        many = int(minutes) if minutes.isascii() and minutes.isdecimal() and len(minutes) <= LONGEST_DIGITS else 0
+        seconds = many * 60.0 or self._context.book.desk.limits.pause
+        self.rest({volunteer: self._now + min(seconds, DUTY_HOURS * 3600)})
+        self._answer(volunteer, "desk-paused", minutes=round(min(seconds, DUTY_HOURS * 3600) / 60))
+
+    def rest(self, until: Mapping[str, float]) -> None:
+        """Nobody asks these volunteers until then; afterwards they are shown who waits."""
+        rows = []
+        for volunteer, end in until.items():
+            volunteers.pause(self._connection, volunteer, end)
+            row = waiting.seal_order(self._context.keyring, self._context.world, Order("rested", volunteer), end)
+            rows.append(row)
+        events.add(self._connection, rows)
+        if rows:
+            self._roster.read()
+
+    def _tick_wake(self, volunteer: str) -> None:
+        known = self._roster.known[volunteer]
+        profile = msgspec.structs.replace(known.profile, wakes=not known.profile.wakes)
+        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
+        volunteers.set_profile(self._connection, known.id, sealed)
+        self._roster.read()
+        self._answer(volunteer, "desk-wakes" if profile.wakes else "desk-sleeps")
+
+    def go_on(self, freed: Collection[str]) -> None:
+        """These volunteers have a place free now: the next who wait are offered to them."""
+        for volunteer in sorted(freed):
+            known = self._roster.known.get(volunteer)
+            if known and known.on:
+                self._offer_what_waits(volunteer, OFFERS_WHEN_FREE)
+
+    def see(self, ids: Collection[str]) -> None:
+        """These volunteers wrote or pressed something."""
+        volunteers.seen(self._connection, sorted(ids), self._now)
+
     def _begin_shift(self, known: Known) -> None:
+        self._begin_duty(known)
         end = self._own_end(known.id, SHIFT_SECONDS)
         self._answer_until(known.id, "desk-shift" if end else "desk-on", end)
         self._offer_what_waits(known.id)
@@ -286,12 +344,12 @@ class DeskWork:
             since, until = self._time(hole.start), self._time(hole.end)
             self._answer(each.id, message, since=since, until=until, language=named)
 
-    def _offer_what_waits(self, volunteer: str) -> None:
-        for conversation in conversations.waiting_offers(self._connection, OFFERS_AT_ONCE):
+    def _offer_what_waits(self, volunteer: str, many: int = OFFERS_AT_ONCE) -> None:
+        for conversation in conversations.waiting_offers(self._connection, many):
             waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
             self._outbox.done.woken = True
 
-    def _answer(self, volunteer: str, message: str, about: Conversation | None = None, **more: str) -> None:
+    def _answer(self, volunteer: str, message: str, about: Conversation | None = None, **more: str | float) -> None:
         known: Known = self._roster.known[volunteer]
         language = known.profile.languages[0]
         named = more | ({"pseudonym": pseudonym(about.id)} if about else {})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, Incoming, Route
+from bot.engine.handoff import Rest, Wake
 from bot.engine.model import (
     Answer,
     Arm,
@@ -23,7 +24,7 @@ from bot.engine.model import (
     Show,
     Tell,
 )
-from bot.runtime import deleting
+from bot.runtime import deleting, pager
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
@@ -53,6 +54,8 @@ class Outbox:
     parcels: dict[str, list[Parcel]] = field(default_factory=dict)
     timers: list[NewTimer] = field(default_factory=list)
     volunteers: set[str] = field(default_factory=set)
+    rests: dict[str, float] = field(default_factory=dict)
+    """Volunteers who are not to be asked, until when."""
 
     def carry_out(self, person: Person, effects: tuple[Effect, ...]) -> None:
         """The effects of one turn, in order."""
@@ -71,6 +74,10 @@ class Outbox:
                 case Arm(kind, seconds, mark):
                     due = self.now + seconds
                     self.timers.append(NewTimer(person.row.id, person.conversation.epoch, kind, mark, due))
+                case Rest(volunteer, seconds):
+                    self.rests[volunteer] = self.now + seconds
+                case Wake():
+                    pager.call(self.connection, self.context, self.now)
                 case Record(actor, act):
                     audit.add(self.connection, at=self.now, actor=actor, act=act, subject=person.row.id)
                 case Erase(read_on):
@@ -169,7 +176,7 @@ class Outbox:
         chat = Chat(known.id, known.platform, known.address)
         about = None if person.conversation.life is Life.ERASING else person  # it must outlive their key
         for call in adapter.render(effect.outgoing, sign):
-            self.add(chat, call, about, urgent=True)
+            self.add(chat, call, about, urgent=True, timer=effect.timer)
 
     def _cancel(self, person: Person) -> None:
         """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""
@@ -215,6 +222,7 @@ class Outbox:
         route: Route | None = None,
         hold: bool = False,
         wait: float = 0.0,
+        timer: str = "",
     ) -> None:
         """One delivery: a row of the table, and unless it is held back a parcel in memory."""
         route = route or Route(retry_key=self.context.world.new_id())
@@ -226,7 +234,7 @@ class Outbox:
             conversation, epoch = (person.row.id, person.conversation.epoch) if person else ("", 0)
             sealer = person.sealer if person else self.context.keyring.desk
             parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
-            parcel.after = call.after
+            parcel.after, parcel.timer = call.after, timer
             self.parcels.setdefault(chat.lane, []).append(parcel)
 
     def _next(self, chat: Chat, person: Person | None) -> int:

@@ -12,6 +12,7 @@ from bot.engine.model import Duty
 from bot.runtime.context import Context
 from bot.runtime.deciding import on_duty
 from bot.runtime.oncall import Now, is_on
+from bot.runtime.people import instant
 from storage import conversations, volunteers
 from storage.volunteers import VolunteerRow
 
@@ -25,6 +26,8 @@ class Profile(msgspec.Struct, frozen=True):
     languages: tuple[str, ...] = ("en",)
     skills: tuple[str, ...] = ()
     role: str = Role.VOLUNTEER
+    wakes: bool = False
+    """They want to be woken where somebody is in immediate danger and nobody is on duty."""
 
     @property
     def actor(self) -> Actor:
@@ -48,7 +51,9 @@ class Known:
     skills: tuple[str, ...]
     """Those that they are there for now."""
     current: str | None
-    cap: int
+    seen: float | None
+    on_since: float | None
+    paused_until: float | None
 
 
 class Roster:
@@ -119,9 +124,12 @@ class Roster:
                 known.profile.languages,
                 known.skills,
                 on=known.on,
-                cap=known.cap,
+                cap=self._context.book.desk.limits.chats,
                 holds=self.chats(known.id),
                 supervises=known.profile.role == Role.SUPERVISOR,
+                rests=self._rests(known),
+                wakes=known.profile.wakes and may(known.profile.actor, "desk on"),
+                seen=instant(known.seen) if known.seen else None,
             )
             for known in self.known.values()
         )
@@ -129,6 +137,11 @@ class Roster:
         crowded = context.handoffs.are_many(context.world.monotonic(), sum(each.on for each in people))
         shift, countries, languages = self._shifts.next_shift, context.countries, context.languages
         return Duty(people, shift, countries=countries, languages=languages, crowded=crowded)
+
+    def _rests(self, known: Known) -> bool:
+        """They paused, or are on duty for longer than one should."""
+        longest = self._context.book.desk.limits.hours
+        return (known.paused_until or 0.0) > self._now or (known.on_since or self._now) < self._now - longest
 
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk
@@ -147,5 +160,7 @@ class Roster:
             on=on and may(profile.actor, "desk on"),
             skills=in_shift or profile.skills,
             current=row.current,
-            cap=row.cap,
+            seen=row.seen_at,
+            on_since=row.on_since,
+            paused_until=row.paused_until,
         )

@@ -13,7 +13,7 @@ from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, calendars, metrics, oncall, publishing, retention, shifts
+from bot.runtime import books, calendars, metrics, oncall, pager, publishing, retention, shifts
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
@@ -45,6 +45,7 @@ class Service:
             self.intake,
             refresh_book=self._refresh_book,
             refresh_roster=self._refresh_roster,
+            pager=self._page,
             shifts=self._turn_shifts,
             calendar=self._refresh_calendar,
             chain=self._chain,
@@ -228,6 +229,9 @@ class Service:
         if await self.database.read(oncall.revision) != self.context.oncall.revision:
             self.context.oncall = await self.database.read(oncall.taken, self.context.keyring)
             log.info("roster_taken")
+
+    async def _page(self) -> None:
+        await pager.post_due(self.database, self.context)
 
     async def _turn_shifts(self) -> None:
         if await self.database.write(shifts.turn, self.context):

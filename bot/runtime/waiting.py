@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from bot.adapters.contract import Incoming
 from bot.engine.forgetting import ALONE
 from bot.engine.handing import OFFER_SECONDS
+from bot.engine.handoff import full_time
 from bot.engine.model import Admin, Due, Event
 from bot.engine.questions import phrases
 from bot.privacy.keyring import Keyring
@@ -277,4 +278,4 @@ def _overslept(row: TimerRow, now: float) -> bool:
 
 
 def _rearmed(row: TimerRow, now: float) -> NewTimer:
-    return NewTimer(row.conversation, row.epoch, row.kind, row.mark + REARMED, now + OFFER_SECONDS)
+    return NewTimer(row.conversation, row.epoch, row.kind, row.mark + REARMED, now + full_time(row.mark, OFFER_SECONDS))

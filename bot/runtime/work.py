@@ -83,6 +83,8 @@ class Parcel(msgspec.Struct):
     sealer: Sealer
     """Of the conversation whose words it holds; only while it is under way."""
     tries: int = 0
+    timer: str = ""
+    """Of an offer: the mark of the timer whose time runs from when it was sent."""
     after: float = 0.0
     """Seconds after the one before it was sent: that is read first."""
 

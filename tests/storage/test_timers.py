@@ -50,3 +50,11 @@ async def test_timers_of_a_kind_are_dropped_together(database: Database) -> None
     await database.write(timers.drop, "a", "offer")
     assert [timer.kind for timer in await database.write(timers.take, 5.0, 10)] == ["purge"]
     assert await database.read(timers.next_due) is None
+
+
+async def test_a_timer_is_put_off_and_never_brought_forward(database: Database) -> None:
+    rows = [NewTimer("a", 0, "offer", "1.1.45", 10.0), NewTimer("b", 0, "offer", "1.1.45", 10.0)]
+    await database.write(timers.add, rows)
+    await database.write(timers.put_off, [("a", "1.1.45", 30.0), ("b", "1.1.45", 5.0), ("b", "1.2.45", 90.0)])
+    taken = await database.write(timers.take, 100.0, 10)
+    assert [(row.conversation, row.due) for row in taken] == [("b", 10.0), ("a", 30.0)]

@@ -49,3 +49,14 @@ async def test_a_removed_volunteer_is_reached_by_nothing_and_may_come_again(data
     assert await database.read(volunteers.all) == []
     assert await database.read(volunteers.by_hash, [hash_of("a")]) == []
     await database.write(volunteers.insert, volunteer("again", address_hash=hash_of("a")))
+
+
+async def test_presence_is_kept(database: Database) -> None:
+    for name in "ab":
+        await database.write(volunteers.insert, volunteer(name))
+    await database.write(volunteers.seen, ["a", "x"], 7.0)
+    await database.write(volunteers.set_since, "a", 5.0)
+    await database.write(volunteers.pause, "b", 9.0)
+    first, second = await database.read(volunteers.all)
+    assert (first.seen_at, first.on_since, first.paused_until) == (7.0, 5.0, None)
+    assert (second.seen_at, second.on_since, second.paused_until) == (None, None, 9.0)
