@@ -70,6 +70,8 @@ def refusal(act: str, tie: Tie | None) -> str:
     """The message to somebody who may do this to other conversations, but not to this one."""
     if tie is None:
         return ANSWERS["no_chat"]
+    if act in ("category", "gave", "form_done"):
+        return "desk-form_over"
     if act not in ("accept", "decline"):
         return "desk-not_yours"
     return "desk-taken" if tie is Tie.OTHERS and act == "accept" else "desk-over"

@@ -45,6 +45,7 @@ class Ability(StrEnum):
     TALK = "write to the person, note, close"
     GRADE = "grade somebody who was reported for harassing volunteers"
     READ = "see what was said"
+    TELL = "say how a chat of theirs ended"
     SUPERVISE = "look on at a chat, whisper to whoever has it, take it over, give it to somebody else"
     OVERSEE = "see the state of the desk"
     PUBLISH = "publish content, or say yes to another's"
@@ -92,6 +93,7 @@ RULES: Mapping[Ability, Mapping[Role | None, frozenset[Tie | None]]] = {
     Ability.TALK: {Role.VOLUNTEER: _OWN, Role.SUPERVISOR: _OWN},
     Ability.GRADE: {Role.SUPERVISOR: _QUEUES},
     Ability.READ: {Role.VOLUNTEER: _HELD, Role.SUPERVISOR: _QUEUES},
+    Ability.TELL: {Role.VOLUNTEER: _HELD, Role.SUPERVISOR: _HELD},
     Ability.SUPERVISE: {Role.SUPERVISOR: _QUEUES},
     Ability.OVERSEE: {Role.SUPERVISOR: _NO_CHAT},
     Ability.PUBLISH: {Role.EDITOR: _NO_CHAT, Role.ADMIN: _NO_CHAT},
@@ -113,9 +115,10 @@ DESK = dict(
             Ability.SERVE: "on, off, pause, wake, debrief",
             Ability.TAKE: "accept, decline",
             Ability.TALK: "say, cards, topic, card, note, transfer, close, report, "
-            "helped, referred, left, silent, not_for_us",
+            "helped, referred, left, silent, blank, prank, abusive, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
+            Ability.TELL: "category, gave, form_done",
             Ability.SUPERVISE: "look, look_away, whisper, take, give",
             Ability.OVERSEE: "desk",
         },
@@ -178,8 +181,10 @@ def may_ever(actor: Actor, action: str) -> bool:
     return any(may(actor, action, Subject(tie, second=True)) for tie in (None, *Tie))
 
 
-def tie(handoff: Handoff | None, volunteer: str) -> Tie:
-    """How a volunteer stands to a conversation whose open handoff this is."""
+def tie(handoff: Handoff | None, volunteer: str, former: str = "") -> Tie:
+    """How a volunteer stands to a conversation whose open handoff this is; `former`: who had the chat before."""
+    if former == volunteer and (handoff is None or handoff.holder != volunteer):
+        return Tie.FORMER
     if handoff is None:
         return Tie.ENDED
     if handoff.holder is None:

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.engine import (
     asking,
+    closing,
     covering,
     crying,
     doubting,
@@ -152,6 +153,8 @@ def _desk(draft: Draft, event: Event) -> None:
             live.overdue(draft, handoff)
         case Due(handing.ALERT, mark=wait):
             supervising.alert(draft, wait)
+        case Due(closing.TIMER, mark=handoff):
+            closing.due(draft, handoff)
         case Due("hidden", mark=handoff):
             covering.put_by(draft, handoff)
         case Admin("offer", volunteer):

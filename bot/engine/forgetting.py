@@ -25,6 +25,7 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     """Nothing can be written any more; the farewell goes out, then everything is destroyed."""
     read_on = handing.is_live(draft) and urgency(draft.book, draft.conversation) is Urgency.IMMEDIATE
     live.tell_holder(draft, "desk-erased_later" if read_on else "desk-erased")
+    handing.tell_watchers(draft, "desk-erased")
     draft.add(Cancel(), Record(actor, "forget"))
     draft.say("hotline-farewell")
     if read_on:
@@ -33,7 +34,7 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     draft.set(
         life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
         trail=(), words=(), notes=(), said=(), place=(), panel="", left=None, covered=None, sign="", doubts=(),
-        written=(), alarmed=(), knew=None, owed="",
+        written=(), alarmed=(), form=None, card="", watched_by=(), waits_since=None, knew=None, owed="",
     )  # fmt: skip
     draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))
     if read_on:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.engine import asking, cards, guiding, handing, restraint, walk
+from bot.engine import asking, cards, closing, guiding, handing, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
-from bot.engine.model import Answer, Conversation, Cover, Desk, Record, Volunteer, Words
+from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer, Words
 
-OUTCOMES = ("helped", "referred", "left", "silent", "not_for_us")
+NOTES_KEPT = 20
+"""Of all notes those that the next volunteer is shown."""
 
 
 def act(draft: Draft, event: Desk) -> None:
@@ -19,6 +20,8 @@ def act(draft: Draft, event: Desk) -> None:
     handoff = draft.conversation.handoff
     if event.act in restraint.GRADES:
         _grade(draft, event)
+    elif event.act in closing.ACTS:
+        closing.act(draft, event)
     elif event.handoff and event.handoff != handing.handoff_id(draft):
         _refuse(draft, event.volunteer, No.OVER)
     elif event.act == "accept":
@@ -222,15 +225,14 @@ def _hold(draft: Draft, event: Desk) -> None:
         case cards.LOOK | cards.TOPIC | cards.CARD:
             _cards(draft, event)
         case "note":
-            draft.set(notes=(*draft.conversation.notes, event.text)[-20:])
-            handing.tell(draft, event.volunteer, "desk-noted")
+            _note(draft, event)
         case "close":
-            handing.tell(draft, event.volunteer, "desk-outcome", *OUTCOMES)
+            handing.tell(draft, event.volunteer, "desk-outcome", *closing.OUTCOMES)
         case "transfer":
             _transfer(draft, event.volunteer)
         case "report":
             _report(draft, event.volunteer)
-        case outcome if outcome in OUTCOMES:
+        case outcome if outcome in closing.OUTCOMES:
             _close(draft, event)
         case _:
             found = draft.volunteer(event.volunteer)
@@ -255,6 +257,16 @@ def _say(draft: Draft, event: Desk) -> None:
     handing.tell_watchers(draft, "desk-volunteer_said", text=event.text)
     if draft.conversation.cover is Cover.QUIET:
         handing.tell(draft, event.volunteer, "desk-held")
+
+
+def _note(draft: Draft, event: Desk) -> None:
+    """The next volunteer reads it with all the rest; the hotline never shows it to the person."""
+    if not event.text.strip():
+        handing.tell(draft, event.volunteer, "desk-note_how")
+        return
+    draft.set(notes=(*draft.conversation.notes, event.text)[-NOTES_KEPT:])
+    draft.add(Note(event.volunteer, event.text))
+    handing.tell(draft, event.volunteer, "desk-noted")
 
 
 def _report(draft: Draft, volunteer: str) -> None:
@@ -293,6 +305,7 @@ def _close(draft: Draft, event: Desk) -> None:
     handing.tell(draft, event.volunteer, "desk-closed")
     if before and before.urgency is Urgency.IMMEDIATE:
         _rest(draft, event.volunteer)
+    closing.begin(draft, event.volunteer, before.id if before else "", event.act)
     _say_or_owe(draft, "hotline-bot_back")
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)

@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from bot.engine.attachment import Attachment, Pause
+from bot.engine.form import Form
 from bot.engine.handoff import Handoff, Knew, Rest, Wake
 
 Id = str
@@ -144,6 +145,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """Languages and scripts that the person has clearly written in."""
     card: str = ""
     """The phrase card whose answer is awaited, of which a typed one is told apart."""
+    form: Form | None = None
+    """What is still to be said of the last chat."""
     watched_by: tuple[Id, ...] = ()
     """Supervisors who look on at the present chat."""
     waits_since: datetime | None = None
@@ -365,6 +368,13 @@ class Record(msgspec.Struct, frozen=True, tag=True):
     act: str
 
 
+class Note(msgspec.Struct, frozen=True, tag=True):
+    """Something that the volunteer wants the next one to know; sealed with the conversation's key."""
+
+    volunteer: Id
+    text: str
+
+
 class Erase(msgspec.Struct, frozen=True, tag=True):
     """The address is forgotten now, and what stands in chats is deleted. `read_on`: not yet what volunteers have."""
 
@@ -378,7 +388,7 @@ class Missing(msgspec.Struct, frozen=True, tag=True):
     language: str
 
 
-Effect = Show | Tell | Cancel | Clear | Release | Arm | Rest | Wake | Record | Erase | Missing
+Effect = Show | Tell | Cancel | Clear | Release | Arm | Rest | Wake | Record | Note | Erase | Missing
 
 
 class Visited(msgspec.Struct, frozen=True):

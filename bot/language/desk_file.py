@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from bot.language import closing
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.flow_file import check_format
-from bot.language.model import SOURCE_LANGUAGE, Position
+from bot.language.model import SOURCE_LANGUAGE, ClosingForm, Position
 from bot.language.nodes import Node, Scalar
 from bot.language.page import Entry, Page
 from bot.language.queues import ANY_QUEUE, ASKING, TIERS, DeskPlan, Limits, Queue, Tier
 from bot.language.spans import EXAMPLES, is_zone, seconds_of
 from bot.language.translations import TAG, Translation
 
-KEYS = ("format", "about", "timezone", "limits", "tiers", "queues")
+KEYS = ("format", "about", "timezone", "limits", "tiers", "queues", "closing")
 LIMIT_KEYS = ("chats", "hours", "pause", "alert")
 QUEUE_KEYS = ("about", "skills", "languages", "hours", "may_take", "tiers")
 TIER_KEYS = ("ask", "together", "for", "say")
@@ -33,6 +34,8 @@ class DeskFile:
     queues_at: Mapping[str, Position] = field(default_factory=dict)
     said: tuple[Scalar, ...] = ()
     hours: tuple[Scalar, ...] = ()
+    form: ClosingForm = field(default_factory=ClosingForm)
+    form_at: Mapping[str, Position] = field(default_factory=dict)
 
 
 @dataclass
@@ -55,7 +58,9 @@ def read_desk(node: Node, page: Page) -> DeskFile | None:
     listed = (page.fields(body, "“queues”", example=QUEUE) if body else None) or {}
     queues = {name: _queue(entry, tiers, page, found) for name, entry in listed.items()}
     plan = DeskPlan(queues, tiers, _limits(entries, page), _timezone(entries, page))
-    return DeskFile(plan, {name: entry.key.at for name, entry in listed.items()}, tuple(found.said), tuple(found.hours))
+    places = {name: entry.key.at for name, entry in listed.items()}
+    form = closing.read_closing(entries["closing"].value, page) if "closing" in entries else closing.NONE
+    return DeskFile(plan, places, tuple(found.said), tuple(found.hours), *form)
 
 
 def _queue(entry: Entry, tiers: tuple[Tier, ...], page: Page, found: _Gathered) -> Queue:
@@ -183,6 +188,7 @@ def check(file: DeskFile, handed: Collection[str], translations: Mapping[str, Tr
         if source is None or said.text not in source.known:
             advice = did_you_mean(said.text, source.known if source else ())
             report.error("TM554", said.at, f"There is no message {quoted(said.text)}.", advice)
+    closing.check(file.form_at, translations, report)
     for hours in file.hours:
         _check_hours(hours, report)
 

@@ -15,7 +15,15 @@ from bot.language.translations import Message, Translation
 from bot.language.wording import HEARD, LONGEST_PART
 from bot.language.words import ALT, PHRASES
 
-BUTTONS = ("hotline-words", "hotline-yes_no", "hotline-country", "desk-words", "desk-card_topics")
+BUTTONS = (
+    "hotline-words",
+    "hotline-yes_no",
+    "hotline-country",
+    "desk-words",
+    "desk-card_topics",
+    "desk-form_categories",
+    "desk-form_given",
+)
 """Beside the flows' questions, the messages whose attributes stand on buttons."""
 CARDS, OPENING = "cards", "cards-opening"
 """The group of the phrase cards; how some of them begin is no button."""

@@ -243,6 +243,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Category:
+    """What a chat was about; one of the `signs` chooses it beforehand."""
+
+    name: str
+    signs: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingForm:
+    """What a volunteer says of a chat that has ended."""
+
+    categories: tuple[Category, ...] = ()
+    given: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseCard:
     """What a volunteer can say across languages. Its words are the message `cards-<name>`."""
 
@@ -360,6 +376,7 @@ class Book:
     """The flow `cover` and what it leads to, as a book of its own: what is played on it knows nothing of the rest."""
     claims: Mapping[str, Claim] = field(default_factory=dict)
     """What texts may say of the law."""
+    closing: ClosingForm = ClosingForm()
     cards: Mapping[str, PhraseCard] = field(default_factory=dict)
     """What volunteers can say across languages, in the order written."""
     desk: DeskPlan = field(default_factory=DeskPlan)

@@ -18,7 +18,7 @@ from bot.language.extents import Extents
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
-from bot.language.model import COVER, Book, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
+from bot.language.model import COVER, Book, ClosingForm, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
 from bot.language.names import Names
 from bot.language.nodes import Node, parse
 from bot.language.page import Mention, Page, ToMedia, ToQueue
@@ -143,7 +143,8 @@ class _Reader:
         # A published text that a newer program finds fault with falls back; it does not stop the hotline.
         self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
         flows, slots = names.gather(self._flow_files, report)
-        self._desk = self._read(self._page(DESK), desk_file.read_desk)
+        self._desk_page = self._page(DESK)
+        self._desk = self._read(self._desk_page, desk_file.read_desk)
         queues = self._desk.plan.queues if self._desk and DESK in files else None
         self._names = Names(flows, slots, self._unread, queues, tuple(limits.ALL), media.names_in(files))
 
@@ -170,6 +171,7 @@ class _Reader:
             claims={name: listed.claim for name, listed in self._claims.items()},
             cards={listed.card.name: listed.card for listed in self._cards},
             desk=self._desk.plan if self._desk else DeskPlan(),
+            closing=self._desk.form if self._desk else ClosingForm(),
         )
 
     def _cover(self, words: Wording) -> Book | None:
@@ -238,6 +240,7 @@ class _Reader:
             names.check_flow(file, self._names, self._report)
         names.check_signs(self._urgency_page, self._names, {**names.COMPUTED_VALUES, "raised": tuple(self._indicators)})
         names.check_signs(self._indicators_page, self._names, {})
+        names.check_signs(self._desk_page, self._names, {})
         if not self._names.flows and not self._unread:
             self._report.error("TM315", Position("flows/", 1, 1), "There is no flow.", "Write one: flows/welcome.yaml")
 

@@ -29,7 +29,7 @@ CHAPTERS = (
     Chapter("flows/places.yaml", ("places", "place")),
     Chapter("flows/law.yaml", ("law", "claim", "checked")),
     Chapter("flows/cards.yaml", ("cards",)),
-    Chapter("flows/desk.yaml", ("desk", "limits", "queue", "tier")),
+    Chapter("flows/desk.yaml", ("desk", "limits", "queue", "tier", "closing", "category")),
     Chapter("flows/writing.yaml", ("writing", "style", "rule")),
     Chapter("flows/never.yaml", ("never",)),
     Chapter("flows/tests/*.yaml", ("transcript", "played", "on_duty", "deed", "expected", "told")),

@@ -7,8 +7,8 @@ from random import Random  # noqa: TID251 - seeded: the same seed makes the same
 from typing import NamedTuple
 
 from bot.adapters.limits import ALL
+from bot.engine.closing import OUTCOMES
 from bot.engine.draft import Draft
-from bot.engine.live import OUTCOMES
 from bot.engine.questions import GLOBAL_WORDS, WORDS, options, present
 from bot.language.model import Book, Position
 from bot.language.transcript import (

@@ -12,6 +12,7 @@ from bot.desk import commands, roles
 from bot.desk.commands import Command
 from bot.desk.oncall.clocks import wall_of
 from bot.desk.roles import NOTHING, Role, Subject, may
+from bot.engine import closing
 from bot.engine.model import Admin, Conversation, Desk, Life, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.engine.restraint import GRADES
@@ -162,7 +163,8 @@ class DeskWork:
         if conversation is not None:
             handoff = conversation.handoff
             queue = handoff.queue if handoff else roles.ANY_QUEUE if act.command.act in GRADES else ""
-            subject = Subject(roles.tie(handoff, act.volunteer), queue)
+            former = conversation.form.volunteer if conversation.form and act.command.act in closing.ACTS else ""
+            subject = Subject(roles.tie(handoff, act.volunteer, former), queue)
         erasing = conversation is not None and conversation.life is Life.ERASING  # the engine says why nothing goes out
         if erasing or may(actor, action, subject):
             return False

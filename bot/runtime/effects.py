@@ -18,6 +18,7 @@ from bot.engine.model import (
     Erase,
     Life,
     Missing,
+    Note,
     Outgoing,
     Record,
     Release,
@@ -29,8 +30,9 @@ from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
 from bot.runtime.work import Chat, Dispatch, Done, Parcel
-from storage import audit, copies, deliveries, lanes, takeback, timers, volunteers
+from storage import audit, copies, deliveries, lanes, notes, takeback, timers, volunteers
 from storage.deliveries import Mark, NewDelivery
+from storage.notes import NoteRow
 from storage.timers import NewTimer
 
 TABLE = "deliveries"
@@ -80,6 +82,8 @@ class Outbox:
                     pager.call(self.connection, self.context, self.now)
                 case Record(actor, act):
                     audit.add(self.connection, at=self.now, actor=actor, act=act, subject=person.row.id)
+                case Note(volunteer, text):
+                    self._note(person, volunteer, text)
                 case Erase(read_on):
                     deleting.forget(self, person, read_on=read_on)
                 case Missing(message, language):
@@ -177,6 +181,11 @@ class Outbox:
         about = None if person.conversation.life is Life.ERASING else person  # it must outlive their key
         for call in adapter.render(effect.outgoing, sign):
             self.add(chat, call, about, urgent=True, timer=effect.timer)
+
+    def _note(self, person: Person, volunteer: str, text: str) -> None:
+        identity = self.context.world.new_id()
+        body = person.sealer.seal("notes", identity, "body", text.encode())
+        notes.add(self.connection, NoteRow(identity, person.row.id, volunteer, body, self.now))
 
     def _cancel(self, person: Person) -> None:
         """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""

@@ -26,6 +26,8 @@ class Figures(NamedTuple):
 
     conversations: dict[str, dict[str, int | None]]
     work: dict[str, dict[str, int | None]]
+    chats: dict[str, dict[str, int | None]]
+    """How chats ended, what they were about, what was given, as far as volunteers said it."""
 
 
 def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figures:
@@ -39,7 +41,7 @@ def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figu
         people["country"][str(each.slots.get("country") or NOT_SAID)] += 1
         if book:
             people["urgency"][str(urgency(book, each))] += 1
-    return Figures(_hidden(people), _hidden(_work(connection)))
+    return Figures(_hidden(people), _hidden(_work(connection)), _hidden(_chats(connection)))
 
 
 def _work(connection: Connection) -> dict[str, Counter[str]]:
@@ -48,6 +50,19 @@ def _work(connection: Connection) -> dict[str, Counter[str]]:
     for row in audit.newest(connection, MOST_ACTS):
         act = row.act.partition(":")[0]
         found.setdefault(act, Counter())[f"{datetime.fromtimestamp(row.at, UTC):%Y-%m}"] += 1
+    return found
+
+
+def _chats(connection: Connection) -> dict[str, Counter[str]]:
+    found: dict[str, Counter[str]] = {"outcome": Counter(), "about": Counter(), "given": Counter()}
+    for row in audit.newest(connection, MOST_ACTS):
+        act, _, rest = row.act.partition(":")
+        if act == "close":
+            found["outcome"][rest] += 1
+        elif act == "form":
+            about, _, given = rest.partition(";")
+            found["about"].update(filter(None, about.split(",")))
+            found["given"].update(filter(None, given.split(",")))
     return found
 
 

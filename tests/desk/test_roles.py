@@ -20,8 +20,9 @@ from bot.console.follow import NOTHING_YET
 from bot.desk import commands, roles
 from bot.desk.roles import ABILITIES, COMMAND_LINE, RULES, Ability, Actor, Role, Subject, Tie, has, may, may_ever
 from bot.desk.roles_table import page
+from bot.engine import cards, closing, supervising
+from bot.engine.closing import OUTCOMES
 from bot.engine.handoff import Handoff, Urgency
-from bot.engine.live import OUTCOMES
 from bot.engine.restraint import GRADES
 from bot.runtime.web import application
 from bot.settings import Settings
@@ -131,7 +132,9 @@ def test_every_command_has_its_entry_and_every_entry_its_command() -> None:
 
 
 def test_every_word_and_button_of_the_desk_has_its_entry() -> None:
-    words = {*commands.COMMANDS, "say", "leave", *OUTCOMES, *GRADES, commands.NO_CHAT.act, "which"}
+    typed = {*commands.COMMANDS, *commands.OF_DESK, *commands.ANSWERS, "say", cards.LOOK}
+    pressed = {cards.TOPIC, cards.CARD, *OUTCOMES, *closing.ACTS, *supervising.ACTS, *GRADES}
+    words = {*typed, *pressed, "leave"}
     assert {f"desk {word}" for word in words} == set(roles.DESK)
 
 

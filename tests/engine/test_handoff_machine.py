@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from bot.engine.advance import advance
-from bot.engine.live import OUTCOMES
+from bot.engine.closing import OUTCOMES
 from bot.engine.model import (
     Admin,
     Arm,

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,17 @@ async def test_figures_count_what_is_sealed_and_name_nobody(database: Database) 
     assert found.conversations["platform"] == {"telegram": 41}
     assert "urgency" not in found.conversations
     assert Urgency.NONE not in found.conversations
+
+
+async def test_how_chats_ended_is_counted_and_what_is_rare_is_hidden(database: Database) -> None:
+    ring = await opened(database, ONE)
+    for act, many in {"close:helped": 12, "close:prank": 3, "form:work,money;numbers": 11, "form:;": 1}.items():
+        for _ in range(many):
+            await database.write(partial(audit.add, at=1.0, actor="v", act=act, subject="c"))
+    chats = (await database.read(figures, ring, None)).chats
+    assert chats["outcome"] == {"helped": None, "prank": None}
+    assert chats["about"] == {"money": 11, "work": 11}
+    assert chats["given"] == {"numbers": 11}
 
 
 # ── by command ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.language.closing import LONGEST_NAME
 from bot.language.desk_file import MOST_CHATS, MOST_TIERS, MOST_TOGETHER, QUEUE_KEYS, TIER_KEYS
 from bot.language.queues import ASKING
-from bot.language.schema.parts import FORMAT, NAME, TEXT, Schema, mapping, named, one_or_more, whole
+from bot.language.schema.parts import FORMAT, NAME, TEXT, Schema, mapping, named, one_or_more, when, whole
 from bot.language.spans import SPAN
 from bot.language.translations import MESSAGE, TAG
 
@@ -20,8 +21,15 @@ def schema() -> Schema:
         "limits": mapping("limits", _limits()),
         "tiers": _tiers(),
         "queues": named(mapping("queue", _queue())),
+        "closing": mapping("closing", _closing()),
     }
     return mapping("desk", properties, ("format", "queues"), definitions={"tier": mapping("tier", _tier(), ("ask",))})
+
+
+def _closing() -> dict[str, Schema]:
+    name = {**NAME, "maxLength": LONGEST_NAME}
+    category = mapping("category", {"when": one_or_more(when())})
+    return {"categories": named(category, name), "given": one_or_more(name)}
 
 
 def _limits() -> dict[str, Schema]:

@@ -1,0 +1,64 @@
+"""`closing` in `desk.yaml`: what a volunteer says of a chat that has ended, by buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.language.findings import Report, quoted
+from bot.language.model import SOURCE_LANGUAGE, Category, ClosingForm, Condition, Position
+from bot.language.nodes import Node
+from bot.language.page import Entry, Page
+from bot.language.translations import Translation
+from bot.language.when import read_when
+
+KEYS = ("categories", "given")
+CATEGORIES, GIVEN = "desk-form_categories", "desk-form_given"
+"""The messages whose labels stand on the buttons, for volunteers."""
+MOST_BUTTONS = 12
+"""With *done* the 13 that LINE shows at once."""
+LONGEST_NAME = 15
+"""Letters: it stands in a button's token."""
+NONE: tuple[ClosingForm, Mapping[str, Position]] = (ClosingForm(), {})
+EXAMPLE = "closing: {categories: {work: {when: {paid: nothing}}, papers: {}}, given: [listened, numbers]}"
+
+
+def read_closing(node: Node, page: Page) -> tuple[ClosingForm, Mapping[str, Position]]:
+    """The form, and where each of its names stands; what was misread is reported and left out."""
+    parts = page.fields(node, "“closing”", KEYS, EXAMPLE) or {}
+    listed = page.fields(parts["categories"].value, "“categories”", example=EXAMPLE) if "categories" in parts else None
+    categories = [each for entry in (listed or {}).values() if (each := _category(entry, page))]
+    written = page.one_or_more(parts["given"].value, "“given”") if "given" in parts else ()
+    given = [text for text in written if page.name(text, "What was given", LONGEST_NAME)]
+    if len(categories) + len(given) > MOST_BUTTONS:
+        advice = "Fewer are tapped faster, and truer."
+        page.error("TM555", node.at, f"{len(categories) + len(given)} buttons; {MOST_BUTTONS} at most fit.", advice)
+    places = {f"{CATEGORIES}.{category.name}": at for category, at in categories}
+    places |= {f"{GIVEN}.{text.text}": text.at for text in given}
+    return ClosingForm(tuple(each for each, _ in categories), tuple(text.text for text in given)), places
+
+
+def _category(entry: Entry, page: Page) -> tuple[Category, Position] | None:
+    name = page.name(entry.key, "A category", LONGEST_NAME)
+    parts = page.fields(entry.value, "A category", ("when",), EXAMPLE)
+    if name is None or parts is None:
+        return None
+    signs: tuple[Condition, ...] = ()
+    if "when" in parts:
+        nodes = page.parts(parts["when"].value, "“when”") if _is_list(parts["when"].value) else (parts["when"].value,)
+        signs = tuple(condition for each in nodes for condition in read_when(each, page))
+    return Category(name.text, signs), name.at
+
+
+def _is_list(node: Node) -> bool:
+    return hasattr(node, "items")
+
+
+def check(places: Mapping[str, Position], translations: Mapping[str, Translation], report: Report) -> None:
+    """Each button has a word for volunteers."""
+    source = translations.get(SOURCE_LANGUAGE)
+    for name, at in places.items():
+        message, _, label = name.partition(".")
+        known = source.known[message].attributes if source and message in source.known else {}
+        if label not in known:
+            advice = f"Write in translations/{SOURCE_LANGUAGE}/desk.ftl:\n{message} =\n    .{label} = …"
+            report.error("TM556", at, f"{quoted(label)} has no word for volunteers.", advice)
