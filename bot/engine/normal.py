@@ -25,7 +25,7 @@ _MEANINGLESS = regex.compile(
 _ASCII = {**dict.fromkeys((*range(9), *range(14, 28), 127)), ord("`"): "'"}
 _ROUNDS = 4
 """Far more than any known text needs; it only keeps the loop finite."""
-_RESPELLED = {"เเ": "แ", "ເເ": "ແ", "្ដ": "្ត", "េី": "ើ", "េា": "ោ", "ឲ្យ": "អោយ", "ឱ្យ": "អោយ"}
+_RESPELLED = {"เเ": "แ", "ເເ": "ແ", "ຫຼ": "ຫລ", "្ដ": "្ត", "េី": "ើ", "េា": "ោ", "ឲ្យ": "អោយ", "ឱ្យ": "អោយ"}
 _PILE_OF_MARKS = regex.compile(r"(\p{M}{8})\p{M}+")
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036F]+")
 _LETTERS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+")
@@ -36,7 +36,8 @@ _TO_RESPELL = regex.compile(
     rf"(?V1)[\p{{Nd}}--0-9]|{'|'.join(_RESPELLED)}|[\u0E48-\u0E4B\u0E4D]{{2,}}|[\u0EC8-\u0ECB\u0ECD]{{2,}}"
 )
 """Digits of other scripts; Thai and Lao that look right and are not: two เ for แ, the tone after the circle of ำ.
-Khmer: the foot of ដ and of ត, a vowel in one piece or in two, and the three spellings of one word, "let" or "give".
+Lao ຫຼ is written ຫລ as well. Khmer: the foot of ដ and of ត, a vowel in one piece or in two, and the three spellings of
+one word, "let" or "give".
 """
 _OUTSIDE = "".join(
     character

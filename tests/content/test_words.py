@@ -160,6 +160,7 @@ def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language
         "id": "indonesian",
         "ja": "japanese",
         "km": "khmer",
+        "lo": "lao",
         "my": "burmese",
         "ja-x-easy": "easy japanese",
         "th": "thai",

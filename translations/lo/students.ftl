@@ -1,0 +1,17 @@
+students-school = ຂໍຖາມເລື່ອງໂຮງຮຽນກ່ອນ ຂ້າມກໍໄດ້. ມີໂຮງຮຽນທີ່ເຈົ້າໄດ້ຮຽນແທ້ ຄືທີ່ເຂົາບອກບໍ່?
+    .yes = ມີ
+    .yes-heard = ໄປໂຮງຮຽນ | ຂ້ອຍໄປໂຮງຮຽນ | ໄດ້ຮຽນ | ຂ້ອຍໄດ້ຮຽນ | ຮຽນ | ຂ້ອຍຮຽນ | ຮຽນແທ້ | ມີຢູ່
+    .no = ບໍ່ມີ
+    .no-heard = ບໍ່ມີໂຮງຮຽນ | ບໍມີໂຮງຮຽນ | ບໍ່ໄດ້ຮຽນ | ບໍໄດ້ຮຽນ | ຂ້ອຍບໍ່ໄດ້ຮຽນ | ຂ້ອຍບໍໄດ້ຮຽນ | ເຮັດແຕ່ວຽກ | ຂ້ອຍເຮັດແຕ່ວຽກ | ບໍ່ແມ່ນໂຮງຮຽນແທ້ | ບໍແມ່ນໂຮງຮຽນແທ້
+    .unsure-heard = ບາງເທື່ອ | ບາງມື້ | ໜ້ອຍໜຶ່ງ
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
