@@ -13,7 +13,7 @@ from bot.language.loading import load
 from bot.language.model import Book
 from bot.language.reader import read
 
-LANGUAGES = ("en", "fil", "id", "ja", "ja-x-easy", "km", "lo", "my", "th", "vi", "zh-Hans")
+LANGUAGES = ("en", "fil", "id", "ja", "ja-x-easy", "km", "lo", "my", "ne", "th", "vi", "zh-Hans")
 OF_STAFF = ("en", "ja", "th")
 """The languages that have the texts for staff as well."""
 HEARD = "-heard"

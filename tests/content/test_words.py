@@ -163,6 +163,7 @@ def test_a_language_is_asked_for_by_its_own_name_and_by_its_english_one(language
         "lo": "lao",
         "my": "burmese",
         "ja-x-easy": "easy japanese",
+        "ne": "nepali",
         "th": "thai",
         "vi": "vietnamese",
         "zh-Hans": "chinese",

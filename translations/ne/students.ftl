@@ -1,0 +1,17 @@
+students-school = पहिले, तपाईं जेका लागि आउनुभयो त्यसबारे। उनीहरूले भनेजस्तै साँच्चै पढाइ हुने स्कुल छ?
+    .yes = छ
+    .yes-heard = स्कुल जान्छु | पढ्छु | साँच्चै छ | साच्चै छ
+    .no = छैन
+    .no-heard = स्कुल छैन | काम मात्र | काम मात्र गर्छु | नक्कली हो | पढाइ हुँदैन | पढाइ हुदैन
+    .unsure-heard = कहिलेकाहीँ | कहिलेकाही | अलिअलि | खासै हुँदैन | खासै हुदैन
+students-loan = { trainees-loan }
+    .yes = { trainees-loan.yes }
+    .yes-heard = { trainees-loan.yes-heard }
+    .no = { trainees-loan.no }
+    .no-heard = { trainees-loan.no-heard }
+students-rest = { housework-rest }
+    .yes = { housework-rest.yes }
+    .yes-heard = { housework-rest.yes-heard }
+    .no = { housework-rest.no }
+    .no-heard = { housework-rest.no-heard }
+    .unsure-heard = { housework-rest.unsure-heard }
