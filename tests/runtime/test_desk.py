@@ -105,7 +105,7 @@ async def test_nobody_in_time_is_said_by_the_timer(stage: Stage) -> None:
     await welcomed(stage)
     await asked(stage)
     await stage.still()
-    await stage.change("UPDATE timers SET due = due - 40")  # of 45
+    await stage.change("UPDATE timers SET due = due - 70")  # of 60
     await stage.heard(NOI, stage.text("hotline-nobody"))
 
 

@@ -99,7 +99,7 @@ async def test_when_a_shift_begins_they_hear_so_once_and_are_asked_for_whoever_w
     await turned(stage)
     await welcomed(stage)
     await stage.press(NOI, stage.label("human"))
-    await stage.heard(NOI, stage.text("hotline-nobody"))
+    await stage.heard(NOI, stage.text("hotline-nobody_until"))
     await imported(stage, fixed(ANNA_IS, now() - MINUTE, 5))
     await turned(stage)
     await stage.heard(ANNA, "Your shift begins now, until ")

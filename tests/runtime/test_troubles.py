@@ -51,7 +51,12 @@ async def test_a_conversation_that_cannot_be_opened_holds_up_nothing_else(stage:
     await stage.heard(NOI, stage.text("hotline-last_resort"))
     await welcomed(stage, NOI + 1)
     await asked(stage, NOI + 1)
-    await stage.change("UPDATE timers SET due = due - 95 WHERE due > 0")
+    await stage.until_rows(
+        "SELECT 1 FROM deliveries, timers WHERE timers.kind = 'offer' AND timers.due > 0"
+        " AND timers.conversation = deliveries.conversation AND deliveries.state = 'sent'"
+        " AND deliveries.lane <> deliveries.conversation"
+    )
+    await stage.change("UPDATE timers SET due = due - 70 WHERE due > 0")  # of 60
     await stage.heard(NOI + 1, stage.text("hotline-nobody"), seconds=20)
 
 
