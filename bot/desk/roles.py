@@ -187,7 +187,8 @@ def tie(handoff: Handoff | None, volunteer: str, former: str = "") -> Tie:
         return Tie.FORMER
     if handoff is None:
         return Tie.ENDED
-    if handoff.holder is None:
+    passed_on = handoff.passing and volunteer in handoff.asked and handoff.holder != volunteer
+    if handoff.holder is None or passed_on:  # whose volunteer passes them on, waits for another one
         return Tie.WAITING
     return Tie.OWN if handoff.holder == volunteer else Tie.OTHERS
 

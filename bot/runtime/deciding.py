@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol, TypeVar
 
 from bot.adapters.contract import Incoming
-from bot.desk.commands import Command, understand
+from bot.desk.commands import Command, invitation, understand
 from bot.engine.advance import advance, last_resort
 from bot.engine.model import Conversation, Desk, Duty, Edited, Event, Gone, Joined, Media, Pressed, Said, Turn, Unsent
 from bot.engine.model import Volunteer as Seen
@@ -116,7 +116,7 @@ def on_duty(
 
 def as_command(incoming: Incoming) -> Command:
     """What a volunteer means who pressed no button."""
-    if incoming.start:
+    if incoming.start or invitation("", incoming.text):
         return Command("start")
     if incoming.kind == "text":
         return understand(incoming.text)

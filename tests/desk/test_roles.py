@@ -119,6 +119,13 @@ def test_how_somebody_stands_to_a_chat_is_who_holds_it(holder: str | None, tie: 
     assert roles.tie(None, "anna") is Tie.ENDED
 
 
+def test_a_chat_that_is_passed_on_waits_for_whoever_is_asked_and_for_nobody_else() -> None:
+    handoff = Handoff("1", "labour", Urgency.LOW, (), START, holder="boris", asked=("anna", "boris"), passing=True)
+    assert roles.tie(handoff, "anna") is Tie.WAITING
+    assert roles.tie(handoff, "boris") is Tie.OWN
+    assert roles.tie(handoff, "clara") is Tie.OTHERS
+
+
 # ── nothing is left out, and nothing stands there that does not exist ──────────────────────────────────────
 
 

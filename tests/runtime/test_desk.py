@@ -142,6 +142,33 @@ async def test_declining_passes_it_on(stage: Stage) -> None:
     await stage.heard(NOI, stage.text("hotline-nobody"))
 
 
+async def test_a_chat_is_passed_on_to_whoever_accepts_it_and_stays_with_its_holder_until_then(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await welcomed(stage)
+    await asked(stage)
+    await accepted(stage)
+    await stage.volunteer(BORIS)
+    await stage.say(ANNA, "/transfer")
+    await stage.offered(BORIS)
+    await stage.say(ANNA, "somebody else will come")
+    await stage.heard(NOI, "somebody else will come")
+    await stage.press(BORIS, "Accept")
+    await stage.heard(NOI, stage.text("hotline-handed_over"))
+    await stage.say(NOI, "hello again")
+    await stage.heard(BORIS, "hello again")
+    await stage.say(BORIS, "I am here")
+    await stage.heard(NOI, "I am here")
+    assert not any("hello again" in text for text in stage.telegram.texts_to(str(ANNA)))
+
+
+async def test_a_code_written_on_line_is_welcomed(stage: Stage) -> None:
+    invitation = await stage.invitation()
+    await stage.say_line(LIN, invitation.line_message)
+    await stage.heard(LIN, "Welcome to the desk")
+    await stage.still()
+    assert not any(stage.text("desk-no_chat") in text for text in stage.line.texts_to(LIN))
+
+
 async def test_an_invitation_works_once_and_a_stranger_with_a_code_is_just_a_new_contact(stage: Stage) -> None:
     invitation = await stage.invitation()
     await stage.post("telegram", stage.telegrams.start(ANNA, invitation.telegram_start))
