@@ -49,7 +49,7 @@ async def test_what_was_said_is_told_in_every_language_and_what_is_missing(scree
     editor.edit("translations/th/labour.ftl", "labour-intro =", "labour-intros =")  # one that no other text uses
     await at_age(screen)
     wording = screen.page.locator(".wording").filter(has_text="labour-intro")
-    japanese = wording.locator("tr").filter(has_text=re.compile("^ja"))
+    japanese = wording.locator("tr").filter(has_text=re.compile("^ja(?!-)"))
     await expect(japanese.locator("td")).not_to_have_text("")
     thai = wording.locator("tr.lacking")
     await expect(thai.locator("th")).to_have_text("th", timeout=60_000)
@@ -64,7 +64,7 @@ async def test_what_has_to_be_translated_anew_is_told_at_once(screen: Screen, ed
     await expect(screen.page.locator("#said-summary")).to_be_empty()
     editor.edit("translations/en/labour.ftl", AGE, "how old are you?")
     await expect(screen.page.locator("#said-summary")).to_have_text(
-        re.compile("To be translated anew: .*ja, th"), timeout=60_000
+        re.compile("To be translated anew: .*ja,.* th,"), timeout=60_000
     )
     await expect(screen.page.locator(".wording tr.stale").first).to_contain_text("the source was changed since")
 
