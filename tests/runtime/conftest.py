@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import io
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
 
 import pytest
 import structlog
 
 import storage.sqlite
+from bot.language.reader import Reading, read
 from bot.runtime.logging import configure
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.outages import Outage, PostgresqlOutage, SqliteOutage
 from tests.runtime.stage import Stage, staged
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _the_same_content_is_read_once() -> Iterator[None]:
+    """To read what ships takes a second of work, and nearly every test here begins with it."""
+
+    @lru_cache(maxsize=4)
+    def remembered(files: frozenset[tuple[str, bytes]], published: bool) -> Reading:
+        return read(dict(sorted(files)), published=published)
+
+    def read_once(files: Mapping[str, bytes], *, published: bool = False) -> Reading:
+        return remembered(frozenset(files.items()), published)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.runtime.books.read", read_once)
+        yield
 
 
 @pytest.fixture(autouse=True)
