@@ -181,13 +181,15 @@ def no_duplicate_check(_trap: Trap) -> None:
 
 def two_may_accept(_trap: Trap) -> None:
     """Whoever accepts has the chat, also if somebody else has it already."""
+    from msgspec.structs import replace
+
     import bot.engine.live as live
     import bot.runtime.desk as desk
 
     accept = live._accept
 
     def always(draft: Any, act: Any, handoff: Any) -> None:
-        accept(draft, act, live.msgspec.structs.replace(handoff, holder=None) if handoff else None)
+        accept(draft, act, replace(handoff, holder=None) if handoff else None)
 
     live._accept = always
     desk.DeskWork.refuses = lambda *_: False

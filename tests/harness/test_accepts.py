@@ -87,7 +87,7 @@ async def rounds(stage: Stage, many: int, *planted: str, languages: tuple[str, .
     return list(itertools.chain.from_iterable(found))
 
 
-@amounts("many", 1_000, 10_000, seconds=200)
+@amounts("many", 1_000, 10_000, seconds=400)
 async def test_of_two_who_accept_in_the_same_moment_one_has_the_chat(stage_on, tell, tongues: Path, many: int) -> None:
     async with stage_on("postgresql", content=tongues) as stage:
         found = await rounds(stage, many)
