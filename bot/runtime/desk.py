@@ -261,7 +261,8 @@ class DeskWork:
         """Until their next shift begins or ends, or for twelve hours."""
         change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
         volunteers.set_on(self._connection, volunteer, change or until)
-        self._begin_duty(self._roster.known[volunteer])
+        known = self._roster.known[volunteer]
+        self._begin_duty(known, since=known.on_since if known.on else None)
         self._roster.read()
         self._answer_until(volunteer, "desk-on_until" if change else commands.answer("on"), change)
         self._offer_what_waits(volunteer)
@@ -274,9 +275,9 @@ class DeskWork:
         self._roster.read()
         self._answer_until(volunteer, "desk-off_until" if change else commands.answer("off"), change)
 
-    def _begin_duty(self, known: Known) -> None:
-        """Hours count from here, unless they are on duty already; a pause is over with it."""
-        if not known.on or known.on_since is None:
+    def _begin_duty(self, known: Known, *, since: float | None) -> None:
+        """Hours count from `since`, else from here; a pause is over with it."""
+        if since is None:
             volunteers.set_since(self._connection, known.id, self._now)
         if known.paused_until:
             volunteers.pause(self._connection, known.id, None)
@@ -319,7 +320,10 @@ class DeskWork:
         volunteers.seen(self._connection, sorted(ids), self._now)
 
     def _begin_shift(self, known: Known) -> None:
-        self._begin_duty(known)
+        """What they did before counts on, but for the duty of another day: no shift ends with a word of theirs."""
+        earliest = self._now - self._context.book.desk.limits.hours
+        is_todays = known.on_since is not None and known.on_since > earliest
+        self._begin_duty(known, since=known.on_since if is_todays else None)
         end = self._own_end(known.id, SHIFT_SECONDS)
         self._answer_until(known.id, "desk-shift" if end else "desk-on", end)
         self._offer_what_waits(known.id)

@@ -109,6 +109,24 @@ async def test_when_a_shift_begins_they_hear_so_once_and_are_asked_for_whoever_w
     assert len([text for text in stage.telegram.texts_to(str(ANNA)) if "Your shift begins" in text]) == 1
 
 
+async def test_in_the_shift_of_another_day_they_are_asked_again(stage: Stage) -> None:
+    await stage.join(ANNA, name="Anna")
+    await imported(stage, fixed(ANNA_IS, now() + HOUR, 5))
+    await turned(stage)
+    await imported(stage, fixed(ANNA_IS, now() - MINUTE, 5))
+    await turned(stage)
+    await stage.heard(ANNA, "Your shift begins")
+    await imported(stage, fixed(ANNA_IS, now() + HOUR, 5))
+    await turned(stage)
+    await stage.change("UPDATE volunteers SET on_since = on_since - 86400")  # a day goes by
+    await imported(stage, fixed(ANNA_IS, now() - MINUTE, 5))
+    await turned(stage)
+    await stage.heard(ANNA, "Your shift begins", times=2)
+    await welcomed(stage)
+    await stage.press(NOI, stage.label("human"))
+    await stage.offered(ANNA)
+
+
 async def test_supervisors_are_warned_of_a_gap_a_day_before_and_only_once(stage: Stage) -> None:
     await stage.join(ANNA, name="Anna", role=Role.SUPERVISOR)
     await stage.join(BORIS, name="Boris")
