@@ -242,9 +242,10 @@ def _gone(draft: Draft) -> None:
 
 
 def _offer_to(draft: Draft, volunteer: str) -> None:
-    """Somebody came on duty while an offer is open."""
+    """Somebody came on duty, or has a place free, while an offer is open."""
     handoff, found = draft.conversation.handoff, draft.volunteer(volunteer)
     if handoff is None or found is None or found.id in (*handoff.asked, *handoff.declined) or found.rests:
         return
-    if ways.stage(handoff) in (Stage.OPENED, Stage.OFFERED) and asking.may_accept(draft, handoff, found):
+    open_yet = ways.stage(handoff) in (Stage.OPENED, Stage.OFFERED)
+    if open_yet and asking.may_accept(draft, handoff, found) and handing.is_turn_of(draft, found):
         handing.offer(draft, (found,))

@@ -69,6 +69,12 @@ def may_accept(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> bool:
     return may_take(draft, handoff, volunteer) and (woken or has_room(handoff, volunteer))
 
 
+def is_meant(draft: Draft, handoff: Handoff, volunteer: Volunteer) -> bool:
+    """Whether they belong to a tier that has begun."""
+    queue = queue_of(draft, handoff)
+    return any(_belongs(draft, handoff, queue, tier, volunteer) for tier in queue.tiers[: handoff.tier + 1])
+
+
 def has_room(handoff: Handoff, volunteer: Volunteer) -> bool:
     """Whether they can hold one more; for immediate danger one above their limit, if they say yes to it."""
     return volunteer.on and (volunteer.free > 0 or (handoff.urgency is Urgency.IMMEDIATE and volunteer.spare))

@@ -273,6 +273,12 @@ def _open(draft: Draft) -> Handoff:
     return handoff
 
 
+def is_turn_of(draft: Draft, volunteer: Volunteer) -> bool:
+    """Whether they are asked by now, had they been there before: everybody, where nobody thinks it over any more."""
+    handoff = _open(draft)
+    return handoff.told_nobody or not someone_still_asked(draft) or asking.is_meant(draft, handoff, volunteer)
+
+
 def someone_still_asked(draft: Draft) -> bool:
     """Whether somebody who is there could still accept."""
     handoff = _open(draft)

@@ -65,6 +65,17 @@ def test_a_tier_to_which_nobody_belongs_takes_no_time():
     assert asked(asking(CHAI)) == ["chai"]
 
 
+def test_who_comes_on_duty_is_asked_in_their_turn_and_at_once_where_nobody_thinks_it_over():
+    talk = asking(ANNA, BORIS)
+    talk.duty = Duty((ANNA, BORIS, CHAI))
+    assert asked(talk.do(Admin("offer", "chai"))) == []
+    assert asked(talk.volunteer("decline")) == ["boris"]
+    assert asked(talk.volunteer("decline", who="boris")) == ["chai"]
+    alone = asking()
+    alone.duty = Duty((CHAI,))
+    assert asked(alone.do(Admin("offer", "chai"))) == ["chai"]
+
+
 def test_a_no_passes_on_at_once():
     talk = asking(ANNA, BORIS, DAO)
     assert asked(talk) == ["anna"]
