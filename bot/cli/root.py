@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Annotated
 
@@ -104,8 +105,13 @@ def hotline(
     """
 
 
+WHILE_READING = (200_000, 20, 100)
+"""Of the collector: a content folder is millions of objects, none of them garbage, and to search them a third of all."""
+
+
 def run() -> None:
     """Run the command line. Nobody ever sees a traceback: an error is explained in words, with exit status 2."""
+    gc.set_threshold(*WHILE_READING)
     try:
         " ".join(sys.argv).encode()
     except UnicodeEncodeError:
