@@ -106,7 +106,7 @@ def hotline(
 
 
 WHILE_READING = (200_000, 20, 100)
-"""Of the collector: a content folder is millions of objects, none of them garbage, and to search them a third of all."""
+"""Of the collector: a content folder is millions of objects and no garbage; to search them took a third of the time."""
 
 
 def run() -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from bot.engine.misspelt import Spelling, once
-from bot.engine.searching import Hit, Phrases
+from bot.engine.misspelt import Spelling, once, plain
+from bot.engine.searching import Hit, Phrases, split
 
 Kind = tuple[str, str]
 """(kind, language)"""
@@ -31,10 +31,13 @@ class Alarms:
     def __init__(self, phrases: Iterable[tuple[str, Kind]]) -> None:
         """`phrases`: each with its kind and language; of other kinds than `SEARCHED` and `HARMLESS` nothing is kept."""
         listed = [
-            (aged, kind) for phrase, kind in phrases if kind[0] in (*SEARCHED, HARMLESS) for aged in _aged(phrase)
+            (plain(aged), kind)
+            for phrase, kind in phrases
+            if kind[0] in (*SEARCHED, HARMLESS)
+            for aged in _aged(phrase)
         ]
-        self._spelling = Spelling(phrase for phrase, _ in listed)
-        heard = [(self._spelling.heard(phrase), kind) for phrase, kind in listed]
+        self._spelling = Spelling([text for text, _ in listed])
+        heard = [(split(once(text)), kind) for text, kind in listed]
         self._phrases = Phrases(heard)
         self._joined = Phrases((once("".join(words)), kind) for words, kind in heard if _can_be_joined(words))
 

@@ -6,7 +6,7 @@ Only for the search for cries for help, where a miss is worse than a false alarm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.engine.normal import LONGEST_STORY, bare, folded
 from bot.engine.searching import split
@@ -31,8 +31,8 @@ class Spelling:
     another one: "looked" is not "locked".
     """
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        texts = [_plain(phrase) for phrase in phrases]
+    def __init__(self, texts: Sequence[str]) -> None:
+        """`texts`: the phrases as `plain` makes them."""
         self._known = frozenset(word for text in texts for word in split(once(text)))
         self._long = {word: once(word) for text in texts for word in split(text) if len(word) >= SHORTEST}
         self._begin = frozenset(word[:2] for word in self._long)
@@ -42,10 +42,10 @@ class Spelling:
 
     def heard(self, text: str) -> list[str]:
         """The tokens of a text, each as the word that is meant; letters held down are there once."""
-        plain = _plain(text)
-        heard = once(plain)
+        typed_plain = plain(text)
+        heard = once(typed_plain)
         words = split(heard)
-        typed = words if plain == heard else split(plain)
+        typed = words if typed_plain == heard else split(typed_plain)
         return [
             word if len(word) < SHORTEST - 1 or word in self._known else self._meant(as_typed, word)
             for as_typed, word in zip(typed, words, strict=True)
@@ -64,7 +64,7 @@ class Spelling:
         return next((self._long[less] for less in _one_less(typed) if less in self._long), "")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Without marks that people leave out, and without letters held down where each is a token of its own."""
     text = folded(text, LONGEST_STORY)
     if text.isascii():

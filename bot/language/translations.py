@@ -6,6 +6,7 @@ import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from fluent.syntax import ast
 
@@ -29,8 +30,12 @@ class Text:
     """A message's value or an attribute: where it stands, and what it uses."""
 
     at: Position
-    used: Used
     pattern: ast.Pattern = field(compare=False)
+
+    @cached_property
+    def used(self) -> Used:
+        """Found when it is asked for: to serve a published book nobody does."""
+        return used_in(self.pattern)
 
     @property
     def is_written(self) -> bool:
@@ -194,7 +199,7 @@ def _twice(entry: ast.Message | ast.Term, lines: Lines, report: Report) -> None:
 
 
 def _text(pattern: ast.Pattern, at: Position) -> Text:
-    return Text(at, used_in(pattern), pattern)
+    return Text(at, pattern)
 
 
 def _patterns(entry: ast.Message | ast.Term) -> Iterator[ast.Pattern]:
