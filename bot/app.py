@@ -92,6 +92,7 @@ async def serve(settings: Settings) -> int:
     shelf = MediaShelf()
     with serving_lock(settings.database_url):
         async with running(settings, adapters_of(settings, shelf), shelf=shelf) as service:
+            await service.database.write(note_changes, service.context.keyring, settings.values)
             told_to_stop = _told_to_stop()  # before anybody can see that it is ready
             async with listening(service, settings):
                 await _serve_until(told_to_stop, service, settings)
@@ -99,7 +100,6 @@ async def serve(settings: Settings) -> int:
 
 
 async def _serve_until(told_to_stop: asyncio.Event, service: Service, settings: Settings) -> None:
-    await service.database.write(note_changes, service.context.keyring, settings.values)
     _announce(settings, service)
     polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
     _spare_the_collector()

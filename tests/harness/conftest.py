@@ -123,17 +123,21 @@ async def _stage(folder: Path, nursery: Nursery, content: Path, url: str, seed: 
 
 
 @pytest.fixture
-def address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[str], str]:
-    """The address of a new database of this kind."""
+def address(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
+    """The address of a new database of this kind; it is gone with the test."""
+    made = []
 
     def make(database: str) -> str:
         if database == "sqlite":
             return databases.sqlite(tmp_path)
         name = f"harness{next(_NUMBERS)}"
+        made.append(name)
         request.getfixturevalue("postgres").psql(f"CREATE DATABASE {name}")
         return str(request.getfixturevalue("postgres").url(name))
 
-    return make
+    yield make
+    for name in made:
+        request.getfixturevalue("postgres").psql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

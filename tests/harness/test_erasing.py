@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -50,9 +51,10 @@ async def keys(url: str) -> set[str]:
 async def purged(stage: Stage) -> None:
     """Their ten minutes are over; everybody who asked for it is gone."""
     await databases.change(stage.url, "UPDATE timers SET due = 0 WHERE kind = 'purge'")
-    async with asyncio.timeout(SECONDS):
-        while await databases.count(stage.url, "SELECT count(*) FROM conversations WHERE life = 'erasing'"):
-            await asyncio.sleep(0.05)
+    until = time.monotonic() + SECONDS
+    while left := await databases.count(stage.url, "SELECT count(*) FROM conversations WHERE life = 'erasing'"):
+        assert time.monotonic() < until, f"{left} conversations are still there"
+        await asyncio.sleep(0.05)
 
 
 def traces(folders: Iterable[Path], wanted: Iterable[str], words: bytes) -> int:
@@ -65,7 +67,9 @@ def folders_of(stage: Stage, request: object) -> list[Path]:
     url = make_url(stage.url)
     if url.get_backend_name() == "sqlite":
         return [Path(url.database or "").parent]
-    return [request.getfixturevalue("postgres").folder / "base"]  # type: ignore[attr-defined]
+    postgres = request.getfixturevalue("postgres")  # type: ignore[attr-defined]
+    identity = postgres.psql(f"SELECT oid FROM pg_database WHERE datname = '{url.database}'").strip()
+    return [postgres.folder / "base" / identity]
 
 
 async def found(stage: Stage, request: object, destroyed: set[str]) -> int:
@@ -77,9 +81,10 @@ async def found(stage: Stage, request: object, destroyed: set[str]) -> int:
 
 async def clean(stage: Stage, request: object, destroyed: set[str]) -> None:
     """Wait until the files are rid of the destroyed keys. No word ever stood there."""
-    async with asyncio.timeout(SECONDS):
-        while await found(stage, request, destroyed):
-            await asyncio.sleep(0.5)
+    until = time.monotonic() + SECONDS
+    while left := await found(stage, request, destroyed):
+        assert time.monotonic() < until, f"{left} traces of {len(destroyed)} keys and their words are still in the files"
+        await asyncio.sleep(0.5)
 
 
 async def _dies(stage: Stage, hotline: Hatched, chats: Chats, place: int) -> Chat:

@@ -11,10 +11,12 @@ import pytest
 from benchmarks.databases import sqlite
 from benchmarks.serving import ROOT, environment, hotline
 
-READY_SECONDS = 3.0
+NEIGHBOURS = 2
+"""How much longer everything takes on two cores that other tests use too; `make bench` has the times without them."""
+READY_SECONDS = 3.0 * NEIGHBOURS
 IDLE_MIB = 200
-COMMAND_SECONDS = 0.6
-CONTENT_SECONDS = 3.0
+COMMAND_SECONDS = 0.6 * NEIGHBOURS
+CONTENT_SECONDS = 3.0 * NEIGHBOURS
 """Checking the whole content grows with its languages."""
 PEOPLE = 30
 

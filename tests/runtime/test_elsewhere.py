@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ async def test_the_erase_list_is_there_from_the_start_and_whenever_somebody_was_
     path.unlink()
     await there.keep()
     assert not path.exists(), "it is written when it changed, not every few seconds"
-    row = ErasedRow(lookup.conversation("c1"), 5.5)
+    row = ErasedRow(lookup.conversation("c1"), float(int(time.time())))
     await stage.service.database.write(erased.add, [row])
     await there.keep()
     assert erasures.read(lookup, path.read_text()) == [row]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -100,7 +101,7 @@ async def test_an_export_holds_what_was_said_and_names_no_volunteer(stage: Stage
     for there in ("my boss keeps my passport", "wants her papers back", str(NOI), "accept"):
         assert there in text, there
     assert json.loads(text)["platform"] == "telegram"
-    assert str(ANNA) not in text
+    assert not re.search(rf"(?<!\d){ANNA}(?!\d)", text), "a number of its own, not the digits of a time"
     told = {key: value for key, value in content.items() if key != "conversation"}
     assert str(volunteer) not in json.dumps(told)
     assert await database.read(disclose, ring, "nobody") is None

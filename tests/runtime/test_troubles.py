@@ -65,7 +65,7 @@ async def test_an_order_that_fails_is_parked_and_what_else_waits_is_done(stage: 
 
     def write(connection) -> None:  # type: ignore[no-untyped-def]
         row = seal_order(context.keyring, context.world, Order("remove", "anna"), clock.now(connection))
-        events.add(connection, [row._replace(due=0.0, body=b"no order")])
+        events.add(connection, [row._replace(due=row.due - 60, body=b"no order")])
 
     await stage.service.database.write(write)
     await welcomed(stage)
