@@ -83,7 +83,7 @@ async def clean(stage: Stage, request: object, destroyed: set[str]) -> None:
     """Wait until the files are rid of the destroyed keys. No word ever stood there."""
     until = time.monotonic() + SECONDS
     while left := await found(stage, request, destroyed):
-        assert time.monotonic() < until, f"{left} traces of {len(destroyed)} keys and their words are still in the files"
+        assert time.monotonic() < until, f"{left} traces of {len(destroyed)} keys are still in the files"
         await asyncio.sleep(0.5)
 
 
