@@ -9,10 +9,10 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 import asyncpg
 from sqlalchemy import URL, Connection, text
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.database import LOCK_SECONDS, Database, Listening, explained
-from storage.errors import StorageError
+from storage.errors import StorageError, Unavailable
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,6 +30,7 @@ SCRUB_WAIT = 500
 """Milliseconds: turns that need a key wait behind whoever waits for the whole table."""
 REWRITTEN = 200_000
 """Keys; to write these anew takes about a second."""
+DEAD_TRIES, DEAD_SECONDS = 20, 0.1
 CONNECTIONS = 8
 
 
@@ -87,13 +88,29 @@ class PostgresqlDatabase(Database):
                 many = await connection.scalar(text("SELECT count(*) FROM keys"))
                 await connection.execute(text(f"SET lock_timeout = {SCRUB_WAIT}"))
                 try:
-                    await connection.execute(text("VACUUM FULL keys" if (many or 0) <= REWRITTEN else "VACUUM keys"))
+                    await _forget_dead(connection)
+                    if (many or 0) <= REWRITTEN:
+                        await connection.execute(text("VACUUM FULL keys"))
                 finally:
                     await connection.invalidate()
 
     async def close(self) -> None:
         """See Database."""
         await self._engine.dispose()
+
+
+async def _forget_dead(connection: AsyncConnection) -> None:
+    """Until no destroyed key counts as a row any more.
+
+    To write the table anew would keep those that the oldest transaction of the whole server may still see, of another
+    database too; a plain vacuum asks for this database alone, where all transactions are short.
+    """
+    for _ in range(DEAD_TRIES):
+        await connection.execute(text("VACUUM keys"))
+        if not await connection.scalar(text("SELECT pg_stat_get_dead_tuples('keys'::regclass)")):
+            return
+        await asyncio.sleep(DEAD_SECONDS)
+    raise Unavailable("somebody still sees what was deleted: the table of the keys could not be written anew")
 
 
 class _Listener:

@@ -64,7 +64,8 @@ def _is_rare(draft: Draft, sign: str) -> bool:
     emoji = _EMOJI.fullmatch(sign) is not None
     fewest = FEWEST_SYLLABLES if _SYLLABLE.search(sign) else FEWEST_LETTERS
     lettered = fewest <= len(sign) <= MOST_LETTERS and _LETTER.search(sign) is not None
-    known = phrases(words).exact(sign) or alarming(words, sign) or sign in _forms(words)
+    theirs = {draft.language, *draft.conversation.written} & {*words.languages}
+    known = phrases(words).exact(sign) or alarming(words, sign) or any(sign in _forms(words, each) for each in theirs)
     return (emoji or lettered) and len(sign.split()) <= MOST_WORDS and not known
 
 
@@ -79,13 +80,12 @@ def _of_all(words: Wording) -> tuple[str, ...]:
     return tuple(sorted(forms - {""}, key=lambda form: (-len(form), form)))
 
 
-@lru_cache(maxsize=4)
-def _forms(words: Wording) -> frozenset[str]:
-    """All that answers of the flows and the cover are called or typed, and the common words, in all languages."""
-    forms = {normalise(form) for language in words.languages for form in listed(words, language, "phrases-common")}
-    for language in words.languages:
-        for message, labels in words.messages.items():
-            for label in labels:
-                forms |= {normalise(form) for form in words.heard(language, message, label)}
-                forms.add(normalise(words.label(language, message, label).text))
+@lru_cache(maxsize=24)
+def _forms(words: Wording, language: str) -> frozenset[str]:
+    """All that answers of the flows and the cover are called or typed in a language, and its common words."""
+    forms = {normalise(form) for form in listed(words, language, "phrases-common")}
+    for message, labels in words.messages.items():
+        for label in labels:
+            forms |= {normalise(form) for form in words.heard(language, message, label)}
+            forms.add(normalise(words.label(language, message, label).text))
     return frozenset(forms)

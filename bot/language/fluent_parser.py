@@ -31,6 +31,15 @@ def parse(text: str) -> ast.Resource:
     return _Parser().parse(text) if "\r" not in text else FluentParser().parse(text)
 
 
+def read_entry(text: str) -> ast.Message | ast.Term | None:
+    """The message or term with which a text begins; None where that can't be read. What stands below is ignored."""
+    try:
+        entry = _Parser().get_entry_or_junk(_Stream(text))
+    except RecursionError:
+        return None
+    return entry if isinstance(entry, ast.Message | ast.Term) else None
+
+
 class _Stream(FluentParserStream):
     """The same steps over the text, without the line ends of other systems in mind."""
 

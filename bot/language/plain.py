@@ -105,9 +105,9 @@ class Plain:
     def _patterns(self) -> Mapping[str, ast.Pattern]:
         """Message → its text, in this language or the next that has one."""
         return {
-            entry.id.name: entry.value
+            name: entry.value
             for spoken in reversed(chain(self.language))
-            for entry in reversed(list(self.book.words.entries(spoken)))
+            for name, entry in self.book.words.entries(spoken).items()
             if isinstance(entry, ast.Message) and entry.value
         }
 

@@ -26,7 +26,7 @@ from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
 from bot.language.source import LENT
 from bot.language.tables import Listed, read_emergency, read_urgency
-from bot.language.translations import Translation, read_translations
+from bot.language.translations import Translation, read_translations, unread
 from bot.language.wording import Wording
 from bot.language.writing_file import Writing, read_writing
 
@@ -140,8 +140,10 @@ class _Reader:
         self._claims: Mapping[str, law.Listed] = self._read(self._page(LAW), law.read_law) or {}
         self._cards: tuple[cards.Listed, ...] = self._read(self._page(CARDS), cards.read_cards) or ()
         self._media = media.read_media(files, Report() if published else report)
-        # A published text that a newer program finds fault with falls back; it does not stop the hotline.
-        self.translations: dict[str, Translation] = read_translations(files, Report() if published else report)
+        # A published text that can't be read falls back; it does not stop the hotline.
+        self.translations: dict[str, Translation] = {} if published else read_translations(files, report)
+        spoken = {tag: each.spoken for tag, each in self.translations.items()}
+        self._words = Wording(unread(files) if published else spoken)
         flows, slots = names.gather(self._flow_files, report)
         self._desk_page = self._page(DESK)
         self._desk = self._read(self._desk_page, desk_file.read_desk)
@@ -152,7 +154,6 @@ class _Reader:
         """The book; only to be used where no error was reported."""
         self._check_names()
         flows = {name: file.flow for name, file in self._names.flows.items()}
-        words = Wording({tag: each.spoken for tag, each in self.translations.items()})
         return Book(
             hash=hash_of(self._files),
             flows=flows,
@@ -162,19 +163,19 @@ class _Reader:
             emergency={
                 country: tuple(each.number for each in listed) for country, listed in self._emergency.items() if listed
             },
-            words=words,
+            words=self._words,
             start=script.start_of(self._names.flows),
             media=self._media,
             places=self._places,
             services={one.service.name: one.service for one in self._directory},
-            cover=self._cover(words),
+            cover=self._cover(),
             claims={name: listed.claim for name, listed in self._claims.items()},
             cards={listed.card.name: listed.card for listed in self._cards},
             desk=self._desk.plan if self._desk else DeskPlan(),
             closing=self._desk.form if self._desk else ClosingForm(),
         )
 
-    def _cover(self, words: Wording) -> Book | None:
+    def _cover(self) -> Book | None:
         """The folder's own, else the lent one, whose slots are no others' business."""
         files, slots = self._names.flows, self._names.slots
         if COVER not in {*files, *self._names.unread}:
@@ -182,7 +183,7 @@ class _Reader:
             lent = [file for path in paths if (file := self._read(Page(path, Report()), read_flow))]
             files, slots = names.gather(lent, Report())
         flows = {name: files[name].flow for name in sorted(covers.flows_of(files))}
-        return _cover_of(flows, slots, words, self._media) if flows else None
+        return _cover_of(flows, slots, self._words, self._media) if flows else None
 
     def needed(self) -> tuple[words.Needed, ...]:
         """The words that the flows need, as far as these could be read."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from fluent.syntax import ast
 
+from bot.language.entries import Entry, Unread, completed, entries_of
 from bot.language.findings import HIDDEN, Report, code_point, quoted
 from bot.language.fluent_parser import parse
 from bot.language.model import Position
@@ -82,9 +83,9 @@ class Translation:
         return ChainMap(self.filled, self.messages, self.lent)
 
     @property
-    def spoken(self) -> list[ast.Resource]:
-        """Everything that people are told, what counts first in front."""
-        return [ast.Resource([*self.whole_messages]), *self.resources]
+    def spoken(self) -> Mapping[str, Entry]:
+        """Everything that people are told."""
+        return entries_of([ast.Resource([*self.whole_messages]), *self.resources])
 
     @property
     def known_terms(self) -> Mapping[str, Message]:
@@ -105,15 +106,24 @@ def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, T
     return translations
 
 
+def unread(files: Mapping[str, bytes]) -> dict[str, Mapping[str, Entry]]:
+    """What each language says, for a book that serves: nothing is read yet, and nothing reported."""
+    own, lent = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+    for path in sorted(files):
+        found = LANGUAGE_OF.fullmatch(path.removeprefix(LENT))
+        text = decode(path, files[path], Report()) if found and TAG.fullmatch(found[1]) else None
+        if found and text is not None and len(text) <= MOST_CHARACTERS:
+            (lent if path.startswith(LENT) else own)[found[1]].append(text)
+    return {language: Unread(own[language], lent[language]) for language in sorted({*own, *lent})}
+
+
 def _fill(own: Translation, lent: Translation) -> None:
-    """Whoever writes one button of the hotline anew keeps the others: parts that a message lacks are lent as well."""
     written = {entry.id.name: entry for entry in _messages(own)}
     for entry in _messages(lent):
         name = entry.id.name
         if name in own.messages:
             message, other, mine = own.messages[name], lent.messages[name], written[name]
-            more = [attribute for attribute in entry.attributes if attribute.id.name not in message.attributes]
-            own.whole_messages.append(ast.Message(mine.id, mine.value or entry.value, [*mine.attributes, *more]))
+            own.whole_messages.append(completed(mine, entry))
             own.filled[name] = replace(
                 message, value=message.value or other.value, attributes={**other.attributes, **message.attributes}
             )

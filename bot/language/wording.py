@@ -6,13 +6,14 @@ missing. Texts without variables are made once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fluent.syntax import ast
 
+from bot.language.entries import Entry
 from bot.language.model import SHARED_LISTS, SOURCE_LANGUAGE
 from bot.language.patterns import used_in
 
@@ -49,14 +50,13 @@ class Worded(NamedTuple):
 class Wording:
     """All texts of a book. Languages are made ready when they are first used."""
 
-    def __init__(self, resources: Mapping[str, Sequence[ast.Resource]]) -> None:
-        self._resources = resources
-        others = sorted(language for language in resources if language != SOURCE_LANGUAGE)
-        self.languages: tuple[str, ...] = ((SOURCE_LANGUAGE,) if SOURCE_LANGUAGE in resources else ()) + tuple(others)
+    def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
+        self._entries = entries
+        others = sorted(language for language in entries if language != SOURCE_LANGUAGE)
+        self.languages: tuple[str, ...] = ((SOURCE_LANGUAGE,) if SOURCE_LANGUAGE in entries else ()) + tuple(others)
         """The source language first, the others by their tag."""
         self._bundles: dict[str, FluentBundle] = {}
         self._found: dict[tuple[str, str, str], Worded | _Variable] = {}
-        self._entries: dict[str, dict[str, Any]] = {}
         self._heard: dict[tuple[str, str, str], tuple[str, ...]] = {}
         self._labels: dict[tuple[str, str, tuple[str, ...]], tuple[str, ...] | None] = {}
 
@@ -83,7 +83,7 @@ class Wording:
             each = [self._find(language, message, name) for name in attributes]
             texts = tuple(worded.text for worded in each if isinstance(worded, Worded) and not worded.missing)
             found = texts if len(texts) == len(attributes) else None
-            if language in self._resources:
+            if language in self._entries:
                 self._labels[key] = found
         return found
 
@@ -93,15 +93,14 @@ class Wording:
         if key not in self._heard:
             parts = self._listed(language, message, f"{attribute}{HEARD}").split("|")
             heard = tuple(part.strip() for part in parts if part.strip())
-            if language not in self._resources:
+            if language not in self._entries:
                 return heard
             self._heard[key] = heard
         return self._heard[key]
 
-    def entries(self, language: str) -> Iterator[ast.Message | ast.Term]:
-        """All messages and terms of a language as they are written; of two of one name the first counts."""
-        for resource in self._resources.get(language, ()):
-            yield from (entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term))
+    def entries(self, language: str) -> Mapping[str, Entry]:
+        """All messages and terms of a language as they are written, by their names; a term's begins with a dash."""
+        return self._entries.get(language, {})
 
     def has(self, language: str, message: str, attribute: str | None = None) -> bool:
         """Whether there is such a text, in this language or in one that it falls back to."""
@@ -115,9 +114,8 @@ class Wording:
     def messages(self) -> Mapping[str, tuple[str, ...]]:
         """All messages of the source language, each with the names of its labels."""
         return {
-            entry.id.name: tuple(each.id.name for each in entry.attributes if not each.id.name.endswith(HEARD))
-            for resource in reversed(self._resources.get(SOURCE_LANGUAGE, ()))  # of two with one name the first counts
-            for entry in resource.body
+            name: tuple(each.id.name for each in entry.attributes if not each.id.name.endswith(HEARD))
+            for name, entry in self.entries(SOURCE_LANGUAGE).items()
             if isinstance(entry, ast.Message)
         }
 
@@ -132,7 +130,7 @@ class Wording:
         if not candidates:
             return Worded(_spelled(attribute), True)
         found = _constant(language, candidates[0]) or _Variable(language, candidates, _spelled(attribute))
-        if language in self._resources:
+        if language in self._entries:
             self._found[language, message, attribute] = found
         return found
 
@@ -159,10 +157,7 @@ class Wording:
 
     def _variables(self, language: str, message: str, attribute: str) -> tuple[frozenset[str], frozenset[str]]:
         """All variables of a text and of those that it refers to, and which of them it only shows."""
-        entries = self._entries.setdefault(language, {})
-        if not entries:
-            for resource in reversed(self._resources[language]):  # of what is there twice the first counts
-                entries.update((_name(entry), entry) for entry in reversed(resource.body) if hasattr(entry, "id"))
+        entries = self._entries[language]
         used, chosen, waiting, seen = set[str](), set[str](), [(message, attribute)], set[tuple[str, str]]()
         while waiting:
             here = waiting.pop()
@@ -195,8 +190,8 @@ class Wording:
                 return None
 
     def _bundle(self, language: str) -> FluentBundle | None:
-        if language not in self._bundles and language in self._resources:
-            self._bundles[language] = _bundle(language, self._resources[language])
+        if language not in self._bundles and language in self._entries:
+            self._bundles[language] = _bundle(language, self._entries[language])
         return self._bundles.get(language)
 
 
@@ -275,23 +270,31 @@ def _whole(value: str | float) -> str | float:
     return _Long(value) if isinstance(value, str) and len(value) > LONGEST_PART else value
 
 
-def _name(entry: Any) -> str:
-    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else str(entry.id.name)
-
-
 def _part(entry: ast.Message | ast.Term, attribute: str) -> ast.Pattern | None:
     if not attribute:
         return entry.value
     return next((each.value for each in entry.attributes if each.id.name == attribute), None)
 
 
-def _bundle(language: str, resources: Sequence[ast.Resource]) -> FluentBundle:
+def _bundle(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
     from fluent.runtime import FluentBundle
 
     bundle = FluentBundle([locale_of(language)], use_isolating=False)  # no marks around numbers: they are copied out
-    for resource in resources:
-        bundle.add_resource(resource)
+    # `add_resource` would have all of them read
+    bundle._messages, bundle._terms = entries, _Terms(entries)  # type: ignore[assignment]
     return bundle
+
+
+class _Terms:
+    """Terms by their names without the dash, as fluent asks for them."""
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
+        self._entries = entries
+
+    def __getitem__(self, name: str) -> Entry:
+        return self._entries[f"-{name}"]
 
 
 def locale_of(language: str) -> str:

@@ -6,16 +6,15 @@ compared whatever a conversation knows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from fluent.syntax import ast
 
+from bot.language.entries import Entry
 from bot.language.wording import SHARED_LABELS, Wording, chain
 
 LONGEST = 10_000
 """Of a text; one that is made of others could grow without end."""
-Entry = ast.Message | ast.Term
 
 
 class Written:
@@ -23,7 +22,6 @@ class Written:
 
     def __init__(self, words: Wording) -> None:
         self._words = words
-        self._entries: dict[str, Mapping[str, Entry]] = {}
         self._texts: dict[tuple[str, str, str], str] = {}
 
     def shown(self, language: str, message: str, answer: str = "") -> str:
@@ -41,13 +39,13 @@ class Written:
         return {
             name: tuple(each.id.name for each in entry.attributes)
             for spoken in reversed(chain(language))
-            for name, entry in self._of(spoken).items()
+            for name, entry in self._words.entries(spoken).items()
             if name.startswith(prefix)
         }
 
     def attributes(self, language: str, message: str) -> tuple[str, ...]:
         """The names of its attributes, also of those in which the language falls back."""
-        entries = (self._of(spoken).get(message) for spoken in chain(language))
+        entries = (self._words.entries(spoken).get(message) for spoken in chain(language))
         return tuple(dict.fromkeys(each.id.name for entry in entries if entry for each in entry.attributes))
 
     def exactly(self, language: str, message: str, attribute: str) -> str:
@@ -55,17 +53,9 @@ class Written:
         key = (language, message, attribute)
         if key not in self._texts:
             self._texts[key] = ""  # while it is made: a text that goes round in a circle has an end
-            pattern = _pattern(self._of(language).get(message), attribute)
+            pattern = _pattern(self._words.entries(language).get(message), attribute)
             self._texts[key] = self._told(language, pattern) if pattern else ""
         return self._texts[key]
-
-    def _of(self, language: str) -> Mapping[str, Entry]:
-        if language not in self._entries:
-            entries: dict[str, Entry] = {}
-            for entry in self._words.entries(language):
-                entries.setdefault(f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name, entry)
-            self._entries[language] = entries
-        return self._entries[language]
 
     # ── a text ───────────────────────────────────────────────────────────────────────────────────────────
 

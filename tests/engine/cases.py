@@ -10,6 +10,7 @@ import yaml
 from fluent.syntax import parse
 
 from bot.engine.understanding import Option, PhraseIndex, Prepared, prepare
+from bot.language.entries import entries_of
 from bot.language.wording import Wording
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,7 @@ def read_cases(name: str) -> list[dict[str, Any]]:
 def words() -> Wording:
     """The phrases of all languages that have some."""
     files = {path.parent.name: path for path in sorted((ROOT / "translations").glob("*/phrases.ftl"))}
-    return Wording({language: [parse(path.read_text("utf-8"))] for language, path in files.items()})
+    return Wording({language: entries_of([parse(path.read_text("utf-8"))]) for language, path in files.items()})
 
 
 def parts(text: str) -> tuple[str, ...]:

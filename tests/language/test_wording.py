@@ -12,12 +12,15 @@ from fluent.syntax import FluentParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.language.entries import entries_of
 from bot.language.wording import FALL_BACK, Worded, Wording, chain
 
 
 def wording(**languages: str) -> Wording:
     """Texts by language; `zh_Hant` stands for `zh-Hant`."""
-    return Wording({tag.replace("_", "-"): [FluentParser().parse(dedent(text))] for tag, text in languages.items()})
+    return Wording(
+        {tag.replace("_", "-"): entries_of([FluentParser().parse(dedent(text))]) for tag, text in languages.items()}
+    )
 
 
 # ── falling back ───────────────────────────────────────────────────────────────────────────────────────────
@@ -235,7 +238,7 @@ def test_nothing_that_fluent_accepts_raises(source: str, args: Mapping[str, str 
 
 @pytest.mark.parametrize("tag", ["ja-x-easy", "zh-Hant", "xx", "abc-aaaaaaaaa-1", "tl"])
 def test_a_tag_that_babel_does_not_know_is_still_spoken(tag: str) -> None:
-    words = Wording({tag: [FluentParser().parse("a = { $n ->\n   *[other] many\n}\n")]})
+    words = Wording({tag: entries_of([FluentParser().parse("a = { $n ->\n   *[other] many\n}\n")])})
     assert words.text(tag, "a", {"n": 2}) == Worded("many", False)
 
 

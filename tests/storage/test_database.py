@@ -268,6 +268,44 @@ async def test_after_scrubbing_what_was_erased_is_in_no_file(sqlite_url: str) ->
     await database.close()
 
 
+def keys_file(postgres: PostgresServer, url: str) -> bytes:
+    """The table of the keys as it stands on the disk."""
+    name = url.split("?")[0].rpartition("/")[2]
+    postgres.psql("CHECKPOINT", name)
+    return (postgres.folder / postgres.psql("SELECT pg_relation_filepath('keys')", name).strip()).read_bytes()
+
+
+async def test_what_another_database_of_the_server_does_for_long_keeps_no_key(
+    postgresql_url: str, postgres: PostgresServer
+) -> None:
+    database = await open_database(postgresql_url)
+    other = await open_database(postgres.url("postgres"))
+    async with other._engine.connect() as connection:  # type: ignore[attr-defined]
+        await connection.execute(text("CREATE TABLE nobodys (number int)"))
+        await database.write(conversations.insert, [conversation("gone", wrapped=b"CANARY" * 8), conversation("stays")])
+        assert b"CANARY" in keys_file(postgres, postgresql_url)
+        await database.write(conversations.erase, "gone")
+        await database.scrub()
+        assert b"CANARY" not in keys_file(postgres, postgresql_url)
+        assert b"key of stays" in keys_file(postgres, postgresql_url)
+    await database.close()
+    await other.close()
+
+
+async def test_scrubbing_fails_while_somebody_may_still_see_what_was_destroyed(postgresql_url: str) -> None:
+    database, reader = await open_database(postgresql_url), await open_database(postgresql_url)
+    await database.write(conversations.insert, [conversation("gone"), conversation("stays")])
+    async with reader._engine.connect() as connection:  # type: ignore[attr-defined]
+        await connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        await connection.execute(text("SELECT * FROM seen"))
+        await database.write(conversations.erase, "gone")
+        with pytest.raises(errors.Unavailable, match="still sees"):
+            await database.scrub()
+    await database.scrub()
+    await database.close()
+    await reader.close()
+
+
 async def test_scrubbing_writes_the_keys_anew_without_the_destroyed(
     postgresql_url: str, postgres: PostgresServer
 ) -> None:
@@ -275,8 +313,7 @@ async def test_scrubbing_writes_the_keys_anew_without_the_destroyed(
     name = postgresql_url.split("?")[0].rpartition("/")[2]
 
     def table() -> bytes:
-        postgres.psql("CHECKPOINT", name)
-        return (postgres.folder / postgres.psql("SELECT pg_relation_filepath('keys')", name).strip()).read_bytes()
+        return keys_file(postgres, postgresql_url)
 
     await database.write(conversations.insert, [conversation("gone", wrapped=b"CANARY" * 8), conversation("stays")])
     assert b"CANARY" in table()
