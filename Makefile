@@ -18,7 +18,8 @@ serve: setup ## serve LINE and Telegram; the settings are in .env (see .env.exam
 
 test: setup ## all tests but the long runs; `make test ARGS=tests/engine` for some of them
 	@sh .ci/browser
-	@$(BIN)/pytest -n 2 --dist loadfile -m "not soak" $(ARGS)
+	@$(BIN)/python -m compileall -q bot storage benchmarks tests
+	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
 check: setup ## lint, format, types, layers, flows
 	$(BIN)/ruff check

@@ -118,21 +118,20 @@ def unread(files: Mapping[str, bytes]) -> dict[str, Mapping[str, Entry]]:
 
 
 def _fill(own: Translation, lent: Translation) -> None:
-    written = {entry.id.name: entry for entry in _messages(own)}
-    for entry in _messages(lent):
-        name = entry.id.name
+    written = _messages(own)
+    for name, entry in _messages(lent).items():
         if name in own.messages:
-            message, other, mine = own.messages[name], lent.messages[name], written[name]
-            own.whole_messages.append(completed(mine, entry))
+            message, other = own.messages[name], lent.messages[name]
+            own.whole_messages.append(completed(written[name], entry))
             own.filled[name] = replace(
                 message, value=message.value or other.value, attributes={**other.attributes, **message.attributes}
             )
 
 
-def _messages(translation: Translation) -> Iterator[ast.Message]:
-    """Of a message that is there twice the first comes last, and counts."""
-    for resource in reversed(translation.resources):
-        yield from (entry for entry in reversed(resource.body) if isinstance(entry, ast.Message))
+def _messages(translation: Translation) -> dict[str, ast.Message]:
+    """Of a message that is there twice the first counts."""
+    entries = entries_of(translation.resources).values()
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
 
 def _read_all(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:

@@ -43,6 +43,7 @@ def test_what_ships_is_the_same_lent_or_not() -> None:
 @given(TEXTS, TEXTS)
 @example(["a = { $n ->\n[one] x\n*[other] y\n}\nb = c\n"], [])
 @example(["a = b\n.c = d\n"], ["a = x\n  .e = f\n"])
+@example(["a = b\n"], ["a = x\n    .b = y\n", "a = b\n"])
 @example(["a = {\n", "a = b\n"], ["a = c\n"])
 def test_any_files_are_read_the_same(own: list[str], lent: list[str]) -> None:
     files = {f"translations/th/{number}.ftl": text.encode() for number, text in enumerate(own)}

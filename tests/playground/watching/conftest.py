@@ -30,8 +30,7 @@ def demo(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
 async def editor(screen: Screen, folder: Folder) -> AsyncIterator[Folder]:
     """The folder, whole before and after each test, as the page sees it."""
     state = screen.page.locator("#state")
-    whole = await state.get_attribute("data-book") or ""
     yield folder
     folder.mend()
-    await expect(state).to_have_attribute("data-book", whole, timeout=60_000)
+    await expect(state).to_have_attribute("data-book", folder.hash(), timeout=60_000)
     await expect(state).to_have_attribute("data-state", "sound", timeout=60_000)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
-from bot.language.loading import SHIPPED
+from bot.language.loading import SHIPPED, load
+from bot.language.reader import hash_of
 from tests.playground.screen import Screen
 
 AGE = "which of these fits?"
@@ -35,6 +36,10 @@ class Folder:
             no_tests = shutil.ignore_patterns("tests")
             shutil.copytree(SHIPPED / name, self.path / name, ignore=no_tests, dirs_exist_ok=True)
         shutil.rmtree(self.path / "flows" / "tests", ignore_errors=True)
+
+    def hash(self) -> str:
+        """Of the book that is in it."""
+        return hash_of(load(self.path))
 
 
 async def reads_soon(screen: Screen, text: str) -> None:
