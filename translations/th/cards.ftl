@@ -235,7 +235,7 @@ cards-when_safe = ช่วงไหนที่คุณพิมพ์คุ�
 ## ลาก่อน
 cards-anything_else = มีอะไรอยากบอกหรืออยากถามอีกไหม
     .find-heard = อีก | ถาม | คำถาม
-cards-next_clear = เข้าใจไหมว่าต่อไปจะทำอะไร ถ้า “ไม่” จะบอกให้ฟังอีกครั้ง
+cards-next_clear = เข้าใจไหมว่าต่อไปจะทำอะไร ตอบ “ไม่” ก็ได้ จะบอกให้ฟังอีกครั้ง
     .find-heard = เข้าใจ | ต่อไป
 cards-stop_today = วันนี้พอแค่นี้ก่อนไหม
     .find-heard = จบ | พอ | หยุด
@@ -251,5 +251,5 @@ cards-moon = { cards-opening.tell } หลังกด “{ hotline-words.leave 
     .find-heard = พระจันทร์ | กลับมา | สัญญาณ
 cards-thanks = ขอบคุณที่คุยกันนะ
     .find-heard = ขอบคุณ
-cards-take_care = ดูแลตัวเองดี ๆ นะ จะคิดถึงคุณ
+cards-take_care = ดูแลตัวเองดี ๆ นะ จะคอยเป็นกำลังใจให้
     .find-heard = ลาก่อน | ดูแล | ราตรีสวัสดิ์
