@@ -163,4 +163,4 @@ cards-write_again = ເຈົ້າຂຽນມາຢູ່ນີ້ໂມງໃ
 cards-delete_chat = { cards-opening.tell } ຖ້າມີຄົນອາດເບິ່ງໂທລະສັບເຈົ້າ ລຶບແຊັດນີ້ຕອນນີ້ກໍໄດ້.
 cards-moon = { cards-opening.tell } ຫຼັງກົດ “{ hotline-words.leave }” ສົ່ງ { hotline-words.sign } ພາເຈົ້າກັບມາຢູ່ນີ້.
 cards-thanks = ຂອບໃຈທີ່ລົມກັບຂ້ອຍ.
-cards-take_care = ເບິ່ງແຍງຕົນເອງໃຫ້ດີເດີ້. ຂ້ອຍຈະຄິດຮອດເຈົ້າ.
+cards-take_care = ເບິ່ງແຍງຕົນເອງໃຫ້ດີເດີ້. ຂ້ອຍເປັນກຳລັງໃຈໃຫ້ເຈົ້າ.

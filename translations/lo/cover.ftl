@@ -179,7 +179,7 @@ cover_talk-likes_quiz = ແກງແຊບ. ເຈົ້າເວົ້າແນ
     .like-heard = suki desu | suki | 好きです | ຊຸກິ
     .tasty = ໂອອິຊີ
     .tasty-heard = oishii | おいしい | ໂອຍຊີ
-cover_talk-seasons = ລະດູດອກໄມ້ບານ: ຮາຣຸ 春
+cover_talk-seasons = ລະດູໃບໄມ້ປົ່ງ: ຮາຣຸ 春
     ລະດູຮ້ອນ: ນັດສຶ 夏
     ລະດູໜາວ: ຟຸຢຸ 冬
 cover_talk-seasons_quiz = ດອກຊາກຸຣະບານ. ແມ່ນລະດູໃດ?
