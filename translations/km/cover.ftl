@@ -45,11 +45,11 @@ cover_people-greetings_quiz = “សួស្តី” ភាសាជប៉ុ�
     .morning = អូហាយ៉ូ
     .morning-heard = ohayo | おはよう | អូហៃយ៉ូ | អូហាយូ
 cover_people-manners = អរគុណ៖ អារីហ្គាតូ ありがとう
-    សុំទោស៖ ហ្គូមេនណាសាយ ごめんなさい
+    សុំទោស៖ ហ្គោមេនណាសាយ ごめんなさい
     សូម៖ អូណេហ្គាយស៊ីម៉ាស់ お願いします
 cover_people-manners_quiz = “អរគុណ” និយាយម៉េច?
-    .sorry = ហ្គូមេនណាសាយ
-    .sorry-heard = gomen nasai | gomen | ごめんなさい | ហ្គូមេន
+    .sorry = ហ្គោមេនណាសាយ
+    .sorry-heard = gomen nasai | gomen | ごめんなさい | ហ្គោមេន
     .please = អូណេហ្គាយស៊ីម៉ាស់
     .please-heard = onegai | onegai shimasu | お願いします | អូណេហ្គាយ
     .thanks = អារីហ្គាតូ
@@ -122,9 +122,9 @@ cover_outside-shopping = “ថ្លៃប៉ុន្មាន” គឺ៖ �
 cover_outside-shopping_quiz = “ហ្គោហ្យាគុ អេន ដេស។” ថ្លៃប៉ុន្មាន? វាយជាតួលេខ។
 cover_outside-food = ទឹក៖ មីហ្ស៊ុ 水
     តែ៖ អូឆា お茶
-    បាយ៖ ហ្គូហាន ごはん
+    បាយ៖ ហ្គោហាន ごはん
 cover_outside-food_quiz = អ្នកស្រេកទឹក។ ពាក្យណាជាទឹក?
-    .rice = ហ្គូហាន
+    .rice = ហ្គោហាន
     .rice-heard = gohan | ごはん | ご飯
     .tea = អូឆា
     .tea-heard = ocha | お茶 | ឆា
