@@ -17,6 +17,7 @@ from bot.engine import (
     forgetting,
     handing,
     hearing,
+    later,
     live,
     restraint,
     signs,
@@ -27,6 +28,7 @@ from bot.engine import handoff as ways
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.handoff import Stage
+from bot.engine.hours import keeps_silent
 from bot.engine.model import (
     Admin,
     Arm,
@@ -44,6 +46,7 @@ from bot.engine.model import (
     Media,
     Outgoing,
     Pressed,
+    Release,
     Said,
     Show,
     Turn,
@@ -118,6 +121,8 @@ def _person(draft: Draft, event: Event) -> None:
     if draft.conversation.cover is Cover.HIDDEN:
         covering.hear_hidden(draft, event)
         return
+    if draft.conversation.hours and draft.conversation.cover is Cover.NONE:
+        draft.add(Release())
     if isinstance(event, Said) and signs.read(draft, event.text) == "not_free":
         covering.leave(draft, not_free=True)
         return
@@ -155,6 +160,8 @@ def _desk(draft: Draft, event: Event) -> None:
             supervising.alert(draft, wait)
         case Due(closing.TIMER, mark=handoff):
             closing.due(draft, handoff)
+        case Due(later.TIMER, mark=mark):
+            later.due(draft, mark)
         case Due("hidden", mark=handoff):
             covering.put_by(draft, handoff)
         case Admin("offer", volunteer):
@@ -169,7 +176,9 @@ def _desk(draft: Draft, event: Event) -> None:
             forgetting.forget(draft, actor or forgetting.PERSON)
         case Gone():
             _gone(draft)
-    if draft.conversation.cover is Cover.QUIET and draft.waits():
+    if keeps_silent(draft.conversation.hours):
+        later.hold_back(draft)
+    elif draft.conversation.cover is Cover.QUIET and draft.waits():
         covering.knock(draft)
 
 
@@ -235,6 +244,7 @@ def _edit(draft: Draft, event: Edited) -> None:
 
 def _gone(draft: Draft) -> None:
     """They blocked us: nothing more is sent, and the volunteer hears it."""
+    draft.set(hours=None)
     draft.add(Cancel())
     live.tell_holder(draft, "desk-blocked")
     if draft.conversation.handoff and draft.conversation.handoff.holder is None:

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from bot.engine import handing
 from bot.engine.draft import Draft
+from bot.engine.hours import keeps_silent
 from bot.engine.model import Answer, Cover, Outgoing, Tell, Volunteer, Words
 from bot.engine.normal import normalise
 from bot.engine.questions import SKIP, WORDS, Question, meaning
@@ -125,7 +126,8 @@ def _send(draft: Draft, volunteer: Volunteer, card: PhraseCard, below: tuple[Ans
     draft.parts.append(Words(draft.text(message_of(card.name)), message_of(card.name)))
     buttons = tuple(Answer(f"{PRESSED}{card.name}:{each.name}", each.label) for each in _answers(draft, card))
     draft.show((*buttons, *below))
-    message = "desk-card_held" if draft.conversation.cover is Cover.QUIET else "desk-card_sent"
+    waits = draft.conversation.cover is Cover.QUIET or keeps_silent(draft.conversation.hours)
+    message = "desk-card_held" if waits else "desk-card_sent"
     for reader in (volunteer, *handing.watchers(draft)):
         _tell(draft, reader, message, card=_shown(draft, card.name, reader.languages[0]))
 

@@ -13,6 +13,7 @@ from bot.adapters import limits
 from bot.engine import asking, cover, handing, live, rights, signs, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
+from bot.engine.hours import keeps_silent
 from bot.engine.model import (
     Answer,
     Arm,
@@ -27,7 +28,7 @@ from bot.engine.model import (
     Said,
     Show,
 )
-from bot.engine.questions import WORDS, alarming, phrases
+from bot.engine.questions import HOURS, HOURS_HERE, WORDS, alarming, phrases
 from bot.language.model import Hand
 
 QUIET_AFTER = timedelta(minutes=30)
@@ -60,7 +61,8 @@ def doubt(draft: Draft, sign: str, text: str = "") -> None:
     """Somebody else may be writing: what was to be shown is not, one neutral line is; the desk hears why."""
     draft.effects[:] = [effect for effect in draft.effects if not isinstance(effect, Show)]
     doubts = tuple(dict.fromkeys((*draft.conversation.doubts, sign)))
-    draft.set(cover=Cover.QUIET, greeted=0, panel="", left=None, visit=draft.conversation.visit + 1, doubts=doubts)
+    draft.set(cover=Cover.QUIET, greeted=0, panel="", left=None, visit=draft.conversation.visit + 1)
+    draft.set(doubts=doubts, hours=None)
     handing.tell_doubt(draft, sign)
     if text:
         live.tell_holder(draft, "desk-person_unsure", text=text)
@@ -76,8 +78,10 @@ def knock(draft: Draft) -> None:
 def knock_or_release(draft: Draft) -> None:
     """Words that an outage kept back: behind the neutral line if it has grown quiet since, else out with them.
 
-    While hidden nothing waits but the cover's own.
+    While hidden nothing waits but the cover's own; who named hours gets them when they are back.
     """
+    if keeps_silent(draft.conversation.hours):
+        return
     if draft.conversation.cover is Cover.QUIET:
         knock(draft)
     else:
@@ -148,9 +152,12 @@ def _go_on(draft: Draft) -> None:
 
 
 def come_back(draft: Draft) -> None:
-    """Quiet is over; what was held may go out."""
+    """Quiet is over; what was held may go out. When they may be written to holds no longer: it is asked anew."""
     panel = "" if draft.conversation.panel == CHECK else draft.conversation.panel
     draft.set(cover=Cover.NONE, greeted=0, panel=panel)
+    if (hours := draft.conversation.hours) and hours.zones:
+        panel = "" if handing.is_live(draft) else HOURS_HERE if hours.written else HOURS
+        draft.set(hours=None, panel=panel)
     draft.add(Release())
 
 
@@ -160,6 +167,8 @@ def walk_on(draft: Draft) -> None:
         draft.set(panel="")
         draft.say("hotline-still_live")
         draft.show((live.leave_button(draft),))
+    elif draft.conversation.panel in (HOURS, HOURS_HERE):
+        walk.ask(draft)
     else:
         walk.again(draft)
 
@@ -184,7 +193,7 @@ def leave(draft: Draft, *, not_free: bool = False) -> None:
     conversation = draft.conversation
     draft.set(
         cover=Cover.HIDDEN, epoch=conversation.epoch + 1, visit=conversation.visit + 1, panel="", left=None,
-        not_free=not_free,
+        not_free=not_free, hours=None,
     )  # fmt: skip
     draft.add(Cancel())
     handing.tell_desk(draft, "desk-not_free" if not_free else "desk-now_hidden")

@@ -42,6 +42,8 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
 
     A person who asked is told if nobody comes, every time anew.
     """
+    if not unasked:
+        draft.set(hours=None)
     handoff = draft.conversation.handoff
     new, again = handoff is None, False
     if handoff is None:

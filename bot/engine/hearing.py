@@ -12,6 +12,7 @@ from bot.engine import (
     crying,
     forgetting,
     handing,
+    later,
     live,
     misheard,
     own_words,
@@ -25,6 +26,9 @@ from bot.engine.draft import Draft
 from bot.engine.model import Answer, Cover, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
+    HOURS,
+    HOURS_HERE,
+    HOURS_WHERE,
     LEAVING,
     MEANT,
     NO_REQUEST,
@@ -40,7 +44,7 @@ from bot.engine.questions import (
     phrases,
     present,
 )
-from bot.engine.typed import PLACE, read_typed
+from bot.engine.typed import PLACE, TIME, read_typed
 from bot.engine.understanding import Perhaps, Taken
 from bot.language.model import SAID, Hand
 
@@ -157,6 +161,8 @@ def _answers(draft: Draft, question: Question, meant: Taken | Perhaps | None, sa
         case _ if draft.conversation.panel == signs.PANEL and not said.late and not _is_global(draft, said.text):
             signs.choose(draft, said.text)
             return True
+        case _ if question.kind == TIME and not said.late and not _is_global(draft, said.text):
+            return later.type_in(draft, said.text)
         case _ if question.kind and not said.late and not _is_global(draft, said.text):
             return own_words.take(draft, question, said.text)
     return False
@@ -207,7 +213,7 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
         case _ if misheard.reads_on(draft, text):
             misheard.thank(draft, text)
             _speak(draft, draft.language)
-        case _ if question.kind and draft.conversation.asked_twice and text.strip():
+        case _ if question.kind not in ("", TIME) and draft.conversation.asked_twice and text.strip():
             own_words.keep(draft, question.kind, text)
         case _ if draft.conversation.handoff and not question.kind:
             draft.say("hotline-kept")
@@ -306,6 +312,10 @@ def _choose_in_panel(draft: Draft, panel: str, name: str) -> None:
         crying.call_someone(draft)
     elif panel == PLACE and (name in draft.book.emergency or name == SKIP):
         own_words.place_in(draft, name)
+    elif panel == HOURS_WHERE:
+        later.choose_country(draft, name)
+    elif panel in (HOURS, HOURS_HERE):
+        later.choose(draft, name)
     else:
         walk.ask(draft)
 
@@ -318,6 +328,8 @@ def _choose_own(draft: Draft, name: str) -> None:
             covering.leave(draft)
         case "_menu" | "_language" | "_forget" | "_own_sign":
             walk.open_panel(draft, name.removeprefix("_"))
+        case "_hours":
+            later.ask(draft)
         case "_no_sign":
             signs.drop(draft)
         case "_leaving":

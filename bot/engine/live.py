@@ -6,6 +6,7 @@ from bot.engine import asking, cards, closing, guiding, handing, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
+from bot.engine.hours import keeps_silent
 from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer, Words
 
 NOTES_KEPT = 20
@@ -113,6 +114,9 @@ def tell_of_media(draft: Draft, kind: str) -> None:
 
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     volunteer = draft.volunteer(event.volunteer)
+    if handoff and handoff.put_by and draft.conversation.cover is not Cover.HIDDEN:
+        handing.tell(draft, event.volunteer, "desk-later")
+        return
     room = handoff is not None and volunteer is not None and asking.may_accept(draft, handoff, volunteer)
     taken = ways.accept(handoff, event.volunteer, has_room=room)
     if isinstance(taken, No):
@@ -160,6 +164,8 @@ def safety(conversation: Conversation) -> str:
     """The one safety note that matters most now, as an attribute of `desk-safety`."""
     if conversation.cover is Cover.HIDDEN and conversation.not_free:
         return "not_free"
+    if keeps_silent(conversation.hours):
+        return "later"
     if conversation.cover is not Cover.NONE:
         return conversation.cover.value
     if conversation.doubts:
@@ -255,7 +261,7 @@ def _say(draft: Draft, event: Desk) -> None:
     draft.set(card="")  # a "yes" after it is one to these words
     say_live(draft, event.text)
     handing.tell_watchers(draft, "desk-volunteer_said", text=event.text)
-    if draft.conversation.cover is Cover.QUIET:
+    if draft.conversation.cover is Cover.QUIET or keeps_silent(draft.conversation.hours):
         handing.tell(draft, event.volunteer, "desk-held")
 
 

@@ -8,7 +8,7 @@ from bot.engine.model import Words
 from bot.engine.questions import ALSO, Question, asks_language, courtesy, offer, present
 from bot.engine.typed import example
 
-EXAMPLES = ("number", "date", "place")
+EXAMPLES = ("number", "date", "place", "time")
 """Types of slots whose answer can be unreadable: it is asked again with an example."""
 A_STORY = 20
 """So many characters are somebody telling something: that deserves thanks, not "I did not understand"."""

@@ -14,6 +14,7 @@ import msgspec
 from bot.engine.attachment import Attachment, Pause
 from bot.engine.form import Form
 from bot.engine.handoff import Handoff, Knew, Rest, Wake
+from bot.engine.hours import Hours
 
 Id = str
 Place = tuple[tuple[Id, Id], ...]
@@ -153,6 +154,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """Since when nobody has the present handoff: at its beginning, or because whoever had it is gone."""
     doubts: tuple[str, ...] = ()
     """Signs that somebody else may be writing: `language answer who word`."""
+    hours: Hours | None = None
+    """When they may be written to first, until they are back; then it is asked anew."""
 
 
 # ── what can happen ────────────────────────────────────────────────────────────────────────────────────────

@@ -14,9 +14,10 @@ import regex
 from bot.engine import asking
 from bot.engine.detection import likely
 from bot.engine.draft import Draft
+from bot.engine.hours import PARTS
 from bot.engine.model import Answer
 from bot.engine.normal import normalise
-from bot.engine.typed import OFFERED, label, places
+from bot.engine.typed import OFFERED, TIME, label, places
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
 from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
 from bot.language.wording import Wording
@@ -36,6 +37,9 @@ PAGE = "_page_"
 OWN_QUESTION = "cover_question"
 """The panel of the cover's own question."""
 OWN_ANSWERS = ("weather", "food", "night", "animals")
+HOURS, HOURS_HERE, HOURS_WHERE = "hours", "hours_here", "hours_where"
+"""Panels: when somebody may be written to; the same after it was done; in which country they are."""
+OF_HOURS = (*PARTS, "never")
 LEAVING = "leaving"
 """The flow in which a person says what *leave quietly* is to do."""
 _NUMBERED = regex.compile(r"(?:number|#|ข้อ|ข้อที่|เบอร์|หมายเลข)\s*(\d{1,2})|(\d{1,2})\s*(?:番|ばん)")
@@ -124,7 +128,8 @@ def _standing(draft: Draft) -> Question:
         case Menu(answers=answers):
             return Question(message, _labelled(draft, message, tuple(answers)) + _unwritten(draft))
         case Hand():
-            return Question(asking.words(draft), (_word(draft, "go_on"), _word(draft, "leave")))
+            names = ("go_on", *_later(draft), "leave")
+            return Question(asking.words(draft), tuple(_word(draft, name) for name in names))
         case _:
             return Question("", _unwritten(draft, "again"))
 
@@ -239,6 +244,10 @@ def _panel(draft: Draft, panel: str) -> Question:
             return Question("hotline-own_sign", _unwritten(draft, *_droppable(draft)), "text")
         case "check":
             return Question("hotline-check", (_word(draft, "human"),), "text")
+        case "hours" | "hours_here":
+            return Question(f"hotline-{panel}", _labelled(draft, "hotline-hours", OF_HOURS) + _unwritten(draft), TIME)
+        case "hours_where":
+            return Question("hotline-hours_where", _countries(draft) + _unwritten(draft, SKIP))
         case "cover_question":
             return Question(f"hotline-{OWN_QUESTION}", _labelled(draft, f"hotline-{OWN_QUESTION}", OWN_ANSWERS))
         case _:
@@ -276,8 +285,15 @@ def _unwritten(draft: Draft, *before: str) -> tuple[Answer, ...]:
     handoff = draft.conversation.handoff
     declinable = handoff is not None and handoff.unasked and not (handoff.holder or handoff.not_now)
     human = ("not_now", "human") if declinable else ("human",)
-    names = (*before, *human, "leave")
+    names = (*before, *_later(draft), *human, "leave")
     return tuple(map(Answer, map(_own, names), draft.labels(WORDS, names)))
+
+
+def _later(draft: Draft) -> tuple[str, ...]:
+    """To be written to at another hour: below every question, once somebody heard that nobody is there."""
+    handoff, is_asked = draft.conversation.handoff, offered(draft.conversation.panel).below.startswith(HOURS)
+    waits = handoff is not None and handoff.told_nobody and not (handoff.holder or handoff.unasked or handoff.afresh)
+    return (HOURS,) if waits and not is_asked else ()
 
 
 def _labelled(draft: Draft, message: str, names: tuple[str, ...]) -> tuple[Answer, ...]:

@@ -57,12 +57,15 @@ def put_mark(draft: Draft, act: str) -> None:
 
 
 def place_in_queue(conversation: Conversation) -> float | None:
-    """The place of who waits for a human: urgency, then since when (epoch seconds); None: they don't wait."""
+    """The place of who waits for a human: urgency, then since when (epoch seconds); None: they don't wait.
+
+    Whoever is not asked for until they are back stands behind all others.
+    """
     handoff = conversation.handoff
     if handoff is None or handoff.holder:
         return None
     behind = grade(conversation, handoff.opened) != "" and not is_pressing(conversation)
-    ahead = AHEAD_SECONDS * URGENCIES.index(handoff.urgency)
+    ahead = AHEAD_SECONDS * (-1 if handoff.put_by else URGENCIES.index(handoff.urgency))
     return handoff.opened.timestamp() - ahead + (BEHIND_SECONDS if behind else 0.0)
 
 

@@ -15,21 +15,25 @@ from bot.engine.draft import Draft
 from bot.engine.model import Value
 from bot.engine.numbers import read_number
 from bot.engine.places import Places, places_of
+from bot.engine.times import read_time
 from bot.engine.understanding import Perhaps, Taken
 
 LONGEST = 500
 COUNTRY = "country"
 PLACE = "place"
-OFFERED = ("date", PLACE)
+TIME = "time"
+"""Of the engine's own question for the hours; no slot has it."""
+OFFERED = ("date", PLACE, TIME)
 """Types of which something may be offered."""
-EXAMPLE_NUMBER = 12
+EXAMPLE_NUMBER, EXAMPLE_TIME = 12, "20:30"
 EXAMPLE_DAYS = 40
 """The example of a date lies so far back, so that day and month are never both small."""
 _PLACE = regex.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+_TIME = regex.compile(r"(?:[01]\d|2[0-3])[0-5]\d", regex.ASCII)
 
 
 def read_typed(draft: Draft, kind: str, text: str) -> Value | Perhaps | None:
-    """The value of a `text number date place` question, what it may be, or None where the words are not that."""
+    """The value of a `text number date place time` question, what it may be, or None where the words are not that."""
     written = text.strip()[:LONGEST]
     if not written:
         return None
@@ -41,6 +45,8 @@ def read_typed(draft: Draft, kind: str, text: str) -> Value | Perhaps | None:
             return _taken(kind, written, read_date(written, draft.language, today(draft)))
         case "place":
             return _taken(kind, written, places(draft).read(written, near(draft)))
+        case "time":
+            return _taken(kind, written, read_time(written, draft.language))
         case _:
             return Value(written)
 
@@ -52,11 +58,15 @@ def chosen(draft: Draft, kind: str, code: str) -> Value | None:
 
 def label(draft: Draft, kind: str, code: str) -> str:
     """What the button of a code says."""
+    if kind == TIME:
+        return f"{code[:2]}:{code[2:]}"
     return places(draft).label(code, draft.language) if kind == PLACE else calendars.label(code, draft.language)
 
 
 def example(draft: Draft, kind: str) -> str | float:
     """How an answer may look, in the person's language; we read it."""
+    if kind == TIME:
+        return EXAMPLE_TIME
     if kind != "date":
         return EXAMPLE_NUMBER
     day = today(draft) - timedelta(days=EXAMPLE_DAYS)
@@ -94,4 +104,6 @@ def _value(kind: str, written: str, code: str) -> Value | None:
         return Value(written, date=found) if found else None
     if kind == PLACE and _PLACE.fullmatch(code):
         return Value(written, country=code[:2], region=code if "-" in code else None)
+    if kind == TIME and _TIME.fullmatch(code):
+        return Value(written, number=int(code[:2]) * 60 + int(code[2:]))
     return None

@@ -19,6 +19,7 @@ BUTTONS = (
     "hotline-words",
     "hotline-yes_no",
     "hotline-country",
+    "hotline-hours",
     "desk-words",
     "desk-card_topics",
     "desk-form_categories",

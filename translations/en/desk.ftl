@@ -37,6 +37,7 @@ desk-safety =
     .not_free = They are not free to write, and hid by their sign: nothing can be shown to them until they come back.
     .doubted = Somebody else may have written. Say nothing of before until you are sure who it is.
     .afresh = They began afresh after asking: perhaps another person writes now. Say nothing of before until you are sure.
+    .later = They named hours for one line, or want none: whatever is written waits until they are back.
     .not_now = They were not asking for this: the desk was told because it is urgent, and they said “not now”.
 
 desk-media_kind =
@@ -143,6 +144,7 @@ desk-by_hand = { $pseudonym } asked to be forgotten. { $count ->
     [one] One message about them in this chat can't be deleted by us. Please delete it by hand.
    *[other] { $count } messages about them in this chat can't be deleted by us. Please delete them by hand.
 }
+desk-later = { $pseudonym } chose when a line may come to them, or that none may. Nothing is shown to them until they are back; you are asked again then.
 desk-not_sent = { $pseudonym }: not delivered.
 
 desk-welcome = Welcome to the desk. /on starts your duty, /off ends it. You are asked when a person needs you; "Accept" takes the chat.

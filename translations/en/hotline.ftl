@@ -60,6 +60,8 @@ hotline-words =
     .go_on-heard = continue | go ahead | keep going | carry on | let's go on | go on please
     .not_now = Not now
     .not_now-heard = later | not yet | maybe later | another time
+    .hours = Write to me later
+    .hours-heard = write later | write me later | write to me another time | message me later | another hour
     .call = Call someone
     .call-heard = call | i want to call | i can call | phone | phone call | give me the number | the number | numbers
     .danger = I am in danger
@@ -111,6 +113,7 @@ hotline-told = Thank you for telling me. I am only a program and can't understan
 hotline-please_choose = You can write here as you like. I am a program and go on only with a button or its number. A person can read it, if you ask for one.
 hotline-unread_number = Sorry, I could not read a number there. You can write it in digits, for example { $example }.
 hotline-unread_date = Sorry, I could not read a date there. You can write it like this: { $example }. “Last week” or only a year is fine too.
+hotline-unread_time = Sorry, I could not read a time there. You can write it like this: { $example }.
 hotline-unread_place = Sorry, I don't know that place. You can write the town or the province, for example “Shinjuku” or “Mae Sot”.
 hotline-place = Thank you, I have kept what you wrote. In which country is that? Then I can find numbers that answer there.
 hotline-late = Sorry, I was away for a while. I am here again now, and we can go on.
@@ -142,6 +145,23 @@ hotline-handed_over = There is somebody else with you now, also a person. They c
 hotline-bot_back = The person has gone now. This is the program again.
 hotline-last_resort = Sorry, something went wrong here. It is not your fault. I am asking a person to come.
 hotline-last_resort_later = Thank you for writing. There is a delay here, please wait a little. Nothing you wrote is lost.
+
+## When we may write first, once: a neutral line, in hours that they named
+hotline-hours = Thank you, please tell me what suits you: when may one line come to you here? It looks harmless, and comes once, while a person is free for you. A time like 20:30 is fine too.
+    .morning = Morning, 7–11
+    .morning-heard = morning | in the morning | mornings
+    .midday = Midday, 11–15
+    .midday-heard = midday | noon | at noon | lunch time
+    .evening = Evening, 17–21
+    .evening-heard = evening | in the evening | evenings
+    .night = Night, 21–1
+    .night-heard = night | at night | late at night
+    .never = Don't write
+    .never-heard = never | not at all | no | don't write to me | nothing
+hotline-hours_here = Good that you are here. A person was free when that line came: you can ask for one now, or say when another line may come.
+hotline-hours_where = So that I get the time right: in which country are you now?
+hotline-hours_kept = All right, I have noted { $hours }, by your clock. One harmless line comes then, within a week, if a person is free for you; nothing else comes by itself.
+hotline-hours_gone = All right, nothing comes by itself. You can write here whenever you like.
 
 ## Danger
 hotline-call = I am here with you. What is possible for you now?
