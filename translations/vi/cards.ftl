@@ -54,7 +54,7 @@ cards-how_are_you = Lúc này bạn thấy trong người thế nào?
     .badly = Không ổn
 cards-believe = Mình tin bạn. Cảm ơn bạn đã nói với mình.
 cards-not_your_fault = { cards-opening.tell } Những gì người khác làm không phải lỗi của bạn.
-cards-afraid = { cards-opening.tell } Bạn cảm thấy như vậy là dễ hiểu. Ai ở đó cũng sẽ lo.
+cards-afraid = { cards-opening.tell } Bạn cảm thấy như vậy là dễ hiểu. Ai ở đó cũng sẽ sợ.
 cards-courage = Viết được ở đây là can đảm lắm. Mình mừng vì bạn đã viết.
 cards-here_now = Mình vẫn ở đây, đọc từng chữ của bạn.
 cards-cry = Bạn có thể giận, buồn, hay khóc. Ở đây thế nào cũng được.
@@ -81,7 +81,7 @@ cards-medicine = { cards-opening.ask } Bạn có cần thuốc gì mà không c�
 cards-food = Hôm nay bạn có được ăn uống đủ không?
 cards-sleep = Đêm qua bạn có ngủ được chút nào không?
 cards-pregnant = { cards-opening.ask } Bạn có nghĩ là mình có thể đang mang thai không?
-cards-pills = { cards-opening.ask } Có ai bắt bạn uống thuốc, chất kích thích hay rượu mà bạn không muốn không?
+cards-pills = { cards-opening.ask } Có ai cho bạn dùng thuốc, ma túy hay rượu mà bạn không muốn không?
 
 ## Nơi chốn
 cards-know_where = Bạn có biết tên chỗ bạn đang ở không?
@@ -102,7 +102,7 @@ cards-own_phone = Điện thoại này có phải của riêng bạn, không ai 
 
 ## Chuyện gì
 cards-age = Bạn bao nhiêu tuổi? Khoảng chừng thôi cũng được.
-    .under_13 = Đến 12
+    .under_13 = 12 trở xuống
     .teen = 13 đến 17
     .adult = 18 trở lên
 cards-about = Chuyện gì làm bạn bận lòng nhất?
@@ -112,7 +112,7 @@ cards-about = Chuyện gì làm bạn bận lòng nhất?
     .papers = Giấy tờ
     .other = Chuyện khác
 cards-no_details = Bạn không cần kể đã có chuyện gì. Không kể mình vẫn tìm cách cùng bạn được.
-cards-passport = { cards-opening.ask } Hộ chiếu hay thẻ cư trú có ở chỗ bạn không?
+cards-passport = { cards-opening.ask } Hộ chiếu hay thẻ lưu trú có ở chỗ bạn không?
 cards-paid = { cards-opening.ask } Bạn có nhận được tiền công không?
     .all_of_it = Nhận đủ
     .a_part = Một phần
@@ -143,7 +143,7 @@ cards-own_language = Bạn có muốn nói chuyện với người nói tiếng 
 cards-organisation = { cards-opening.ask } Mình biết những người chuyên lo việc này, không lấy tiền. Mình kể cho bạn nghe nhé?
 cards-pass_on = { cards-opening.ask } Mình kể lại với họ điều bạn đã viết được không? Bạn chưa đồng ý thì mình không kể.
 cards-number = { cards-opening.tell } Tin tiếp theo là một số điện thoại. Gọi hay không là tùy bạn.
-cards-embassy = { cards-opening.ask } Đại sứ quán nước bạn giúp được về giấy tờ. Bạn có muốn số của họ không?
+cards-embassy = { cards-opening.ask } Đại sứ quán của nước bạn giúp được về giấy tờ. Bạn có muốn số của họ không?
 cards-law = { cards-opening.ask } Bạn có muốn hỏi người rành luật, không mất tiền không?
 cards-home_country = Bạn có muốn về nước mình không?
 cards-no_money = { cards-opening.tell } Mình không lấy tiền, bây giờ cũng vậy và sau này cũng vậy.

@@ -42,7 +42,11 @@ phrases-danger =
     tối nay họ chuyển em | tối nay họ đưa em | mai họ đưa em đi | mai họ bán | trốn ra được | em đang trốn |
     tôi đang trốn | đang trốn trong | sắp chết rồi | em sắp chết | tôi sắp chết | đang nguy hiểm | lấy dao | bị đá vào |
     trói em lại | trói tay | lấy quả thận | bán quả thận | họ bán em | họ bán tôi | nó bán em | nó bán tôi | giam lỏng |
-    bị tra tấn | tra tấn em | tra tấn tôi
+    bị tra tấn | tra tấn em | tra tấn tôi | cứu e | giúp e với | cứu mạng | cứu t với | đánh e | giết e | nhốt e |
+    hiếp e | trói e | e bị kẹt | không cho e ra | ko cho e ra | k cho e ra | k cho em ra | kg cho ra ngoài |
+    không cho e đi | ko cho e đi | k cho đi đâu | k cho em về | k cho về | ko cho e về | không cho e về | e ko an toàn |
+    e k an toàn | k thoát được | k trốn được | bị uýnh | uýnh em | uýnh e | bị oánh | bắt e tiếp khách |
+    ép e tiếp khách | sẽ bán e | sắp bán e | định bán e | đem e đi bán | kêu cứu
 
 ## Nghĩ đến cái chết, hoặc tự làm đau mình.
 phrases-self_harm =
@@ -64,7 +68,8 @@ phrases-self_harm =
     uống thuốc chuột | uống thuốc để chết | quá liều | nhảy lầu | nhảy cầu | nhảy sông | nhảy xuống sông |
     nhảy xuống biển | nhảy từ tầng | nhảy từ lầu | nhảy từ sân thượng | treo cổ | thắt cổ | lao vào xe | lao ra đường |
     lao vào tàu | đâm đầu vào xe | đốt than | tự thiêu | cách chết | chết không đau | chết thế nào cho |
-    làm sao để chết | cách tự tử | muốn tự tử | định tự tử | nghĩ đến tự tử | uống thuốc tự tử
+    làm sao để chết | cách tự tử | muốn tự tử | định tự tử | nghĩ đến tự tử | uống thuốc tự tử | mún chết |
+    ko muốn ở trên đời | k thiết sống | k sống nổi | ko ai cần em nữa | ko muốn thức dậy nữa | k muốn tỉnh dậy
 
 ## Người viết có thể dưới 18 tuổi. # là tuổi dưới 18.
 phrases-child =
@@ -81,7 +86,9 @@ phrases-child =
     bố dượng | cha dượng | ba dượng | dượng em | mẹ kế | khai gian tuổi | khai tăng tuổi | nói dối tuổi |
     bảo em nói 18 | bảo nói 18 | bảo khai 18 | dặn nói 18 | dặn em nói 18 | nói là 18 | nói là 20 tuổi |
     chứng minh thư giả | giấy tờ giả tuổi | bố mẹ bán em | mẹ đem em đi bán | học lớp 3 | học lớp 4 | học lớp 5 |
-    bảo em khai 18 | bảo em khai 20 | khai tuổi
+    bảo em khai 18 | bảo em khai 20 | khai tuổi | sinh năm 2009 | sn 2009 | 2k9 | 2k09 | 2k15 | 2k16 | sinh năm 2016 |
+    sn 2015 | sn 2016 | e # tuổi | e mới # | e học lớp # | e lớp # | e là học sinh | e còn nhỏ | e chưa đủ tuổi |
+    bảo e nói 18 | bảo e khai 18
 
 ## Câu có chữ ở trên mà không có nghĩa đó. Chữ nằm trong câu này không kể.
 phrases-harmless =
@@ -108,12 +115,15 @@ phrases-harmless =
     con mình # tuổi | cháu tôi # tuổi | # tuổi rưỡi con tôi | làm # tuổi đời | con tôi học lớp # | con em học lớp # |
     con trai học lớp # | con gái học lớp # | em # man | em # yên | em # sen | em # đồng | em # tr | em # củ | em # năm |
     em # người | em bị kẹt xe | đốt than nướng | nhảy cầu thể thao | lấy dao thái | lấy dao cắt | lấy dao gọt |
-    giam giữ trong phim
+    giam giữ trong phim | ko bị uýnh | không bị uýnh | ko bị oánh | không bị oánh | thèm muốn chết | lười muốn chết |
+    cay muốn chết | chua muốn chết | dễ thương muốn chết | e mới # ngày | e mới # tháng | e mới # tuần | e mới # phút |
+    ko đánh e | không đánh e | không ai đánh e | ko ai đánh e | ko ai đánh em | ko ai nhốt em | mún chết cười |
+    cười mún chết | đói mún chết | không kêu cứu | ko kêu cứu
 
 ## Chữ làm câu có nghĩa ngược lại.
 phrases-negations =
     không | ko | k | kh | hông | khum | hok | hem | hông có | không có | không phải | không thể | chưa | chẳng | đừng |
-    đâu có | đâu phải | làm gì có | chưa từng | không ai
+    đâu có | đâu phải | làm gì có | chưa từng | không ai | kg | hk | hổng | éo | đéo
 
 ## Chữ hay được gõ. Không chữ nào trong số này dùng làm dấu hiệu riêng được, vì sẽ bị gõ tình cờ.
 phrases-common =

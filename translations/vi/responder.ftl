@@ -1,8 +1,8 @@
 ### Dành cho người gặp ai đó khi đang làm việc: nói gì, năm câu hỏi ngắn, gọi ai. Không kết luận gì.
 
 responder-role = Thật tốt là anh chị dành thời gian cho việc này. Anh chị gặp người đó ở đâu?
-    .officer = Công an, xuất cảnh
-    .officer-heard = công an | cảnh sát | xuất nhập cảnh | tôi là công an | tôi là cảnh sát | bộ đội biên phòng | biên phòng | cửa khẩu | quầy | cán bộ | đại sứ quán | cong an, xuat canh | cong an | canh sat | xuat nhap canh | toi la cong an | toi la canh sat | bo doi bien phong | bien phong | cua khau | quay | can bo | dai su quan
+    .officer = Công an, nhập cảnh
+    .officer-heard = công an | cảnh sát | xuất nhập cảnh | tôi là công an | tôi là cảnh sát | bộ đội biên phòng | biên phòng | cửa khẩu | quầy | cán bộ | đại sứ quán | cong an | canh sat | xuat nhap canh | toi la cong an | toi la canh sat | bo doi bien phong | bien phong | cua khau | quay | can bo | dai su quan | cong an, nhap canh | nhập cảnh | nhap canh
     .health = Bệnh viện, trạm xá
     .health-heard = bệnh viện | phòng khám | y tá | điều dưỡng | bác sĩ | tôi là y tá | tôi là bác sĩ | cấp cứu | trạm xá | hiệu thuốc | benh vien, tram xa | benh vien | phong kham | y ta | dieu duong | bac si | toi la y ta | toi la bac si | cap cuu | tram xa | hieu thuoc
     .school = Trường học
@@ -17,7 +17,7 @@ responder-apart = Trước hết là điều quan trọng nhất. Anh chị có 
     .yes-heard = được | có thể | họ ở một mình | đi một mình | chỉ có hai người | họ đến một mình | duoc | co the | ho o mot minh | di mot minh | chi co hai nguoi | ho den mot minh
     .no-heard = không được | có người ở đó | chủ ở đó | bạn trai ở đó | chồng ở đó | họ không chịu đi | luôn đi cùng | không rời | khong duoc | ko được | ko duoc | co nguoi o do | chu o do | ban trai o do | chong o do | ho khong chiu di | họ ko chịu đi | ho ko chiu di | luon di cung | khong roi | ko rời | ko roi
     .unsure-heard = lát nữa có thể | để thử | tôi thử | lat nua co the | de thu | toi thu
-responder-alone = Vậy thì hỏi ít thôi thì hơn. Một tờ đơn phải điền, phòng một người, phiên dịch không thuộc phía họ: có thể là cách. Đến lúc đó, chỉ nói chuyện thường ngày.
+responder-alone = Vậy thì hỏi ít thôi thì hơn. Một tờ đơn phải điền, phòng chỉ vào từng người, phiên dịch không thuộc phía họ: có thể là cách. Đến lúc đó, chỉ nói chuyện thường ngày.
 responder-age = Họ khoảng bao nhiêu tuổi? Nếu phân vân, cứ xem như dưới 18.
     .under_13 = { labour-age.under_13 }
     .under_13-heard = { worried-age.under_13-heard }

@@ -2,7 +2,7 @@
 
 worried-who = Bạn lo cho người khác như vậy là tốt. Bạn là gì của người đó? Không cần tên.
     .family = 👪 Người nhà
-    .family-heard = gia đình | người nhà | mẹ | tôi là mẹ | bố | ba | tôi là bố | bố mẹ | chị | anh | em | em gái tôi | chị gái tôi | con gái tôi | con trai tôi | con tôi | cháu tôi | cô | dì | chú | bác | vợ | chồng | họ hàng | nguoi nha | gia dinh | toi la me | toi la bo | bo me | em gai toi | chi gai toi | con gai toi | con trai toi | con toi | chau toi | co | chong | ho hang
+    .family-heard = gia đình | người nhà | mẹ | tôi là mẹ | bố | ba | tôi là bố | bố mẹ | em gái tôi | chị gái tôi | con gái tôi | con trai tôi | con tôi | cháu tôi | cô | dì | chú | bác | vợ | chồng | họ hàng | nguoi nha | gia dinh | toi la me | toi la bo | bo me | em gai toi | chi gai toi | con gai toi | con trai toi | con toi | chau toi | co | chong | ho hang | chị ruột | anh ruột | em ruột | tôi là chị | tôi là anh | chi ruot | anh ruot | em ruot | toi la chi | toi la anh
     .friend = Bạn bè
     .friend-heard = bạn | bạn em | bạn tôi | bạn thân | bạn học | bạn cùng lớp | đồng nghiệp | người yêu | bạn trai | bạn gái | ban be | ban em | ban toi | ban than | ban hoc | ban cung lop | dong nghiep | nguoi yeu | ban trai | ban gai
     .neighbour = Hàng xóm
@@ -33,5 +33,5 @@ worried-reach = Cảm ơn bạn. Có ai viết lại cho bạn ở đây đượ
     .reachable-heard = có | được | ok | oke | vâng | dạ | ừ | ở đây | viết cho tôi | cứ viết | duoc, viet o day | co | duoc | vang | da | o day | viet cho toi | cu viet
     .anonymous = Mình không muốn
     .anonymous-heard = không | ko | k | thôi | không muốn | ẩn danh | giấu tên | đừng viết | không cần | minh khong muon | mình ko muốn | minh ko muon | khong | thoi | khong muon | ko muốn | ko muon | an danh | giau ten | dung viet | khong can | ko cần | ko can
-worried-careful = Có một điều rất quan trọng: xin bạn đừng làm gì một mình. Đừng đối mặt với người đang giữ họ, đừng theo dõi ai, đừng chụp ảnh: người đó có thể bị vạ lây.
+worried-careful = Có một điều rất quan trọng: xin bạn đừng làm gì một mình. Đừng đối mặt với người đang giữ họ, đừng theo dõi ai, đừng chụp ảnh: chuyện đó có thể bị trút lên chính người bạn đang lo cho.
 worried-reference = Mã của bạn là { $reference }. Điều bạn kể được ghi theo mã này. Nếu viết lại, dù từ máy khác, bạn có thể đưa mã cho người ở đây.
