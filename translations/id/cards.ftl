@@ -13,13 +13,13 @@ cards-buttons = Paling gampang pakai tombol: jawabanmu aku lihat dalam bahasaku.
 cards-slowly = Pelan-pelan saja. Aku tunggu di sini, tidak usah buru-buru.
 cards-not_needed = Kamu tidak harus menjawab apa pun. “{ hotline-words.skip }” boleh di setiap pertanyaan.
 cards-no_name = Aku tidak melihat nama atau nomormu, dan kamu tidak perlu bilang.
-cards-same_person = Halo lagi. Apa kamu orang yang sama yang menulis di sini tadi?
+cards-same_person = Halo lagi. Apa kamu orang yang sama yang dulu menulis di sini?
 cards-can_write = Halo. Kamu bisa menulis sebentar sekarang, atau lebih baik nanti?
     .now = Sekarang
     .later = Nanti
 cards-moment = Tunggu sebentar ya. Aku sedang cari sesuatu buat kamu, nanti aku tulis lagi.
 cards-not_clear = Maaf, aku belum paham yang itu. Bisa pakai tombol, atau beberapa kata yang mudah?
-cards-colleague = Ada orang lain yang lebih paham bahasamu. Mau aku minta dia ke sini?
+cards-colleague = Ada orang lain yang lebih paham bahasamu. Mau aku minta dia masuk ke sini?
 
 ## Keamanan
 cards-safe_now = { cards-opening.ask } Tempatmu sekarang aman?
@@ -54,7 +54,7 @@ cards-how_are_you = Bagaimana perasaanmu sekarang?
     .badly = Kurang baik
 cards-believe = Aku percaya kamu. Terima kasih sudah cerita.
 cards-not_your_fault = { cards-opening.tell } Apa yang dilakukan orang lain bukan salahmu.
-cards-afraid = { cards-opening.tell } Wajar kamu merasa begitu. Siapa pun di sana pasti ikut takut.
+cards-afraid = { cards-opening.tell } Wajar kamu merasa begitu. Siapa pun di sana akan takut.
 cards-courage = Menulis di sini butuh keberanian. Aku senang kamu menulis.
 cards-here_now = Aku masih di sini, membaca setiap kata darimu.
 cards-cry = Kamu boleh marah, sedih, atau menangis. Semuanya boleh di sini.
@@ -151,8 +151,8 @@ cards-no_promise = Aku tidak tahu nanti jadinya bagaimana. Aku coba bersama kamu
 cards-when_safe = Jam berapa biasanya enak buat kamu menulis?
     .morning = Pagi
     .daytime = Siang
-    .evening = Sore
-    .night = Malam
+    .evening = Malam
+    .night = Larut malam
 
 ## Penutup
 cards-anything_else = Ada lagi yang mau kamu bilang atau tanyakan?
@@ -164,4 +164,4 @@ cards-write_again = Kamu bisa menulis lagi di sini jam berapa pun. Program yang 
 cards-delete_chat = { cards-opening.tell } Kalau ada yang mungkin melihat ponselmu, obrolan ini bisa kamu hapus sekarang.
 cards-moon = { cards-opening.tell } Setelah “{ hotline-words.leave }”, kirim { hotline-words.sign } untuk kembali ke sini.
 cards-thanks = Terima kasih sudah bicara denganku.
-cards-take_care = Jaga dirimu baik-baik ya. Aku memikirkan kamu.
+cards-take_care = Jaga dirimu baik-baik ya. Kami ikut memikirkanmu.

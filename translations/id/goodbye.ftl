@@ -5,5 +5,5 @@ goodbye-safe = Satu hal terakhir sebelum pergi, kalau mau. Di tempat kamu sekara
     .unsure = Aku tidak yakin
     .unsure-heard = kayaknya | kayaknya iya | aku takut | takut | saya takut
 goodbye-choices = Hari ini tidak ada yang harus diputuskan. Kapan pun kamu bisa menulis di sini, minta bicara dengan orang, lihat nomor lagi, atau tulis “lupakan aku”.
-goodbye-trace = Satu lagi, untuk kapan saja kamu perlu. Chat ini tetap di HP kamu sampai kamu sendiri mengambilnya: tekan lama di daftar chat (di iPhone mungkin digeser ke kiri), lalu pilih “Hapus”. Tempat kosong juga bisa ketahuan, jadi kamu yang menentukan.
+goodbye-trace = Satu lagi, untuk kapan saja kamu perlu. Chat ini tetap di HP kamu sampai kamu hapus sendiri: tekan lama di daftar chat (di iPhone mungkin digeser ke kiri), lalu pilih “Hapus”. Tempat kosong juga bisa ketahuan, jadi kamu yang menentukan.
 goodbye-bye = Jaga diri baik-baik ya. Kamu bisa kembali ke sini kapan saja.

@@ -6,7 +6,7 @@ hotline-words =
     .name = Bahasa Indonesia
     .name-heard = indonesia | bahasa | b indo | bhs indonesia | pakai bahasa indonesia | pake bahasa indonesia | indonesian | indonesian language
     .human = Bicara dengan orang
-    .human-heard = orang | orang asli | orang beneran | manusia | bicara sama orang | ngomong sama orang | ngobrol sama orang | mau bicara sama orang | aku mau bicara sama orang | saya mau bicara dengan orang | mau ngobrol sama orang | mau cerita sama orang | relawan | bicara dengan relawan | admin | cs | ada orang gak | ada orang tidak | ada yang bisa diajak ngobrol | bukan bot | bukan robot | kamu bot ya | kamu robot ya | ini bot ya | butuh bantuan | aku butuh bantuan | saya butuh bantuan | perlu bantuan | minta bantuan | bisa bantu aku | bisa bantu saya | bisa tolong aku | ada yang bisa bantu | ada orang ga | ada orang nggak | ada orang gk | ada orang tdk
+    .human-heard = orang | orang asli | orang beneran | manusia | bicara sama orang | ngomong sama orang | ngobrol sama orang | mau bicara sama orang | aku mau bicara sama orang | saya mau bicara dengan orang | mau ngobrol sama orang | mau cerita sama orang | relawan | bicara dengan relawan | admin | cs | ada orang gak | ada orang tidak | ada yang bisa diajak ngobrol | bukan bot | bukan robot | kamu bot ya | kamu robot ya | ini bot ya | butuh bantuan | aku butuh bantuan | saya butuh bantuan | perlu bantuan | minta bantuan | bisa bantu aku | bisa bantu saya | bisa tolong aku | ada yang bisa bantu | ada orang ga | ada orang nggak | ada orang gk | ada orang tdk | butuh temen ngobrol | sy butuh bantuan | bisa bantu sy
     .leave = Pergi diam-diam
     .leave-heard = keluar chat | keluar dari chat | tutup chat | sembunyikan chat | sembunyiin chat | akhiri chat | hentikan chat | /exit | /leave | /stop
     .skip = Lewati
@@ -46,7 +46,7 @@ hotline-words =
     .no = Tidak
     .no-heard = tidak | tdk | gak | ga | g | nggak | ngga | enggak | engga | kagak | ndak | tak | no | nope | bukan | tidak ada | gak ada | ga ada | nggak ada | gada | tidak bisa | gak bisa | ga bisa | nggak bisa | belum pernah | tidak pernah | gak pernah | 👎 | ❌ | tdk ada | gk ada | tdk bisa | gk bisa | tdk pernah | ga pernah | nggak pernah | gk pernah
     .unsure = Tidak tahu
-    .unsure-heard = tidak tahu | tidak tau | gak tau | ga tau | gatau | gtw | nggak tau | ngga tau | entah | entahlah | kurang tau | tidak yakin | gak yakin | ga yakin | aku gak tau | saya tidak tahu | mungkin | bisa jadi | susah dibilang | tdk tahu | tdk tau | gk tau | tdk yakin | nggak yakin | gk yakin | aku ga tau | aku nggak tau | aku gk tau | saya tdk tahu
+    .unsure-heard = tidak tahu | tidak tau | gak tau | ga tau | gatau | gtw | nggak tau | ngga tau | entah | entahlah | kurang tau | tidak yakin | gak yakin | ga yakin | aku gak tau | saya tidak tahu | mungkin | bisa jadi | susah dibilang | tdk tahu | tdk tau | gk tau | tdk yakin | nggak yakin | gk yakin | aku ga tau | aku nggak tau | aku gk tau | saya tdk tahu | g tau | gk tahu | ga tahu | ngga tahu | kurang tahu
     .more = Lagi
     .go_on = Lanjut
     .go_on-heard = lanjutkan | lanjut aja | lanjutin | terus | terusin | ayo lanjut
@@ -57,7 +57,7 @@ hotline-words =
     .call = Telepon seseorang
     .call-heard = telepon | telpon | tlp | mau telepon | aku mau telepon | bisa telepon | nomor | nomer | nomor telepon | minta nomor | minta nomornya
     .danger = Aku dalam bahaya
-    .danger-heard = tolong | tolonggg | tolong aku | tolong saya | tolongin aku | tolongin saya | tolong kami | tolong dong | minta tolong | selamatkan aku | selamatkan saya | selamatkan kami | bahaya | dalam bahaya | aku dalam bahaya | saya dalam bahaya | kami dalam bahaya | darurat | gawat | aku tidak aman | saya tidak aman | aku gak aman | tidak aman | gak aman | sos | aku tdk aman | saya tdk aman | aku ga aman | aku nggak aman | aku gk aman | tdk aman | ga aman | nggak aman | gk aman
+    .danger-heard = tolong | tolonggg | tolong aku | tolong saya | tolongin aku | tolongin saya | tolong kami | tolong dong | minta tolong | selamatkan aku | selamatkan saya | selamatkan kami | bahaya | dalam bahaya | aku dalam bahaya | saya dalam bahaya | kami dalam bahaya | darurat | gawat | aku tidak aman | saya tidak aman | aku gak aman | tidak aman | gak aman | sos | aku tdk aman | saya tdk aman | aku ga aman | aku nggak aman | aku gk aman | tdk aman | ga aman | nggak aman | gk aman | tolong sy | tolong gw | tolong gue | sy dalam bahaya | gw dalam bahaya
     .sign = 🌙
     .sign-heard = cahaya bulan | sinar bulan | moonlight
 
@@ -100,7 +100,7 @@ hotline-country =
 
 ## Kalau tidak dimengerti
 hotline-did_you_mean = Maksudmu salah satu dari ini?
-hotline-not_understood = Maaf, aku cuma program dan tidak mengerti yang itu. Orang pasti mengerti. Kamu bisa tekan tombol, atau kirim nomornya.
+hotline-not_understood = Maaf, aku cuma program dan tidak mengerti yang itu. Kalau orang yang membaca, dia bisa mengerti. Kamu bisa tekan tombol, atau kirim nomornya.
 hotline-told = Terima kasih sudah cerita. Aku cuma program dan tidak mengerti semuanya, tapi orang bisa membacanya kalau kamu minta. Untuk lanjut denganku, tekan satu tombol ya.
 hotline-please_choose = Kamu boleh menulis apa saja di sini. Aku program, dan cuma bisa lanjut dengan tombol atau nomornya. Orang bisa membacanya, kalau kamu minta.
 hotline-unread_number = Maaf, aku tidak menemukan angka di situ. Tulis pakai angka ya, misalnya { $example }.
@@ -115,25 +115,25 @@ hotline-media_live = Gambar dan suara tidak sampai lewat sini. Tulis saja ya.
 hotline-menu = Kamu mau apa?
 
 ## Orang
-hotline-asking = Aku sedang memanggil orang ke sini. Bisa beberapa menit, dan kalau tidak ada yang bisa, aku bilang ke kamu. Yang kamu tulis sampai saat itu bisa dia baca.
-hotline-asking_known = Aku sedang memanggil orang yang tadi menulis denganmu. Kalau dia tidak bisa, orang lain kupanggil. Yang kamu tulis sampai saat itu bisa dia baca.
+hotline-asking = Aku sedang minta seseorang masuk ke chat ini. Bisa beberapa menit, dan kalau tidak ada yang bisa, aku bilang ke kamu. Yang kamu tulis sampai saat itu bisa dia baca.
+hotline-asking_known = Aku sedang minta orang yang dulu menulis denganmu masuk ke chat ini. Kalau dia tidak bisa, aku tanya orang lain. Yang kamu tulis sampai saat itu bisa dia baca.
 hotline-still_asking = Aku masih menanyakan untukmu. Belum ada yang menjawab, jadi lebih banyak orang kutanyai sekarang. Sementara itu kamu bisa lanjut denganku.
 hotline-slow = Semua pesanmu sudah sampai, tidak ada yang hilang. Datangnya banyak sekaligus, jadi kubaca satu per satu. Tidak perlu dikirim dua kali.
-hotline-kept = Terima kasih. Kalau ada orang datang, dia bisa membaca ini.
+hotline-kept = Terima kasih. Kalau ada yang masuk ke chat ini, dia bisa membacanya.
 hotline-thanked = Sama-sama. Aku masih di sini.
 hotline-nobody = Aku harus jujur: sekarang tidak ada orang yang kosong, dan aku tidak tahu kapan ada. Aku sudah memintanya. Kalau nanti ada yang bisa, dia menulis di sini.
-hotline-nobody_until = Aku harus jujur, sekarang tidak ada orang di sini, kira-kira { $hours } jam lagi ada yang kembali. Aku sudah memintanya, dan kalau ada yang bisa lebih cepat, dia menulis di sini.
+hotline-nobody_until = Aku harus jujur, sekarang tidak ada orang di sini, perkiraannya sekitar { $hours } jam lagi baru ada. Aku sudah memintanya, dan kalau ada yang bisa lebih cepat, dia menulis di sini.
 hotline-meanwhile = Sampai saat itu aku di sini. Kamu bisa lanjut denganku, atau tulis “telepon” untuk nomor yang menjawab sekarang.
-hotline-desk_told = Terima kasih sudah bilang. Aku sudah minta orang datang ke sini. Sambil menunggu kamu bisa lanjut denganku, atau bilang “nanti saja”.
+hotline-desk_told = Terima kasih sudah bilang. Aku sudah minta seseorang masuk ke chat ini. Sambil menunggu kamu bisa lanjut denganku, atau bilang “nanti saja”.
 hotline-marked = Untuk sementara program yang menjawab di sini, dan tidak meneruskan apa pun. Kalau ada yang dalam bahaya, tekan tombol atau tulis: itu selalu sampai.
-hotline-child = Kamu berani cerita, terima kasih. Kalau kamu di bawah 18 dan dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak: kalau bisa, ke kamu dulu. Kami tidak bilang ke orang tua.
+hotline-child = Kamu berani cerita, terima kasih. Kalau kamu di bawah 18 dan dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak: kalau bisa, ke kamu dulu. Kami sendiri tidak bilang ke orang tua.
 hotline-not_now = Baik, itu pilihanmu. Kamu bisa minta bicara dengan orang kapan saja.
 hotline-live = Halo. Mulai sekarang orang yang membaca dan menjawab, bukan program. Dia tidak tahu nama atau akunmu, dan kamu boleh pergi kapan saja.
 hotline-still_live = Ada orang di sini bersamamu. Kamu bisa terus menulis.
-hotline-changing = Orang yang tadi di sini harus pergi. Aku sedang memanggil yang lain.
+hotline-changing = Orang yang tadi di sini harus pergi. Aku sedang minta yang lain masuk.
 hotline-handed_over = Sekarang ada orang lain bersamamu, juga orang sungguhan. Dia bisa membaca yang kamu tulis tadi, jadi tidak perlu cerita lagi.
 hotline-bot_back = Orangnya sudah pergi. Sekarang program lagi.
-hotline-last_resort = Maaf, ada yang tidak beres di sini. Bukan salahmu. Aku sedang memanggil orang.
+hotline-last_resort = Maaf, ada yang tidak beres di sini. Bukan salahmu. Aku sedang minta seseorang masuk ke chat ini.
 hotline-last_resort_later = Terima kasih sudah menulis. Di sini agak lambat, tunggu sebentar ya. Yang kamu tulis tidak hilang.
 
 hotline-hours = Terima kasih, tolong bilang: kapan boleh ada satu baris untukmu di sini? Isinya biasa saja, hanya sekali, waktu ada orang yang kosong. Boleh juga tulis jamnya, misalnya 20:30.
@@ -165,15 +165,15 @@ hotline-service =
     .tourist_police = Polisi pariwisata
     .coastguard = Penjaga pantai
 hotline-learns =
-    .police = Polisi tahu tentang panggilan ini.
-    .medical = Layanan ambulans tahu tentang panggilan ini. Mereka bisa memberi tahu polisi.
-    .rescue = Ambulans atau pemadam tahu tentang panggilan ini. Mereka bisa memberi tahu polisi.
-    .unknown = Kami tidak tahu siapa yang tahu tentang panggilan ini.
+    .police = Polisi jadi tahu tentang panggilan ini.
+    .medical = Layanan ambulans jadi tahu tentang panggilan ini. Mereka bisa memberi tahu polisi.
+    .rescue = Ambulans atau pemadam jadi tahu tentang panggilan ini. Mereka bisa memberi tahu polisi.
+    .unknown = Kami tidak tahu siapa yang nanti tahu tentang panggilan ini.
     .none = Menurut mereka, tidak ada kantor pemerintah yang tahu.
-    .immigration = Kantor imigrasi tahu tentang ini.
-    .labour_authority = Kantor tenaga kerja tahu tentang ini.
-    .public_body = Sebuah kantor pemerintah tahu tentang ini.
-    .home_state = Kedutaan negaramu tahu tentang ini.
+    .immigration = Kantor imigrasi jadi tahu tentang ini.
+    .labour_authority = Kantor tenaga kerja jadi tahu tentang ini.
+    .public_body = Sebuah kantor pemerintah jadi tahu tentang ini.
+    .home_state = Kedutaan negaramu jadi tahu tentang ini.
 ## Bantuan yang cocok. Baris pertama bisa muncul di layar terkunci.
 hotline-help = Ini sesuatu yang mungkin berguna buat kamu sekarang: tempat yang bisa membantu soal ini. Hanya kalau kamu mau, dan kalau aman buat kamu.
 hotline-help_none = Aku tidak punya nomor lain yang sudah kami periksa sendiri. Orang bisa mencarinya bersama kamu: tulis “orang”.
@@ -202,7 +202,7 @@ hotline-quiet = Halo lagi! Kita lanjut?
 hotline-quiet_human = Halo! Kamu bisa lanjut, atau ngobrol dengan seseorang.
 hotline-cover = Terima kasih pesannya! Kata baru datang tiap hari Senin.
 hotline-welcome_back = Selamat datang kembali.
-hotline-check = Halo lagi! Apa katamu hari ini?
+hotline-check = Halo lagi! Kata pilihanmu hari ini apa?
 hotline-cover_unknown = Yang itu aku belum tahu. Kamu bisa tekan tombol, atau kirim nomornya.
 hotline-cover_help = Ini buku kata kecil: baca satu pelajaran, lalu coba pertanyaannya. Tombol atau mengetik sama-sama boleh.
 hotline-cover_thanked = Sama-sama! Lanjut ke yang berikutnya?
@@ -226,7 +226,7 @@ hotline-own_sign = Sekarang kamu bisa menulis satu kata atau emoji sendiri, yang
 hotline-sign_no = Itu bisa tertulis tanpa sengaja, atau terlalu pendek atau panjang. Kata lain atau emoji lebih baik.
 hotline-sign_kept = Baik, mulai sekarang “{ $sign }” membawamu kembali, seperti 🌙. “{ $sign } { $sign }” artinya kamu tidak bebas menulis: lalu buku kata langsung muncul di sini.
 hotline-sign_gone = Baik. 🌙 tetap membawamu kembali.
-hotline-who = Di sini program yang menjawab, kapan saja, dan di belakangnya ada orang. Tulis “orang”, lalu aku panggil salah satunya.
+hotline-who = Di sini program yang menjawab, kapan saja, dan di belakangnya ada orang. Tulis “orang”, lalu aku minta salah satunya masuk ke sini.
 
 ## Dataku
 hotline-my_data = Begini caranya, dengan kata-kata sederhana. Yang disimpan di sini, terkunci dengan kuncinya sendiri:
@@ -246,10 +246,10 @@ hotline-privacy = Ini penjelasan panjangnya, baca kapan saja.
     Siapa yang bisa membaca: relawan yang bicara denganmu, LINE atau Telegram, dan siapa pun yang memegang HP ini.
     Siapa yang kami beri tahu: tidak ada tanpa bertanya kepadamu, kecuali ada nyawa atau anak dalam bahaya dan tidak bisa menunggu; kalau bisa, kami bilang dulu ke kamu.
     Apa yang bisa kamu lakukan: lewati pertanyaan apa pun, lihat “{ hotline-words.data }”, serahkan HP dengan “{ hotline-words.afresh }”, atau hapus semuanya dengan “{ hotline-words.forget }”. Tidak perlu alasan.
-hotline-privacy_child = Satu hal lagi, karena mungkin kamu di bawah 18. Kalau kamu dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak; kalau bisa, ke kamu dulu. Bukan kami yang memberi tahu orang tua.
+hotline-privacy_child = Satu hal lagi, karena mungkin kamu di bawah 18. Kalau kamu dalam bahaya, kami mungkin harus memberi tahu orang yang melindungi anak; kalau bisa, ke kamu dulu. Kami sendiri tidak bilang ke orang tua.
 hotline-forget = Biar pasti memang ini yang kamu mau. Semua yang kamu tulis dilupakan untuk selamanya? { $platform ->
     [line] Chat di HP kamu tetap ada sampai kamu hapus sendiri.
    *[other] Dua hari terakhir juga hilang dari chat ini; yang lebih lama kamu hapus sendiri.
 }
-hotline-farewell = Baik, sudah. Jaga diri baik-baik. Yang kamu tulis sedang dilupakan, dan kamu bisa menulis lagi kapan saja, sebagai orang baru.
+hotline-farewell = Baik, sudah. Jaga diri baik-baik. Yang kamu tulis sedang dihapus, dan kamu bisa menulis lagi kapan saja, sebagai orang baru.
 hotline-farewell_later = Satu hal lagi, dengan jujur. Karena tadi mendesak, orang yang menulis denganmu masih bisa membaca chatnya sendiri satu hari, lalu itu hilang juga. Tidak ada lagi yang bisa menulis ke kamu.

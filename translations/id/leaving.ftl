@@ -1,12 +1,12 @@
 ### Apa yang dilakukan "Pergi diam-diam", dan cara mengambil chat sendiri. Dibilang dulu, selagi ada waktu membaca.
 
-leaving-choose = Satu pilihan, untuk nanti. Kalau kamu tekan “Pergi diam-diam”, yang ada di sini bisa tetap, atau diambil sampai dua hari ke belakang. Chat kosong juga bisa ketahuan: mana yang lebih baik?
+leaving-choose = Satu pilihan, untuk nanti. Kalau kamu tekan “Pergi diam-diam”, yang ada di sini bisa dibiarkan, atau dihilangkan sampai dua hari ke belakang. Chat kosong juga bisa ketahuan: mana yang lebih baik?
     .only_quiet = Biarkan saja
-    .only_quiet-heard = biarin | biarin aja | tetap | biar aja | gak usah | jangan diambil | ga usah | nggak usah | gk usah
-    .delete = Ambil juga
-    .delete-heard = ambil | hapus | hapus aja | hapus juga | hilangkan
+    .only_quiet-heard = biarin | biarin aja | tetap | biar aja | gak usah | jangan diambil | ga usah | nggak usah | gk usah | jangan dihapus | jangan dihilangkan
+    .delete = Hilangkan
+    .delete-heard = ambil | hapus | hapus aja | hapus juga | ambil juga | hilangin | hilangin aja
 leaving-kept = Baik. Kalau berubah pikiran, ini ada di menu.
-leaving-by_hand = Satu hal, untuk nanti. Di LINE kami tidak bisa mengambil chat ini dari HP kamu, cuma kamu yang bisa. Mau kutunjukkan caranya dengan dua gambar?
+leaving-by_hand = Satu hal, untuk nanti. Di LINE kami tidak bisa menghilangkan chat ini dari HP kamu, cuma kamu yang bisa. Mau kutunjukkan caranya dengan dua gambar?
     .how = Tunjukkan
     .how-heard = tunjukin | lihat | gimana | caranya | mau | ya | iya | boleh
     .enough = Tidak perlu

@@ -36,6 +36,6 @@ papers-options = Bisa lanjut begini, kalau kamu mau. Tempat yang bilang tidak me
     .enough = Cukup dulu
     .enough-heard = cukup | udah | sudah | udah dulu | itu aja | dadah | bye
 papers-duty = { law-jp_officials } { law-unchecked }
-papers-office = Pengacara bisa menemanimu ke kantor itu. Nomornya mau kutunjukkan juga?
+papers-office = Pengacara bisa menemanimu ke kantor itu. Nomornya tetap mau kutunjukkan?
     .yes-heard = mau | lihat | tunjukin | iya mau | boleh | ok | oke
     .no-heard = gak usah | jangan dulu | nanti aja | gak mau | ga usah | nggak usah | gk usah | ga mau | nggak mau | gk mau

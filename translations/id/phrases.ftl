@@ -28,13 +28,23 @@ phrases-danger =
     bawa parang | ditusuk | tusuk aku | dibacok | berdarah | pendarahan | gak bisa napas | tidak bisa bernapas |
     sesak napas | diperkosa | perkosa aku | memperkosa | dirudapaksa | dicabuli | dilecehkan | ngelecehin aku |
     pelecehan | dipaksa hubungan | dipaksa berhubungan | dipaksa tidur sama | dipaksa tidur dengan | dipaksa layani |
-    dipaksa melayani | dipaksa layanin | melayani tamu | dipaksa open bo | dipaksa jual diri | disuruh jual diri |
-    dipaksa jadi psk | diraba | meraba aku | grepe | dipegang pegang | mau dijual | aku dijual | saya dijual |
-    kami dijual | dijual ke | dijual sama | jual aku | jual saya | dijual lagi | menjual saya | korban tppo |
-    perdagangan orang | ginjalku | jual ginjal | organku | dibius | dicekokin | dikasih obat tidur |
-    dipaksa minum obat | dipaksa nyabu | mereka nemuin aku | dia nemuin aku | mereka cari aku | di depan pintu |
-    dobrak pintu | gedor pintu | gedor-gedor | aku dikejar | saya dikejar | dikejar mereka | aku sembunyi |
-    saya sembunyi | lagi kabur | aku kabur dari | mau dibawa malam ini | mau dipindah malam ini | besok aku dibawa
+    dipaksa melayani | dipaksa layanin | dipaksa open bo | dipaksa jual diri | disuruh jual diri | dipaksa jadi psk |
+    diraba | meraba aku | grepe | dipegang pegang | mau dijual | aku dijual | saya dijual | kami dijual | dijual ke |
+    dijual sama | jual aku | jual saya | dijual lagi | menjual saya | korban tppo | perdagangan orang | jual ginjal |
+    dibius | dicekokin | dikasih obat tidur | dipaksa minum obat | dipaksa nyabu | mereka nemuin aku | dia nemuin aku |
+    mereka cari aku | di depan pintu | dobrak pintu | gedor pintu | gedor-gedor | aku dikejar | saya dikejar |
+    dikejar mereka | aku sembunyi | saya sembunyi | lagi kabur | aku kabur dari | mau dibawa malam ini |
+    mau dipindah malam ini | besok aku dibawa | tolong sy | tolong gw | tolong gue | sy dalam bahaya | gw dalam bahaya |
+    gue dalam bahaya | sy tidak aman | sy gak aman | aku gk aman | tdk bisa keluar | gk bisa keluar | tdk boleh keluar |
+    gk boleh keluar | tdk bisa kabur | gk bisa kabur | tdk boleh pulang | gk boleh pulang | ga boleh pulang |
+    aku di pukul | saya di pukul | sy di pukul | sy dipukul | gw dipukul | gue dipukul | di pukuli | di pukulin |
+    digampar | ditonjok | dijambak | mukulin gw | mukulin gue | pukul gw | pukul gue | bunuh gw | bunuh gue |
+    di ancam bunuh | di sekap | di kurung | di siksa | di culik | di perkosa | di setrum | di cekik | di lecehkan |
+    aku di kunci | saya di kunci | sy dikunci | gw dikunci | gue dikunci | di kunci dari luar | di kunciin |
+    mau di jual | aku di jual | saya di jual | sy dijual | gw dijual | gue dijual | di jual ke | disuruh melayani tamu |
+    disuruh layani tamu | disuruh melayani laki | harus melayani laki | di paksa melayani | di paksa jual diri |
+    di paksa tidur sama | ambil ginjal | ginjalku diambil | ginjalku mau | organku diambil | diambil organ |
+    ambil ginjalku | organku dijual | ginjalku dijual
 
 ## Ingin mati, atau menyakiti diri sendiri.
 phrases-self_harm =
@@ -53,7 +63,10 @@ phrases-self_harm =
     iris tangan | potong urat nadi | minum racun | minum baygon | minum obat sebanyak | minum semua obat |
     minum obat banyak | overdosis | gantung diri | loncat dari | lompat dari | terjun dari | loncat ke sungai |
     loncat ke laut | tabrakin diri | nabrakin diri | bakar diri | cara mati | cara bunuh | mati tanpa sakit |
-    mati gak sakit
+    mati gak sakit | pgn mati | pen mati | mati aja gue | mau mati aja | gamau hidup | gamau idup | ga mau idup |
+    gak mau idup | gk mau hidup | tdk mau hidup | capek idup | cape idup | males idup | akhiri semuanya |
+    mengakhiri semuanya | pengen bundir | barcode di tangan | barcode tangan | selfharm | ga ada gunanya hidup |
+    gak ada gunanya hidup | mending gue mati | mending aku mati
 
 ## Yang menulis mungkin di bawah 18. # = umur di bawah 18.
 phrases-child =
@@ -67,7 +80,10 @@ phrases-child =
     kelas 12 | pr sekolah | pr ku | wali kelas | guruku | kabur dari rumah | minggat dari rumah | ayah tiri |
     bapak tiri | bapa tiri | ibu tiri | disuruh bilang 18 | disuruh ngaku 18 | disuruh bilang umur |
     disuruh ngaku umur | bohong umur | bohong soal umur | umur dipalsuin | umur dipalsukan | ktp palsu | dijual ibu |
-    dijual bapak | dijual orang tua
+    dijual bapak | dijual orang tua | kls 7 | kls 8 | kls 9 | kls 10 | kls 11 | msh sekolah | msh sd | msh smp |
+    msh sma | msh smk | umur gw # | umur gue # | gw # tahun | umur sy # | lahir 2009 | lahir 2010 | lahir 2011 |
+    lahir 2012 | lahir 2013 | lahir 2014 | lahir tahun 2009 | lahir tahun 2010 | lahir tahun 2011 | lahir tahun 2012 |
+    lahir tahun 2013 | lahir tahun 2014 | dibawah umur 18 | disuruh ngaku udah 18
 
 ## Ungkapan yang berisi kata di atas tapi tidak berarti itu. Yang ada di dalamnya tidak dihitung.
 phrases-harmless =
@@ -90,12 +106,17 @@ phrases-harmless =
     sudah # tahun kerja | # tahun penjara | kerja # tahun | selama # tahun | kontrak # tahun | anakku umur # |
     anak saya umur # | anakku # tahun | anak saya # tahun | pr sekolah anak | wali kelas anak | guruku ngaji |
     kelas 12 jam | kelas 10 menit | obrolan di depan pintu | paket di depan pintu | kurir di depan pintu |
-    sandal di depan pintu | di depan pintu masuk | di depan pintu keluar | mati lampu mati aja | dilecehkan di film
+    sandal di depan pintu | di depan pintu masuk | di depan pintu keluar | mati lampu mati aja | dilecehkan di film |
+    tidak pernah di pukuli | gak pernah di pukuli | tidak di kurung | gak di kurung | ga di kurung | ga dikurung |
+    nggak dikurung | tidak di sekap | tidak di siksa | gak di siksa | tidak di culik | tidak di perkosa |
+    terjebak di kemacetan | terjebak di macet | terjebak di hujan | rambut diikat | rambutku diikat |
+    anakku lahir 2009 | anakku lahir 2010 | anakku lahir 2011 | anakku lahir 2012 | anakku lahir 2013 |
+    anakku lahir 2014 | tdk mau mati | gk mau mati
 
 ## Kata yang membalik arti.
 phrases-negations =
-    tidak | tdk | gak | ga | g | gk | nggak | ngga | enggak | engga | kagak | ndak | nda | tak | bukan | belum | blm | jangan | tanpa | tidak bisa |
-    gabisa | gada | tidak ada | tiada
+    tidak | tdk | gak | ga | g | gk | nggak | ngga | enggak | engga | kagak | ndak | nda | tak | bukan | belum | blm |
+    jangan | tanpa | tidak bisa | gabisa | gada | tidak ada | tiada | nggk | ngg | gx | kaga | bkn | jgn | enggk
 
 ## Kata yang sering ditulis. Tidak satu pun bisa jadi tanda sendiri, karena bisa tertulis tanpa sengaja.
 phrases-common =

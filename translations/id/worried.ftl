@@ -36,4 +36,4 @@ worried-reach = Terima kasih. Boleh ada yang membalas kamu di sini, atau kamu le
     .anonymous = Lebih baik tidak
     .anonymous-heard = tidak | gak | nggak | ga | jangan | anonim | rahasia aja | gak usah | jangan dibalas | ga usah | nggak usah | gk usah
 worried-careful = Satu hal penting sekali: tolong jangan bertindak sendiri. Jangan menghadapi orang yang menahannya, jangan mengikuti siapa pun, jangan memotret: akibatnya bisa kena ke dia.
-worried-reference = Nomor rujukanmu { $reference }. Yang kamu ceritakan dicatat dengan nama ini. Kalau menulis lagi, dari HP lain juga, kamu bisa menyebutnya ke orang di sini.
+worried-reference = Kode rujukanmu { $reference }. Yang kamu ceritakan dicatat dengan kode ini. Kalau menulis lagi, dari HP lain juga, kamu bisa menyebutnya ke orang di sini.
