@@ -146,13 +146,13 @@ cards-number = { cards-opening.tell } Numero ang susunod kong ipapadala. Nasa iy
 cards-embassy = { cards-opening.ask } Makakatulong sa mga papel ang embahada ng bansa mo. Gusto mo ba ang numero?
 cards-law = { cards-opening.ask } Gusto mo bang magtanong sa marunong ng batas, walang bayad?
 cards-home_country = Gusto mo bang umuwi sa bansa mo?
-cards-no_money = { cards-opening.tell } Hindi ako humihingi ng pera para dito, ngayon man o mamaya.
+cards-no_money = { cards-opening.tell } Hindi ako humihingi ng pera para dito, ngayon man o sa susunod.
 cards-no_promise = Hindi ko alam ang kalalabasan. Susubukan ko ito kasama mo.
 cards-when_safe = Anong oras ka komportableng magsulat?
     .morning = Umaga
-    .daytime = Tanghali
-    .evening = Hapon
-    .night = Gabi
+    .daytime = Maghapon
+    .evening = Gabi
+    .night = Hatinggabi
 
 ## Paalam
 cards-anything_else = May gusto ka pa bang sabihin o itanong?
@@ -164,4 +164,4 @@ cards-write_again = Puwede kang magsulat ulit dito anumang oras. Programa muna a
 cards-delete_chat = { cards-opening.tell } Kung may titingin sa phone mo, puwede mong burahin ngayon ang chat na ito.
 cards-moon = { cards-opening.tell } Pagkatapos ng “{ hotline-words.leave }”, ibabalik ka rito ng { hotline-words.sign }.
 cards-thanks = Salamat sa pakikipag-usap sa akin.
-cards-take_care = Ingatan mo ang sarili mo. Iniisip kita.
+cards-take_care = Ingatan mo ang sarili mo. Inaalala ka namin.

@@ -21,7 +21,7 @@ hotline-words =
     .language-heard = mga wika | lengguwahe | lenggwahe | palitan ang wika | ibang wika | ibang lengguwahe | language | change language | /language
     .more_languages = Iba pang wika
     .more_languages-heard = iba pa | ibang wika | mga ibang wika | wala dito | wala rito ang sa akin | wala yung akin
-    .back = Bumalik ng isa
+    .back = Bumalik nang isa
     .back-heard = balik | bumalik | pabalik | naunang tanong | nakaraang tanong | back | go back | undo | /back
     .afresh = Magsimula ulit
     .afresh-heard = umpisa ulit | simulan ulit | mula sa simula | ulit sa simula | ulitin lahat | restart | start over | reset | /restart
@@ -43,14 +43,14 @@ hotline-words =
     .forget-heard = burahin ako | burahin ang datos ko | burahin lahat | burahin niyo lahat | i-delete lahat | alisin ang datos ko | kalimutan lahat | kalimutan niyo ako | forget me | delete me | delete my data | /forget | /delete
     .forget_yes = Oo, kalimutan ako
     .forget_yes-heard = oo | opo | oo po | yes | kalimutan ako | oo burahin lahat
-    .forget_no = Huwag, itago ito
-    .forget_no-heard = hindi | wag | huwag | wag muna | hindi po | no | itago lang | cancel
+    .forget_no = Huwag, hayaan lang
+    .forget_no-heard = hindi | wag | huwag | wag muna | hindi po | no | itago lang | cancel | huwag itago ito | hayaan lang | wag burahin | huwag burahin
     .yes = Oo
     .yes-heard = oo | opo | oo po | oho | oo naman | yes | yes po | yup | yep | tama | tama po | siyempre | syempre | o | oo oo | totoo | 👍 | ✅
     .no = Hindi
     .no-heard = hindi | hindi po | di | di po | hndi | hinde | no | no po | nope | wala | wala po | hindi naman | di naman | ayaw | ayoko | 👎 | ❌
     .unsure = Hindi ko alam
-    .unsure-heard = di ko alam | ewan | ewan ko | hindi ko po alam | d ko alam | dko alam | hindi sigurado | di ako sigurado | hindi ako sigurado | siguro | baka | marahil | idk | not sure | mahirap sabihin
+    .unsure-heard = di ko alam | ewan | ewan ko | hindi ko po alam | d ko alam | dko alam | hindi sigurado | di ako sigurado | hindi ako sigurado | siguro | baka | marahil | idk | not sure | mahirap sabihin | di q alam | d q alam | hnd ko alam | ndi ko alam | dko po alam
     .more = Iba pa
     .go_on = Ituloy
     .go_on-heard = tuloy | tuloy lang | ituloy mo | sige | sige lang | sige po | continue | go on | magpatuloy
@@ -61,7 +61,7 @@ hotline-words =
     .call = Tumawag
     .call-heard = tawag | gusto kong tumawag | pwede akong tumawag | numero | mga numero | ibigay mo ang number | number | telepono | call
     .danger = Nasa panganib ako
-    .danger-heard = tulong | tulong po | tulungan mo ako | tulungan niyo ako | tulungan niyo po ako | saklolo | panganib | nasa panganib | nanganganib ako | emergency | sos | help | help me | hindi ako ligtas | di ako ligtas | iligtas niyo ako | hindi safe | di safe | not safe
+    .danger-heard = tulong | tulong po | tulungan mo ako | tulungan niyo ako | tulungan niyo po ako | saklolo | panganib | nasa panganib | nanganganib ako | emergency | sos | help | help me | hindi ako ligtas | di ako ligtas | iligtas niyo ako | hindi safe | di safe | not safe | tulungan nyo ko | tulungan mo ko | tulungan nyo po ako | tabang | tabangi ko | tabangi ko ninyo
     .sign = 🌙
     .sign-heard = liwanag ng buwan | sinag ng buwan
 
@@ -119,27 +119,27 @@ hotline-media_live = Hindi nakakarating dito ang litrato at boses. Pakisulat na 
 hotline-menu = Ano ang gusto mong gawin?
 
 ## Tao
-hotline-asking = Humihiling na ako ng taong pupunta rito. Maaaring abutin ng ilang minuto, at sasabihin ko kung walang puwede. Mababasa nila ang isusulat mo hanggang doon.
-hotline-asking_known = Hinihiling ko na pumunta ang taong nakasulatan mo dati. Kung hindi siya puwede, iba ang hihilingin ko. Mababasa nila ang isusulat mo hanggang doon.
+hotline-asking = Nagtatanong na ako ngayon kung sino ang makakasali rito sa chat. Maaaring abutin ng ilang minuto, at sasabihin ko kung walang puwede. Mababasa nila ang isusulat mo habang naghihintay.
+hotline-asking_known = Tinatanong ko na kung makakasali rito ang taong nakasulatan mo dati. Kung hindi siya puwede, iba ang tatanungin ko. Mababasa nila ang isusulat mo habang naghihintay.
 hotline-still_asking = Nagtatanong pa rin ako para sa iyo. Wala pang sumasagot, kaya mas marami na ang tinatanong ko. Puwede kang magpatuloy sa akin habang naghihintay.
 hotline-slow = Nandito ang lahat ng mensahe mo, walang nawala. Sabay-sabay ang dami, kaya isa-isa kong binabasa. Hindi mo kailangang ipadala ulit.
-hotline-kept = Salamat. Kung may dumating na tao, mababasa nila ito.
+hotline-kept = Salamat. Kung may sumali sa iyo sa chat na ito, mababasa nila ito.
 hotline-thanked = Walang anuman. Nandito pa rin ako.
-hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Humiling na ako ng isa. Kung may makakapunta mamaya, dito sila magsusulat.
-hotline-nobody_until = Magiging tapat ako sa iyo, walang tao rito ngayon, at mga { $hours ->
+hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Nagtanong na ako. Kung may makakasali paglaon, dito sila magsusulat.
+hotline-nobody_until = Magiging tapat ako sa iyo, walang tao rito ngayon, at inaasahang may babalik makalipas ang mga { $hours ->
         [one] isang oras
        *[other] { $hours } oras
-    } pa bago may bumalik. Humiling na ako, at kung may makakapunta nang mas maaga, dito sila magsusulat.
-hotline-meanwhile = Hanggang doon, nandito ako. Puwede kang magpatuloy kasama ko, o isulat ang “tawag” para sa mga numerong sumasagot ngayon.
-hotline-desk_told = Salamat at sinabi mo sa akin. Humiling na ako ng taong pupunta rito. Puwede kang magpatuloy muna kasama ko, o sabihin ang “huwag muna”.
+    }. Nagtanong na ako, at kung may makakasali nang mas maaga, dito sila magsusulat.
+hotline-meanwhile = Habang naghihintay, nandito ako. Puwede kang magpatuloy kasama ko, o isulat ang “tawag” para sa mga numerong sumasagot ngayon.
+hotline-desk_told = Salamat at sinabi mo sa akin. Nagtanong na ako kung sino ang makakasali rito. Puwede kang magpatuloy muna kasama ko, o sabihin ang “huwag muna”.
 hotline-marked = Sa ngayon, programa ang sumasagot dito, at wala itong ipinapasa. Kung may nanganganib, pindutin ang button o isulat: palaging nakakarating iyon.
 hotline-not_now = Sige, nasa iyo ang pasya. Puwede kang humiling ng tao anumang oras.
 hotline-live = Hello. Mula rito, tao na ang nagbabasa at sumasagot, hindi programa. Hindi nila alam ang pangalan o account mo, at puwede kang umalis anumang oras.
 hotline-still_live = May taong kasama mo rito. Puwede kang magpatuloy sa pagsulat.
-hotline-changing = Kinailangang umalis ng taong nandito. Humihiling na ako ng iba.
+hotline-changing = Kinailangang umalis ng taong nandito. Nagtatanong na ako sa iba.
 hotline-handed_over = May ibang kasama ka na ngayon, tao rin. Mababasa nila ang isinulat mo kanina, kaya hindi mo na kailangang ulitin.
 hotline-bot_back = Umalis na ang tao. Ang programa na ulit ito.
-hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Humihiling na ako ng taong pupunta.
+hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Nagtatanong na ako kung sino ang makakasali rito.
 hotline-last_resort_later = Salamat sa pagsulat mo. May kaunting pagkaantala rito, maghintay ka lang sandali. Walang nawala sa isinulat mo.
 
 hotline-hours = Salamat, pakisabi lang: kailan puwedeng may dumating na isang linya rito? Karaniwan lang ang itsura nito, minsan lang, kapag may taong libre. Puwede ring isulat ang oras, gaya ng 20:30.
@@ -160,7 +160,7 @@ hotline-hours_gone = Sige, walang kusang ipapadala. Puwede kang sumulat dito anu
 
 ## Panganib
 hotline-call = Nandito ako kasama mo. Ano ang kaya mong gawin ngayon?
-hotline-child = Salamat at sinabi mo, tama ang ginagawa mo. Kung wala ka pang 18 at nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata: kung kaya, sa iyo muna. Hindi kami ang nagsasabi sa mga magulang.
+hotline-child = Salamat at sinabi mo, tama ang ginagawa mo. Kung wala ka pang 18 at nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata: kung kaya, sa iyo muna. Kami mismo, hindi nagsasabi sa mga magulang.
 hotline-numbers = Narito ang mga numero para sa lugar kung nasaan ka. Tumawag lang kung ligtas para sa iyo, at kung gusto mo lang.
 hotline-no_numbers = Wala akong numero para sa lugar kung nasaan ka. Puwede kang humiling ng tao rito anumang oras.
 hotline-service =
@@ -232,7 +232,7 @@ hotline-own_sign = Puwede ka nang magsulat ng sarili mong salita o emoji, iyong 
 hotline-sign_no = Baka maisulat iyan dito nang di sinasadya, o masyadong maikli o mahaba. Mas mabuti ang ibang salita o emoji.
 hotline-sign_kept = Mula ngayon, ibabalik ka ng “{ $sign }”, gaya ng 🌙. Ang “{ $sign } { $sign }” ay nagsasabing hindi ka malayang magsulat: aklat ng mga parirala agad ang lalabas dito.
 hotline-sign_gone = Sige. Ibabalik ka pa rin ng 🌙.
-hotline-who = Programa ang sumasagot dito, anumang oras, at may mga tao sa likod nito. Isulat ang “tao”, at hihilingin kong pumunta ang isa sa kanila.
+hotline-who = Programa ang sumasagot dito, anumang oras, at may mga tao sa likod nito. Isulat ang “tao”, at hihilingin kong sumali rito ang isa sa kanila.
 
 ## Ang datos ko
 hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga itinatabi, naka-lock sa sarili nitong susi:
@@ -242,20 +242,20 @@ hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga itinatabi, naka
         [telegram] Telegram
        *[other] app na ito
     }: ganoon din katagal. Hindi ito nakikita ng volunteer.
-    · mga bilang ng mensahe, para mabura ang mga ito: 2 araw; na nasagot na ang mensahe: 8 araw. Walang nagbabasa ng mga iyon.
+    · mga numero ng mensahe, para mabura ang mga ito: 2 araw; na nasagot na ang mensahe: 8 araw. Walang nagbabasa ng mga iyon.
     Mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Kung minsan ka lang sumulat, nawawala ang lahat pagkatapos ng 1 araw. Gumagana ang “Kalimutan ako” anumang oras, at mas marami ang nasa “privacy”.
 hotline-privacy = Ito ang mahabang paliwanag, basahin mo kahit kailan.
-    Sino ang sumasagot: programa muna, mga volunteer kung hihilingin mo o kung madalian.
+    Sino ang sumasagot: programa muna, mga volunteer kung hihilingin mo o kung urgent.
     Para saan: para may makatulong sa iyo, at hindi mo na kailangang ulitin. Wala nang iba.
     Ano ang itinatabi: ang mga sagot mo, ang huling isinulat mo, tala ng tumutulong. Hindi ang pangalan, numero o litrato mo: hindi kinukuha ang mga iyon. Hindi itinatabi ang mga litrato at boses.
     Gaano katagal: 30 araw mula sa huli mong mensahe, 1 araw kung minsan ka lang sumulat. Pagkatapos, sinisira kasama ng susi. Puwedeng manatili pa ito nang kaunti sa mga reserbang kopya, naka-lock.
     Sino ang nakakabasa: mga volunteer na kausap mo, LINE o Telegram, at sinumang may hawak ng teleponong ito.
-    Kanino namin sinasabi: kanino man ay hindi nang hindi ka tinatanong, maliban kung may buhay o batang nanganganib at hindi makapaghihintay; kung kaya, sasabihin muna namin sa iyo.
+    Kanino namin sinasabi: wala, hangga’t hindi ka namin natatanong, maliban kung may buhay o batang nanganganib at hindi makapaghihintay; kung kaya, sasabihin muna namin sa iyo.
     Ano ang magagawa mo: laktawan ang kahit anong tanong, tingnan ang “{ hotline-words.data }”, ipasa ang telepono gamit ang “{ hotline-words.afresh }”, o burahin lahat gamit ang “{ hotline-words.forget }”. Hindi kailangan ng dahilan.
-hotline-privacy_child = Isa pa, dahil baka wala ka pang 18. Kung nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata; kung kaya, sasabihin muna namin sa iyo. Hindi kami ang nagsasabi sa mga magulang.
+hotline-privacy_child = Isa pa, dahil baka wala ka pang 18. Kung nanganganib ka, baka kailangang sabihin ng tumutulong sa mga taong nagpoprotekta sa mga bata; kung kaya, sasabihin muna namin sa iyo. Kami mismo, hindi nagsasabi sa mga magulang.
 hotline-forget = Para lang sigurado na ito ang gusto mo. Kakalimutan ba ang lahat ng isinulat mo, nang tuluyan? { $platform ->
     [line] Mananatili ang chat sa telepono mo hanggang ikaw mismo ang magbura.
    *[other] Mawawala rin sa chat na ito ang huling dalawang araw; ang mas luma, ikaw ang magbubura.
 }
-hotline-farewell = Sige, tapos na. Ingatan mo ang sarili mo. Kinakalimutan na ang isinulat mo rito, at puwede kang sumulat ulit anumang oras, bilang bagong tao.
-hotline-farewell_later = May isa pang dapat sabihin nang tapat. Dahil apurahan iyon, mababasa pa ng taong kausap mo ang sarili nilang chat nang isang araw, tapos mawawala rin iyon. Wala nang makakasulat sa iyo.
+hotline-farewell = Sige, tapos na. Ingatan mo ang sarili mo. Binubura na ang isinulat mo rito, at puwede kang sumulat ulit anumang oras, bilang bagong tao.
+hotline-farewell_later = May isa pang dapat sabihin nang tapat. Dahil urgent iyon, mababasa pa ng taong kausap mo ang sarili nilang chat nang isang araw, tapos mawawala rin iyon. Wala nang makakasulat sa iyo.

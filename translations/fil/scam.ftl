@@ -1,5 +1,5 @@
 scam-short = Baka kaunti lang ang oras mo, kaya apat na maikling tanong lang. Oo o hindi, sapat na; walang detalyeng kailangan.
-scam-leave = Isang salita lang: makakalakad ka ba palabas doon kung gusto mo?
+scam-leave = Isang salita lang: makakalabas ka ba roon kung gusto mo?
     .yes = Oo, puwede
     .yes-heard = pwede | puwede | makakalabas ako | nakakalabas ako | nasa labas ako | sa bahay ako nagtatrabaho | nasa bahay ako
     .no = Hindi puwede
@@ -17,8 +17,8 @@ scam-made = At ang huli sa apat, oo o hindi lang. Pinapagawa ba nila sa iyo na m
     .yes-heard = pinipilit nila ako | pinipilit ako | scam | scams | pinapa-scam ako | pinapang-scam kami | love scam | crypto | araw-araw | kailangan kong gawin
     .no-heard = ibang bagay | ibang trabaho | tumatanggi ako | tumanggi ako | hindi pa
     .unsure-heard = hindi pa pero malapit na | gusto nila | parang | medyo
-scam-stay = Anuman ang ipinagawa nila sa iyo roon, wala kang kasalanan. Walang magsasabi rito na tumakbo ka, o tumawid ng ilog o bakod: may mga namatay na roon. Ikaw ang pinakanakakaalam kung ano ang puwede.
-scam-options = Ano ang pinakamahalaga sa oras na mayroon ka?
+scam-stay = Anuman ang ipinagawa nila sa iyo roon, wala kang kasalanan. Walang magsasabi rito na tumakbo ka, o tumawid ng ilog o bakod: may mga namatay na nang ganoon. Ikaw ang pinakanakakaalam kung ano ang puwede.
+scam-options = Ano ang pinakamakakatulong sa oras na mayroon ka?
     .where = Sabihin kung nasaan
     .where-heard = nasaan | saan | nasaan ako | lokasyon | location | sasabihin ko kung nasaan ako | address
     .help = Sino ang tutulong

@@ -1,6 +1,6 @@
 ### Diretsong tanong, at kapag sinabi lang ng tao na walang ibang nakakakita ng telepono. Walang sisi, walang "bakit", walang pangako.
 
-self_harm-thoughts = Masaya ako na isinulat mo ito rito. Diretso kong itatanong, dahil puwedeng makagaan ang masabi ito: naiisip mo bang mamatay, o saktan ang sarili mo?
+self_harm-thoughts = Mabuti at isinulat mo ito rito. Diretso kong itatanong, dahil puwedeng makagaan ang masabi ito: naiisip mo bang mamatay, o saktan ang sarili mo?
     .yes-heard = gusto ko nang mamatay | naiisip ko | naiisip kong mamatay | gusto kong saktan ang sarili ko | sinasaktan ko ang sarili ko | minsan | madalas | araw-araw
     .no-heard = ayokong mamatay | ayaw kong mamatay | pagod lang ako | pagod lang
     .unsure-heard = kaunti | medyo | hindi ngayon | parang
@@ -16,7 +16,7 @@ self_harm-soon = Ito na ang huli sa mga tanong na ito. Iniisip mo bang gawin nga
     .yes-heard = ngayon | ngayong araw | mamayang gabi | bukas | malapit na
     .no-heard = hindi ngayon | hindi pa | balang araw | mamaya na
     .unsure-heard = puwede | posible | parang
-self_harm-here = Nandito pa rin ako, pati ang isinulat mo: mababasa ng sinumang darating, at hindi mo na kailangang ulitin. Ano ang makabubuti sa iyo ngayon?
+self_harm-here = Nandito pa rin ako, pati ang isinulat mo: mababasa ng sinumang sasali sa chat na ito, at hindi mo na kailangang ulitin. Ano ang makabubuti sa iyo ngayon?
     .wait = Maghintay ng tao
     .wait-heard = hintay | maghihintay | maghihintay ako | hihintayin ko
     .calls = Mga numero

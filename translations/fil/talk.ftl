@@ -1,13 +1,13 @@
-talk-age = Masaya ako na sumulat ka. Para tamang tao ang pumunta: alin dito ang bagay sa iyo?
+talk-age = Mabuti at sumulat ka. Para tamang tao ang makasama mo: alin dito ang bagay sa iyo?
     .under_13 = { labour-age.under_13 }
     .under_13-heard = { labour-age.under_13-heard }
     .teen = { labour-age.teen }
     .teen-heard = { labour-age.teen-heard }
     .adult = { labour-age.adult }
     .adult-heard = { labour-age.adult-heard }
-talk-alone = Puwede kang magsulat lang din dito. Mababasa ito ng sinumang darating, at hindi mo na kailangang ulitin. May makakatulong ba hanggang doon?
+talk-alone = Puwede kang magsulat lang din dito. Mababasa ito ng sinumang sasali sa chat na ito, at hindi mo na kailangang ulitin. May makakatulong ba habang naghihintay?
     .heavy = Hindi ko na kaya
-    .heavy-heard = di ko na kaya | hindi ko na po kaya | d ko na kaya | sobra na | sobra na talaga | wala na akong pag-asa | suko na ako | sumusuko na ako | ang bigat na
+    .heavy-heard = di ko na kaya | hindi ko na po kaya | d ko na kaya | sobra na | sobra na talaga | wala na akong pag-asa | suko na ako | sumusuko na ako | ang bigat na | dko na kaya | di ko na kinakaya | hindi ko na kinakaya | ang hirap na
     .work = Tungkol sa trabaho
     .work-heard = trabaho | trabaho ko | amo | amo ko | work
     .later = Sa ibang oras

@@ -1,10 +1,10 @@
 welcome-hello = Hello, at mabuti na nandito ka. Huwag kang magmadali.
-welcome-about = Programa muna ang sasagot, tapos tao kung gusto mo. Para sa mga hindi malayang magpasya sa trabaho o buhay nila.
-    Itinatabi nang 30 araw ang isinusulat mo, para di mo na ulitin. Nababasa ito ng mga volunteer; pati ng LINE o Telegram. Wala kaming sasabihan nang di ka tinatanong, maliban kung may buhay o batang nanganganib.
+welcome-about = Programa muna ang sasagot, tapos tao kung gusto mo. Para sa mga hindi malayang magpasya sa trabaho o buhay.
+    Itinatabi nang 30 araw ang sulat mo, para di mo ulitin. Nababasa ng mga volunteer, ng LINE o Telegram. Wala kaming sasabihan nang di ka tinatanong, maliban kung may buhay o batang nanganganib at di makapaghintay.
     Puwedeng lumaktaw, o huminto.
 welcome-language = Anong wika ang pinakamadali para sa iyo?
 welcome-quietly = Sa madaling salita: programa ang sumasagot, may tao sa likod, puwedeng lumaktaw. “Tahimik na umalis”: aklat ng parirala ang lalabas; mananatili ang nandito (menu: ibang paraan). Pabalik: ipadala ang 🌙 o “liwanag ng buwan”.
-welcome-watched = Bago tayo magpatuloy, isang maliit na tanong. May iba bang puwedeng tumingin sa teleponong ito, ngayon o mamaya?
+welcome-watched = Bago tayo magpatuloy, isang maliit na tanong. May iba bang puwedeng tumingin sa teleponong ito, ngayon o sa ibang oras?
     .yes-heard = tinitingnan ng amo ko | tinitingnan nila | tinitignan nila | chinecheck nila | chinecheck ng amo ko | binabasa nila | binabasa niya | binabantayan ako | minsan | paminsan-minsan | hindi akin ang telepono | hindi akin ang cellphone | di akin ang phone | hiniram ko lang | may katabi ako | may kasama ako | kinukuha nila ang cellphone ko | meron | meron po | mayroon
     .no-heard = ako lang | ako lang po | wala | wala po | walang iba | walang tumitingin | walang makakakita | akin lang ito | sarili ko itong telepono | sarili kong cellphone | mag-isa ako | mag isa ako | mag-isa lang ako
     .unsure-heard = parang wala | parang meron | posible | pwede | hindi siguro
@@ -39,7 +39,7 @@ welcome-more = Alin dito ang pinakamalapit? Pindutin ang bagay, o ipadala ang la
     .offer-heard = alok | job offer | bagong trabaho | trabaho abroad | trabaho sa ibang bansa | recruiter | agency | ahensya | totoo ba ang trabahong ito | legit ba
     .young = 🧒 Wala pa akong 18
     .young-heard = wala pang 18 | wala pa 18 | bata pa ako | bata ako | menor de edad | menor ako | estudyante sa school
-    .near = 📍 Malapit sa akin
-    .near-heard = malapit | tulong na malapit | shelter | tirahan | saan ako pupunta | saan pwede pumunta | address
+    .near = 📍 Tulong na malapit
+    .near-heard = malapit | tulong na malapit | shelter | tirahan | saan ako pupunta | saan pwede pumunta | address | malapit sa akin
     .before = 🔁 Sumulat na ako
     .before-heard = dati | sumulat na ako dati | nagsulat na ako dati | nandito na ako dati | bumalik ako | ulit

@@ -1,4 +1,4 @@
-worried-who = Mabuti na may malasakit ka sa iba. Sino ka sa taong iyon? Walang pangalang kailangan.
+worried-who = Mabuti na may malasakit ka sa iba. Kaano-ano mo ang taong iyon? Hindi kailangan ang mga pangalan.
     .family = 👪 Kapamilya
     .family-heard = pamilya | nanay | nanay niya ako | ina | tatay | ama | magulang | ate | kuya | kapatid | kapatid ko | anak ko | pinsan ko | tita | tito | asawa | misis | mister
     .friend = Kaibigan
@@ -31,5 +31,5 @@ worried-reach = Salamat. Puwede bang may sumulat pabalik sa iyo rito, o mas gust
     .reachable-heard = oo | opo | dito | sulatan niyo ako | ayos lang | ok lang | sige | pwede
     .anonymous = Mas gusto kong hindi
     .anonymous-heard = hindi | hindi po | wag na | huwag na | anonymous | ayokong makilala | wag niyo akong sulatan
-worried-careful = May isang napakahalaga: pakiusap, huwag gumawa ng kahit ano nang mag-isa. Huwag komprontahin ang may hawak sa kanila, huwag sumunod kaninuman, huwag kumuha ng litrato: baka gamitin iyon laban sa kanila.
+worried-careful = May isang napakahalaga: pakiusap, huwag gumawa ng kahit ano nang mag-isa. Huwag komprontahin ang may hawak sa kanya, huwag sumunod kaninuman, huwag kumuha ng litrato: baka sa kanya sila gumanti.
 worried-reference = Ang reference mo ay { $reference }. Sa pangalang ito kilala rito ang sinabi mo. Kung susulat ka ulit, kahit sa ibang telepono, puwede mo itong ibigay sa tao rito.
