@@ -56,8 +56,8 @@ hotline-words =
     .go_on-heard = tuloy | tuloy lang | ituloy mo | sige | sige lang | sige po | continue | go on | magpatuloy
     .not_now = Huwag muna
     .not_now-heard = wag muna | mamaya | mamaya na | hindi pa | sa susunod na lang | next time | later
-    .hours = Sulatan ako mamaya
-    .hours-heard = sumulat mamaya | sa ibang oras | i-message ako mamaya | sulatan mo ako mamaya
+    .hours = Sulatan ako paglaon
+    .hours-heard = sumulat mamaya | sa ibang oras | i-message ako mamaya | sulatan mo ako mamaya | sulatan ako mamaya | mamaya na lang | chat mo ako mamaya
     .call = Tumawag
     .call-heard = tawag | gusto kong tumawag | pwede akong tumawag | numero | mga numero | ibigay mo ang number | number | telepono | call
     .danger = Nasa panganib ako
@@ -142,20 +142,20 @@ hotline-bot_back = Umalis na ang tao. Ang programa na ulit ito.
 hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Nagtatanong na ako kung sino ang makakasali rito.
 hotline-last_resort_later = Salamat sa pagsulat mo. May kaunting pagkaantala rito, maghintay ka lang sandali. Walang nawala sa isinulat mo.
 
-hotline-hours = Salamat, pakisabi lang: kailan puwedeng may dumating na isang linya rito? Karaniwan lang ang itsura nito, minsan lang, kapag may taong libre. Puwede ring isulat ang oras, gaya ng 20:30.
-    .morning = Umaga, 7–11
+hotline-hours = Salamat, pakisabi lang: kailan puwedeng may dumating na isang linya rito? Karaniwan lang ang itsura nito, isang beses lang, kapag may taong libre. Puwede ring isulat ang oras, gaya ng 20:30.
+    .morning = Umaga, 7–11 AM
     .morning-heard = umaga | sa umaga
-    .midday = Tanghali, 11–15
+    .midday = Tanghali, 11–3 PM
     .midday-heard = tanghali | sa tanghali
-    .evening = Gabi, 17–21
-    .evening-heard = gabi | sa gabi | hapon
-    .night = Hatinggabi, 21–1
-    .night-heard = hatinggabi | madaling-araw | gabing-gabi
+    .evening = Gabi, 5–9 PM
+    .evening-heard = gabi | sa gabi
+    .night = Hatinggabi, 9PM–1AM
+    .night-heard = hatinggabi | gabing-gabi | sa hatinggabi
     .never = Huwag sumulat
-    .never-heard = huwag | huwag na | ayaw ko | hindi
+    .never-heard = huwag | huwag na | ayaw ko | hindi | wag | wag na | ayoko | huwag sulatan
 hotline-hours_here = Mabuti at nandito ka. Noong dumating ang linya, may taong libre: puwede kang humiling ng tao ngayon, o pumili ng ibang oras.
 hotline-hours_where = Para hindi ako magkamali sa oras: nasa anong bansa ka ngayon?
-hotline-hours_kept = Sige, naitala ko: { $hours } sa orasan mo. Sa loob ng isang linggo, kapag may taong libre, isang karaniwang linya ang darating; wala nang iba na kusang ipapadala.
+hotline-hours_kept = Sige, naitala ko: { $hours } sa orasan mo. Sa oras na iyon, sa loob ng isang linggo, kung may taong libre, isang karaniwang linya ang darating; wala nang ibang kusang ipapadala.
 hotline-hours_gone = Sige, walang kusang ipapadala. Puwede kang sumulat dito anumang oras.
 
 ## Panganib
@@ -243,12 +243,12 @@ hotline-my_data = Ganito iyon, sa ilang simpleng salita. Ang mga itinatabi, naka
        *[other] app na ito
     }: ganoon din katagal. Hindi ito nakikita ng volunteer.
     · mga numero ng mensahe, para mabura ang mga ito: 2 araw; na nasagot na ang mensahe: 8 araw. Walang nagbabasa ng mga iyon.
-    Mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Kung minsan ka lang sumulat, nawawala ang lahat pagkatapos ng 1 araw. Gumagana ang “Kalimutan ako” anumang oras, at mas marami ang nasa “privacy”.
+    Mababasa rin ng LINE o Telegram ang chat na ito. Nagtatanong muna kami sa iyo bago magsabi sa iba, maliban kung may buhay o batang nanganganib at hindi makapaghihintay. Hindi kinukuha ang pangalan at litrato mo. Kung isang beses ka lang sumulat, nawawala ang lahat pagkatapos ng 1 araw. Gumagana ang “Kalimutan ako” anumang oras, at mas marami ang nasa “privacy”.
 hotline-privacy = Ito ang mahabang paliwanag, basahin mo kahit kailan.
     Sino ang sumasagot: programa muna, mga volunteer kung hihilingin mo o kung urgent.
     Para saan: para may makatulong sa iyo, at hindi mo na kailangang ulitin. Wala nang iba.
     Ano ang itinatabi: ang mga sagot mo, ang huling isinulat mo, tala ng tumutulong. Hindi ang pangalan, numero o litrato mo: hindi kinukuha ang mga iyon. Hindi itinatabi ang mga litrato at boses.
-    Gaano katagal: 30 araw mula sa huli mong mensahe, 1 araw kung minsan ka lang sumulat. Pagkatapos, sinisira kasama ng susi. Puwedeng manatili pa ito nang kaunti sa mga reserbang kopya, naka-lock.
+    Gaano katagal: 30 araw mula sa huli mong mensahe, 1 araw kung isang beses ka lang sumulat. Pagkatapos, sinisira kasama ng susi. Puwedeng manatili pa ito nang kaunti sa mga reserbang kopya, naka-lock.
     Sino ang nakakabasa: mga volunteer na kausap mo, LINE o Telegram, at sinumang may hawak ng teleponong ito.
     Kanino namin sinasabi: wala, hangga’t hindi ka namin natatanong, maliban kung may buhay o batang nanganganib at hindi makapaghihintay; kung kaya, sasabihin muna namin sa iyo.
     Ano ang magagawa mo: laktawan ang kahit anong tanong, tingnan ang “{ hotline-words.data }”, ipasa ang telepono gamit ang “{ hotline-words.afresh }”, o burahin lahat gamit ang “{ hotline-words.forget }”. Hindi kailangan ng dahilan.

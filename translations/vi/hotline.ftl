@@ -55,7 +55,7 @@ hotline-words =
     .not_now = Để sau
     .not_now-heard = sau | để lát | lát nữa | chưa | chưa phải lúc | lúc khác | để lúc khác | không phải bây giờ | de sau | de lat | lat nua | chua | chua phai luc | luc khac | de luc khac | khong phai bay gio | ko phải bây giờ | ko phai bay gio
     .hours = Nhắn mình lúc khác
-    .hours-heard = nhắn sau | nhắn lúc khác | nhắn tôi sau | giờ khác
+    .hours-heard = nhắn sau | nhắn lúc khác | nhắn tôi sau | giờ khác | nhan minh luc khac | nhan sau | nhan luc khac | nhan toi sau | gio khac | nhắn em sau | nhan em sau | nhắn em lúc khác | nhan em luc khac
     .call = Gọi cho ai đó
     .call-heard = gọi | gọi điện | muốn gọi | em muốn gọi | tôi muốn gọi | gọi được | cho số | cho em số | cho xin số | số điện thoại | xin số | xem số | goi cho ai do | goi | goi dien | muon goi | em muon goi | toi muon goi | goi duoc | cho so | cho em so | cho xin so | so dien thoai | xin so | xem so
     .danger = Đang gặp nguy hiểm
@@ -139,18 +139,18 @@ hotline-last_resort_later = Cảm ơn bạn đã viết. Ở đây đang chậm 
 
 hotline-hours = Cảm ơn bạn, cho mình biết nhé: lúc nào thì có thể nhắn bạn một dòng ở đây? Đó là lời bình thường, chỉ một lần, khi có người rảnh. Bạn cũng có thể viết giờ, như 20:30.
     .morning = Sáng, 7–11 giờ
-    .morning-heard = sáng | buổi sáng
+    .morning-heard = sáng | buổi sáng | sang | buoi sang
     .midday = Trưa, 11–15 giờ
-    .midday-heard = trưa | buổi trưa
+    .midday-heard = trưa | buổi trưa | trua | buoi trua
     .evening = Tối, 17–21 giờ
-    .evening-heard = tối | buổi tối | chiều tối
+    .evening-heard = tối | buổi tối | chiều tối | toi | buoi toi | chieu toi
     .night = Khuya, 21–1 giờ
-    .night-heard = khuya | đêm | ban đêm
+    .night-heard = khuya | đêm | ban đêm | dem | ban dem | nửa đêm | nua dem
     .never = Đừng nhắn
-    .never-heard = đừng nhắn cho tôi | không cần | không | thôi khỏi
-hotline-hours_here = Bạn vào đây là tốt rồi. Lúc mình nhắn, có người đang rảnh: bạn có thể gọi họ bây giờ, hoặc chọn giờ khác.
+    .never-heard = đừng nhắn cho tôi | không cần | không | thôi khỏi | dung nhan | dung nhan cho toi | khong can | khong | ko | k | thoi khoi | đừng nhắn em | dung nhan em
+hotline-hours_here = Bạn vào đây là tốt rồi. Lúc dòng ấy được gửi, có người rảnh: bạn có thể nhờ một người vào bây giờ, hoặc chọn giờ khác.
 hotline-hours_where = Để mình tính giờ cho đúng: bạn đang ở nước nào?
-hotline-hours_kept = Được, mình ghi lại rồi: { $hours }, theo giờ chỗ bạn. Trong một tuần, khi có người rảnh, sẽ có một dòng bình thường; ngoài ra không có gì tự gửi đến.
+hotline-hours_kept = Được, mình ghi lại rồi: { $hours }, theo giờ chỗ bạn. Vào giờ ấy, trong vòng một tuần, nếu có người rảnh thì có một dòng bình thường; ngoài ra không có gì tự gửi đến.
 hotline-hours_gone = Được, sẽ không có gì tự gửi đến. Lúc nào bạn muốn viết ở đây cũng được.
 
 ## Nguy hiểm
