@@ -72,12 +72,20 @@ def _upgrade(url: str) -> None:
         thread.submit(asyncio.run, upgrade(url)).result()
 
 
+OPEN = (
+    "SELECT datname, state, now() - xact_start, left(query, 80) FROM pg_stat_activity"
+    " WHERE xact_start < now() - interval '20 seconds' AND backend_type = 'client backend'"
+)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     """The server, started when the first test needs it."""
     server = PostgresServer(tempfile.mkdtemp(prefix="hotline-pg-"))
     yield server
+    left_open = server.psql(OPEN)
     server.stop()
+    assert not left_open, f"transactions that a test left open:\n{left_open}"
 
 
 @pytest.fixture(scope="session")
