@@ -132,7 +132,7 @@ def _without_courtesy(text: str) -> str:
     head, _, last = text.rpartition(" ")
     if last in _POLITE_WORDS:
         return head.rstrip(_OUTSIDE) or text
-    if text.endswith(_POLITE_ENDINGS) and not text.endswith(_DECLINING):
+    if text.endswith(_POLITE_ENDINGS) and not text.replace(" ", "").endswith(_DECLINING):
         ending = next(ending for ending in _POLITE_ENDINGS if text.endswith(ending))
         return text.removesuffix(ending).rstrip(_OUTSIDE) or text
     return text

@@ -21,7 +21,8 @@ _ASCII_TOKEN = re.compile(r"[A-Za-z]+|\d+|\S")
 GAP = " "
 """A space between two characters of a script without spaces: some put one after each word, others after a thought."""
 _VALUES = ""
-"""The key of a tree's node under which the values of the phrase that ends there stand; no token is empty."""
+"""The key of a tree's node under which stand the phrases that end there: of each its value and its own gaps, as bits, by
+how many tokens are before them. No token is empty."""
 
 Value = TypeVar("Value")
 
@@ -41,14 +42,17 @@ class Phrases(Generic[Value]):
     def __init__(self, phrases: Iterable[tuple[Sequence[str], Value]]) -> None:
         self._root: dict[str, Any] = {}
         for tokens, value in phrases:
-            self._add([token for token in tokens if token != GAP], value)
+            self._add(tokens, value)
 
-    def _add(self, tokens: list[str], value: Value) -> None:
-        node = self._root
+    def _add(self, tokens: Sequence[str], value: Value) -> None:
+        node, before, gaps = self._root, 0, 0
         for token in tokens:
-            node = node.setdefault(token, {})
-        if tokens:
-            node.setdefault(_VALUES, []).append(value)
+            if token == GAP:
+                gaps |= 1 << before
+            else:
+                node, before = node.setdefault(token, {}), before + 1
+        if before:
+            node.setdefault(_VALUES, []).append((value, gaps))
 
     def within(self, tokens: Sequence[str]) -> Iterator[Hit[Value]]:
         """All phrases inside a text, by their start, then by their end. Linear in the length of the text."""
@@ -57,16 +61,17 @@ class Phrases(Generic[Value]):
                 yield from self._from(tokens, start)
 
     def _from(self, tokens: Sequence[str], start: int) -> Iterator[Hit[Value]]:
-        node, gaps = self._root, False
+        node, before, gaps = self._root, 0, 0
         for end in range(start, len(tokens)):
             if tokens[end] == GAP:
-                gaps = True
+                gaps |= 1 << before
                 continue
             node = node.get(tokens[end], {})
             if not node:
                 return
-            for value in node.get(_VALUES, ()):
-                yield Hit(start, end + 1, gaps, value)
+            before += 1
+            for value, own in node.get(_VALUES, ()):
+                yield Hit(start, end + 1, bool(gaps & ~own), value)
 
     def any_in(self, tokens: Sequence[str]) -> bool:
         """Whether a text holds one of them."""

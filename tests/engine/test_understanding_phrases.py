@@ -105,6 +105,15 @@ def test_a_space_after_a_thai_no_ends_the_thought() -> None:
     assert index.within("ไม่ อยากตาย") == [("self_harm", "th")]
 
 
+def test_a_space_that_a_harmless_saying_has_itself_ends_no_thought() -> None:
+    """Easy Japanese puts one before いません (am not): only there it may stand, or be left out."""
+    index = PhraseIndex({"danger": {"ja": ("なぐられ",)}, "harmless": {"ja": ("なぐられて いません",)}})
+    assert index.within("なぐられて いません") == []
+    assert index.within("なぐられていません") == []
+    assert index.within("なぐられ ていません") == [("danger", "ja")]
+    assert index.within("なぐられて います") == [("danger", "ja")]
+
+
 @pytest.mark.parametrize(("age", "heard"), [(5, False), (6, True), (17, True), (18, False), (170, False)])
 def test_an_age_under_eighteen_is_a_cue(age: int, heard: bool) -> None:
     assert bool(EVERYWHERE.within(f"i am {age}")) is heard
