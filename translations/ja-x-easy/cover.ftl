@@ -73,12 +73,12 @@ cover_counting-lesson = かずです。どれを おぼえますか？
         [9] ✓ じかん
        *[other] じかん
     }
-    .time-heard = 何時 | 時計 | なにとき | とけい
+    .time-heard = 何時 | 時計 | なんじ | とけい
     .days = { $cover_day ->
         [monday] ✓ ようび
        *[other] ようび
     }
-    .days-heard = 何曜日 | 週 | なにようび | しゅう
+    .days-heard = 何曜日 | 週 | なんようび | しゅう
     .topics = ほかの もの
     .topics-heard = ほかのレッスン | ほか | 戻る | もどる
 cover_counting-numbers = 一（いち）・二（に）・三（さん）・四（よん）・五（ご）
@@ -93,7 +93,7 @@ cover_counting-days_quiz = にちようびの つぎの ひは、なんようび
     .sunday = にちようび
     .sunday-heard = 日曜日 | 日曜 | nichiyoubi | にちよう
     .monday = げつようび
-    .monday-heard = 月曜日 | 月曜 | getsuyoubi | げつようにち | げつよう
+    .monday-heard = 月曜日 | 月曜 | getsuyoubi | げつよう
     .saturday = どようび
     .saturday-heard = 土曜日 | 土曜 | doyoubi | どよう
 cover_outside-lesson = おでかけです。どれを おぼえますか？
@@ -122,7 +122,7 @@ cover_outside-food = 水（みず）：いろが ない のみもの
     ごはん：こめの たべもの
 cover_outside-food_quiz = いろが ない のみものは、どれですか？
     .rice = ごはん
-    .rice-heard = ご飯 | こめ | gohan | ごめし
+    .rice-heard = ご飯 | こめ | gohan
     .tea = おちゃ
     .tea-heard = お茶 | ocha
     .water = みず
@@ -196,7 +196,7 @@ cover_quiz-second = そうです！つぎです。ぞうは、どんな どう�
     .big = おおきい
     .big-heard = 大きい | おおきな | ookii
     .small = ちいさい
-    .small-heard = 小さい | ちいさな | chiisai | ちーさい
+    .small-heard = 小さい | ちいさな | chiisai
     .new = あたらしい
     .new-heard = 新しい | atarashii
 cover_quiz-third = また せいかいです！さいごです。はれた そらは、なにいろですか？

@@ -1,5 +1,5 @@
 students-school = はじめに、がっこうの ことを ききます。こたえなくても いいです。まえに きいた とおりの、ほんとうに べんきょうする がっこうが ありますか？
-    .yes-heard = あります | いって います | べんきょうして います | ある | 通っている | 通ってる | 勉強している | hai | arimasu | itte imasu | benkyoushite imasu | aru | とおっている | tootteiru | とおってる | tootteru | べんきょうしている
+    .yes-heard = あります | いって います | べんきょうして います | ある | 通っている | 通ってる | 勉強している | hai | arimasu | itte imasu | benkyoushite imasu | aru | かよっている | kayotteiru | かよってる | kayotteru | べんきょうしている
     .no-heard = ありません | しごとだけです | べんきょうが ありません | ない | ないです | 学校がない | 仕事だけ | 授業がない | 名前だけ | iie | arimasen | benkyou ga arimasen | nai | naidesu | がっこうがない | gakkouganai | しごとだけ | shigotodake | じゅぎょうがない | jugyouganai | なまえだけ | namaedake
     .unsure-heard = ときどき | 時々 | 少し | あまりない | tokidoki | すこし | sukoshi | amarinai
 students-loan = { trainees-loan }

@@ -152,7 +152,7 @@ cards-safer_place = { cards-opening.ask }1時間だけでも、もっと安心�
     .find-heard = 安心 | 安全な場所 | 行ける
 cards-battery = スマホの電池は、これから何時間か、もちそうですか？
     .find-heard = 電池 | 充電 | スマホ | バッテリー
-cards-own_phone = このスマホは自分のもので、ほかの人は使いませんか？
+cards-own_phone = このスマホを使っているのは、あなただけですか？
     .find-heard = スマホ | 携帯 | 自分の | 借りた
 
 ## 何のことか
