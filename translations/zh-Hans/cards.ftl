@@ -44,7 +44,7 @@ cards-hurt_you = { cards-opening.ask }有人弄疼你、打过你吗？
     .no = 没有
 cards-phone_call = { cards-opening.ask }现在你能打电话，又不被别人听见吗？
 cards-police = { cards-opening.ask }你想让警察来吗？回答“不”也可以。
-cards-tell_nobody = { cards-opening.tell }要告诉别人之前，我们会先问你，除非有人命或孩子的危险，等不了。
+cards-tell_nobody = { cards-opening.tell }要告诉别人之前，我们会先问你，除非有人的生命或孩子有危险，等不了。
 cards-leave_quietly = { cards-opening.tell }有人过来，就按“{ hotline-words.leave }”。这里就只剩一本单词本。
 
 ## 心情
@@ -68,7 +68,7 @@ cards-breathe = 我们一起慢慢呼吸吧：吸气……呼气……再来一�
 
 ## 身体
 cards-ill = { cards-opening.ask }你身体有没有不舒服，或者有没有哪里受了伤？
-cards-bleeding = { cards-opening.ask }血流得多吗？
+cards-bleeding = { cards-opening.ask }你是不是流了很多血？
 cards-ambulance = { cards-opening.ask }你想让救护车来吗？回答“不”也可以。
 cards-pain = { cards-opening.ask }哪里疼？
     .head = 头
@@ -132,14 +132,14 @@ cards-children = 有孩子跟你在一起吗？
 cards-who_knows = 有没有你信得过的人，知道你在哪里？
 
 ## 能做的
-cards-most = 现在什么对你最好？
+cards-most = 现在你最需要什么？
     .talking = 聊一聊
     .a_bed = 睡觉的地方
     .a_doctor = 医生
     .going_home = 回家
     .my_wages = 我的工钱
 cards-shelter = { cards-opening.ask }想不想了解一下可以住几晚的地方？
-cards-own_language = 想不想跟说你家乡话的人聊？
+cards-own_language = 想不想跟说你的语言的人聊？
 cards-organisation = { cards-opening.ask }我认识专门做这件事的人，不收钱。可以跟你说说吗？
 cards-pass_on = { cards-opening.ask }可以把你写的告诉他们吗？你没说可以，我就不说。
 cards-number = { cards-opening.tell }下一条是一个电话号码。打不打，都由你。

@@ -108,7 +108,7 @@ cover_outside-lesson = 出门：学哪一课？
         [water] ✓ 吃饭
        *[other] 吃饭
     }
-    .food-heard = 吃的 | 下馆子 | 喫的 | 下館子
+    .food-heard = 吃的 | 下馆子 | 下館子
     .way = { $cover_way ->
         [left] ✓ 问路
        *[other] 问路
