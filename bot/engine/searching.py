@@ -21,8 +21,8 @@ _ASCII_TOKEN = re.compile(r"[A-Za-z]+|\d+|\S")
 GAP = " "
 """A space between two characters of a script without spaces: some put one after each word, others after a thought."""
 _VALUES = ""
-"""The key of a tree's node under which stand the phrases that end there: of each its value and its own gaps, as bits, by
-how many tokens are before them. No token is empty."""
+"""The key of a tree's node under which stand the phrases that end there: of each its value and its own gaps, as bits,
+by how many tokens are before them. No token is empty."""
 
 Value = TypeVar("Value")
 
