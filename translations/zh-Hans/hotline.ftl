@@ -145,12 +145,12 @@ hotline-hours = 谢谢，请告诉我：什么时候可以在这里给你发一�
     .evening-heard = 傍晚 | 晚上
     .night = 夜里 21–1点
     .night-heard = 夜里 | 深夜 | 半夜
-    .never = 不要写来
-    .never-heard = 不要 | 不用 | 别写 | 不要写给我
+    .never = 不要发给我
+    .never-heard = 不要写来 | 不要 | 不用 | 别写 | 不要写给我
 hotline-hours_here = 你来了就好。刚才发那一行时，有人有空。你可以现在找真人，也可以另选时间。
 hotline-hours_where = 为了不弄错时间：你现在在哪个国家？
-hotline-hours_kept = 好，记下了：{ $hours }，按你那边的时间。一个星期内，有人有空时，会来一行平常的字；别的都不会自己发来。
-hotline-hours_gone = 好，不会有什么自己发来。你随时都可以写在这里。
+hotline-hours_kept = 好，记下了：{ $hours }，按你那边的时间。一个星期内，有人有空的话，会发来一行很平常的话，只发一次；别的我们不会主动发。
+hotline-hours_gone = 好，我们不会主动发什么给你。你随时都可以在这里写。
 
 ## 危险
 hotline-call = 我在这里陪你。现在你做得到哪一样？
