@@ -10,7 +10,7 @@ from bot.language.model import Book, Hand, Menu
 
 ENGINE_WORDS = "hotline-words"
 """The message whose labels are the buttons that stand below every question, unwritten."""
-COVER_QUESTION = "hotline-cover_question"
+COVER_QUESTION, HOURS = "hotline-cover_question", "hotline-hours"
 """The cover's own question, with its answers."""
 DESK_WORDS, SAFETY = "desk-words", "desk-safety"
 ALARMS = ("danger", "self_harm", "child")
@@ -67,7 +67,8 @@ def _answers(book: Book) -> Iterator[str]:
             yield from slot.values
         for flow in each.flows.values():
             yield from (answer for step in flow.steps.values() if isinstance(step, Menu) for answer in step.answers)
-    yield from book.words.messages.get(COVER_QUESTION, ())
+    for message in (COVER_QUESTION, HOURS):
+        yield from book.words.messages.get(message, ())
     yield SKIP
     yield from book.emergency
     yield from book.words.languages
