@@ -70,7 +70,7 @@ def refusal(act: str, tie: Tie | None) -> str:
     """The message to somebody who may do this to other conversations, but not to this one."""
     if tie is None:
         return ANSWERS["no_chat"]
-    if act in ("category", "gave", "form_done"):
+    if act in ("category", "gave", "responsible", "form_done"):
         return "desk-form_over"
     if act not in ("accept", "decline"):
         return "desk-not_yours"

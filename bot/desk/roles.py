@@ -118,7 +118,7 @@ DESK = dict(
             "helped, referred, left, silent, blank, prank, abusive, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
-            Ability.TELL: "category, gave, form_done",
+            Ability.TELL: "category, gave, responsible, form_done",
             Ability.SUPERVISE: "look, look_away, whisper, take, give",
             Ability.OVERSEE: "desk",
         },

@@ -254,6 +254,11 @@ def _concerned(draft: Draft) -> tuple[str, ...]:
     return (handoff.holder,) if handoff.holder else asked
 
 
+def looks_after(volunteer: Volunteer, queue: str) -> bool:
+    """Whether a supervisor looks after people who wait there."""
+    return volunteer.queues is not None and (not volunteer.queues or queue in (*volunteer.queues, ANY_QUEUE))
+
+
 def handoff_id(draft: Draft) -> str:
     """The open handoff's id, or empty."""
     return draft.conversation.handoff.id if draft.conversation.handoff else ""

@@ -155,7 +155,7 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
         safety=draft.label("desk-safety", safety(conversation), language),
         answered=answered or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
-        notes="\n".join(conversation.notes) or "–",
+        notes="\n".join((*closing.responsible(draft, volunteer), *conversation.notes)) or "–",
         guide=guiding.guide(draft, volunteer),
     )
 
@@ -278,16 +278,11 @@ def _note(draft: Draft, event: Desk) -> None:
 def _report(draft: Draft, volunteer: str) -> None:
     """A volunteer is harassed: the supervisors of the queue are told, and grade it. Nobody is shut out by this."""
     queue = draft.conversation.handoff.queue if draft.conversation.handoff else handing.ANY_QUEUE
-    found = [each for each in draft.duty.volunteers if looks_after(each, queue) and each.id != volunteer]
+    found = [each for each in draft.duty.volunteers if handing.looks_after(each, queue) and each.id != volunteer]
     for each in found:
         handing.tell(draft, each.id, "desk-report", *restraint.GRADES)
     draft.add(Record(volunteer, "report"))
     handing.tell(draft, volunteer, "desk-reported" if found else "desk-no_supervisor")
-
-
-def looks_after(volunteer: Volunteer, queue: str) -> bool:
-    """Whether a supervisor looks after people who wait there."""
-    return volunteer.queues is not None and (not volunteer.queues or queue in (*volunteer.queues, handing.ANY_QUEUE))
 
 
 def _grade(draft: Draft, event: Desk) -> None:
@@ -311,7 +306,7 @@ def _close(draft: Draft, event: Desk) -> None:
     handing.tell(draft, event.volunteer, "desk-closed")
     if before and before.urgency is Urgency.IMMEDIATE:
         _rest(draft, event.volunteer)
-    closing.begin(draft, event.volunteer, before.id if before else "", event.act)
+    closing.begin(draft, event.volunteer, before, event.act)
     _say_or_owe(draft, "hotline-bot_back")
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)

@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.form import Form
+from bot.engine.form import Form, Responsible
 from bot.engine.handoff import Handoff, Knew, Rest, Wake
 from bot.engine.hours import Hours
 
@@ -148,6 +148,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """The phrase card whose answer is awaited, of which a typed one is told apart."""
     form: Form | None = None
     """What is still to be said of the last chat."""
+    responsible: Responsible | None = None
+    """Who looks after the case of a child; never shown to the person."""
     watched_by: tuple[Id, ...] = ()
     """Supervisors who look on at the present chat."""
     waits_since: datetime | None = None

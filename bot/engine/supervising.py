@@ -101,6 +101,6 @@ def alert(draft: Draft, wait: str) -> None:
         return
     minutes = round((draft.now - since).total_seconds() / 60)
     for each in draft.duty.volunteers:
-        if live.looks_after(each, handoff.queue):
+        if handing.looks_after(each, handoff.queue):
             level = draft.label("desk-urgency", handoff.urgency.value, each.languages[0])
             handing.tell(draft, each.id, "desk-alert", LOOK, minutes=minutes, urgency=level)

@@ -24,6 +24,7 @@ BUTTONS = (
     "desk-card_topics",
     "desk-form_categories",
     "desk-form_given",
+    "desk-form_responsible",
 )
 """Beside the flows' questions, the messages whose attributes stand on buttons."""
 CARDS, OPENING = "cards", "cards-opening"

@@ -256,6 +256,8 @@ class ClosingForm:
 
     categories: tuple[Category, ...] = ()
     given: tuple[str, ...] = ()
+    responsible: tuple[str, ...] = ()
+    """Roles that can look after the case of a child, beside THEMSELF and SUPERVISOR."""
 
 
 @dataclass(frozen=True, slots=True)

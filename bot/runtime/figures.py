@@ -27,7 +27,7 @@ class Figures(NamedTuple):
     conversations: dict[str, dict[str, int | None]]
     work: dict[str, dict[str, int | None]]
     chats: dict[str, dict[str, int | None]]
-    """How chats ended, what they were about, what was given, as far as volunteers said it."""
+    """How chats ended, what they were about, what was given, who looks after a child, as far as volunteers said it."""
 
 
 def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figures:
@@ -54,11 +54,13 @@ def _work(connection: Connection) -> dict[str, Counter[str]]:
 
 
 def _chats(connection: Connection) -> dict[str, Counter[str]]:
-    found: dict[str, Counter[str]] = {"outcome": Counter(), "about": Counter(), "given": Counter()}
+    found: dict[str, Counter[str]] = {name: Counter() for name in ("outcome", "about", "given", "responsible")}
     for row in audit.newest(connection, MOST_ACTS):
         act, _, rest = row.act.partition(":")
         if act == "close":
             found["outcome"][rest] += 1
+        elif act == "responsible":
+            found["responsible"][rest] += 1
         elif act == "form":
             about, _, given = rest.partition(";")
             found["about"].update(filter(None, about.split(",")))

@@ -106,3 +106,72 @@ def test_an_empty_note_is_no_note() -> None:
     talk = Talk(book(), ANNA).do(Joined()).press("en").press("_human").volunteer("accept").volunteer("note", "")
     assert talk.told_messages("anna") == ["desk-note_how"]
     assert talk.conversation.notes == ()
+
+
+# ── the case of a child ────────────────────────────────────────────────────────────────────────────────────
+
+HEAD = msgspec.structs.replace(BORIS, id="head", queues=())
+
+
+def closed_with_a_child(outcome: str = "helped", **slots: str) -> Talk:
+    talk = Talk(book(), ANNA, HEAD).do(Joined()).press("en")
+    told = {name: Value(value) for name, value in (slots or {"age": "teen"}).items()}
+    talk.conversation = msgspec.structs.replace(talk.conversation, slots=told)
+    return talk.press("_human").volunteer("accept").volunteer(outcome)
+
+
+def test_after_a_chat_with_a_child_it_is_asked_who_is_responsible_until_somebody_is() -> None:
+    talk = closed_with_a_child()
+    assert talk.told_messages("anna") == ["desk-closed", "desk-form", "desk-form_child"]
+    assert [each.name for each in buttons(talk)[-3:]] == [
+        "responsible:themself",
+        "responsible:supervisor",
+        "responsible:child_lead",
+    ]
+    assert tap(talk, "form_done").told_messages("anna") == ["desk-form_child"], "done is not done yet"
+    tap(talk, "responsible", "supervisor")
+    assert talk.told_messages("anna") == ["desk-responsible", "desk-form_done"]
+    assert facts(talk) == ["responsible:supervisor", "form:child;"]
+    talk.press("_human").volunteer("accept").volunteer("helped")
+    assert talk.told_messages("anna") == ["desk-closed", "desk-form"], "somebody is"
+
+
+def test_whoever_sounds_like_a_child_counts_as_one_and_a_grown_up_does_not() -> None:
+    talk = Talk(book(), ANNA).do(Joined()).press("en").say("i am 14 years old").press("_human")
+    assert "desk-form_child" in talk.volunteer("accept").volunteer("left").told_messages("anna")
+    assert "desk-form_child" not in closed_with_a_child(age="adult").told_messages("anna")
+    assert "desk-form_child" not in closed_with_a_child("prank").told_messages("anna")
+
+
+def test_who_is_responsible_is_told_to_supervisors_and_to_whoever_opens_the_case_and_never_to_the_child() -> None:
+    talk = tap(closed_with_a_child(), "responsible", "themself")
+    assert talk.told("anna").endswith(": you")
+    assert talk.told("head").endswith(": whoever had the chat")
+    assert talk.shown == []
+    tap(talk, "form_done")
+    talk.press("_human").volunteer("accept", who="head")
+    assert "Responsible for it: whoever had the chat" in talk.told("head")
+    assert "esponsible" not in talk.text
+
+
+def test_supervisors_of_other_queues_do_not_hear_of_it() -> None:
+    talk = closed_with_a_child()
+    other = msgspec.structs.replace(HEAD, queues=("labour",))
+    talk.conversation = msgspec.structs.replace(
+        talk.conversation, form=msgspec.structs.replace(talk.conversation.form, queue="child")
+    )
+    talk.duty = msgspec.structs.replace(talk.duty, volunteers=(ANNA, other))
+    assert tap(talk, "responsible", "child_lead").told("head") == ""
+
+
+def test_where_nobody_says_who_is_responsible_the_figures_do() -> None:
+    talk = ring(closed_with_a_child())
+    assert talk.told_messages("anna") == ["desk-form_reminder", "desk-form_child"]
+    assert facts(ring(talk)) == ["form:child;", "responsible:nobody"]
+    assert talk.conversation.responsible is None
+
+
+def test_a_role_that_nobody_wrote_is_not_responsible() -> None:
+    talk = tap(closed_with_a_child(), "responsible", "boss")
+    assert talk.told_messages("anna") == ["desk-form_child"]
+    assert talk.conversation.responsible is None

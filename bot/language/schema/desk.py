@@ -29,7 +29,7 @@ def schema() -> Schema:
 def _closing() -> dict[str, Schema]:
     name = {**NAME, "maxLength": LONGEST_NAME}
     category = mapping("category", {"when": one_or_more(when())})
-    return {"categories": named(category, name), "given": one_or_more(name)}
+    return {"categories": named(category, name), "given": one_or_more(name), "responsible": one_or_more(name)}
 
 
 def _limits() -> dict[str, Schema]:
