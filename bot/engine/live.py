@@ -47,7 +47,10 @@ def free(draft: Draft, volunteer: str) -> None:
     draft.set(handoff=ways.lose(handoff, volunteer))
     handing.begin_wait(draft, handoff.id)
     _say_or_owe(draft, "hotline-changing")
-    if handing.call_human(draft, handoff.queue):
+    hours = draft.conversation.hours
+    asked = handing.call_human(draft, handoff.queue)
+    draft.set(hours=hours)  # it was not the person who asked: they are not back
+    if asked:
         walk.ask(draft)
     else:
         _nobody(draft)

@@ -47,7 +47,9 @@ def value_of(draft: Draft, slot: str, name: str) -> Value | None:
         return Value(name)
     if slot == "country":
         return Value(name) if name in draft.book.emergency else None
-    declared = draft.book.slots[slot]
+    declared = draft.book.slots.get(slot)
+    if declared is None:  # the language, of which this is none
+        return None
     if declared.values:
         return Value(name) if name in declared.values else None
     return chosen(draft, declared.type, name)
