@@ -71,7 +71,7 @@ def rehearse(
 
     directory, files = _sorted(paths or [])
     try:
-        book, again = _books(directory)
+        book, served = _books(directory)
         if explore:
             _explore(book, explore, seed, as_json=as_json)
         sources, transcripts, findings = _transcripts(directory, files, book)
@@ -84,7 +84,7 @@ def rehearse(
     from bot.rehearsal.coverage import cover, percent
     from bot.rehearsal.ways import rehearse
 
-    rehearsed = [each for transcript in chosen for each in rehearse(transcript, (book, again))]
+    rehearsed = rehearse(chosen, (book, served))
     covered = cover(book, rehearsed) if coverage or least else ()
     if as_json:
         _print_json(rehearsed, sources, findings, covered)
@@ -117,18 +117,18 @@ def _sorted(paths: Sequence[Path]) -> tuple[Path | None, list[Path]]:
 
 
 def _books(directory: Path | None) -> tuple[Book, Book]:
-    """The content as two books, each read from its bytes. Content with errors is not played."""
+    """The content as it is checked, and as it is served once it is published. Content with errors is not played."""
     from bot.language.loading import load
     from bot.language.reader import read
 
     files = load(directory)
     reading = read(files)
-    again = read(files).book if reading.book else None
-    if reading.book is None or again is None:
+    served = read(files, published=True).book if reading.book else None
+    if reading.book is None or served is None:
         errors = [each for each in reading.findings if each.severity == "error"]
         tell(errors, after=": mend the flows first.")
         raise typer.Exit(1)
-    return reading.book, again
+    return reading.book, served
 
 
 def _transcripts(

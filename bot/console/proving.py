@@ -34,12 +34,12 @@ Proof = dict[str, Any]
 def prove(directory: Path | None) -> Proof:
     """Play all transcripts against the content as it is now. Raises ContentError, also where it is not sound."""
     files, sources = load(directory), load_transcripts(directory)
-    books = [book for book in (read(files).book, read(files).book) if book]
-    if not books:
+    book, served = read(files).book, read(files, published=True).book
+    if book is None or served is None:
         raise ContentError("There is no sound book.")
     report = Report()
-    transcripts = read_transcripts(sources, books[0], report)
-    values = as_values([each for transcript in transcripts for each in rehearse(transcript, books)], sources)
+    transcripts = read_transcripts(sources, book, report)
+    values = as_values(rehearse(transcripts, (book, served)), sources)
     return {
         **values,
         "failures": values["failures"][:MOST_SHOWN],

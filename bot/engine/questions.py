@@ -167,6 +167,12 @@ def _prepared(options: tuple[Option, ...], negations: tuple[str, ...], numbered:
 
 
 @lru_cache(maxsize=4)
+def _indexed(listed: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]) -> PhraseIndex:
+    """Books mostly differ in other words: the index is theirs together."""
+    return PhraseIndex({kind: dict(languages) for kind, languages in listed})
+
+
+@lru_cache(maxsize=4)
 def phrases(words: Wording) -> PhraseIndex:
     """All words that mean the same everywhere, in all languages of the book, and the phrases that alarm."""
     kinds = {kind: {language: _forms(words, language, kind) for language in words.languages} for kind in GLOBAL_WORDS}
@@ -175,7 +181,7 @@ def phrases(words: Wording) -> PhraseIndex:
     kinds["_danger"] = {language: _forms(words, language, "danger") for language in words.languages}
     for kind in ("danger", "self_harm", "child", "harmless"):
         kinds[kind] = {language: listed(words, language, f"phrases-{kind}") for language in words.languages}
-    return PhraseIndex(kinds)
+    return _indexed(tuple((kind, tuple(languages.items())) for kind, languages in kinds.items()))
 
 
 def courtesy(draft: Draft, text: str) -> str:

@@ -60,7 +60,7 @@ class Finder:
 
 def close(text: str) -> str:
     """Without the spaces that people put as they like in scripts that have none, and between these and digits."""
-    return str(_LOOSE.sub("", text))
+    return text if text.isascii() else str(_LOOSE.sub("", text))
 
 
 @cache

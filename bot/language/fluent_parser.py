@@ -19,6 +19,7 @@ BLANK_LINES = re.compile(r"(?: *\n)*")
 ONE_LINE = r" *([^ {}\n](?:[^{}\n]*[^ {}\n])?)(?=\Z|\n(?:\Z|[^ {\n]| +\.))"
 """A text without braces that ends with its line, for what follows does not go on with it."""
 LINE = re.compile(ONE_LINE)
+MESSAGE = re.compile(rf"({NAME.pattern}) *={ONE_LINE}")
 ATTRIBUTE = re.compile(rf"[ \n]*(\.)({NAME.pattern}) *={ONE_LINE}")
 FILES = 512
 """So many are kept: of what is read again after a save, or compared with a newer one, most stays as it was."""
@@ -113,6 +114,15 @@ class _Parser(FluentParser):
             comment = None
             entries.append(entry)
         return _placed(ast.Resource(entries), 0, stream.index)
+
+    def get_message(self, ps: Any) -> ast.Message:
+        """The text of most is one line."""
+        found = MESSAGE.match(ps.string, ps.index)
+        if found is None:
+            return super().get_message(ps)
+        ps.index, ps.peek_offset = found.end(), 0
+        name = _placed(ast.Identifier(found[1]), *found.span(1))
+        return _placed(ast.Message(name, _line(found, 2), self.get_attributes(ps)), found.start(), ps.index)
 
     def maybe_get_pattern(self, ps: Any) -> ast.Pattern | None:
         """Most texts are one line."""

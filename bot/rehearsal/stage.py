@@ -39,12 +39,13 @@ from bot.language.model import Book
 from bot.language.transcript import OnCall
 from bot.rehearsal.beat import Beat, Screen, Told
 from bot.rehearsal.roster import Roster, holds
-from bot.runtime.deciding import WHICH, as_command, as_event, as_press, decide, meant, without_copies
+from bot.runtime.deciding import WHICH, Decision, as_command, as_event, as_press, decide, meant, without_copies
 from bot.runtime.tokens import Buttons
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 MOMENT = 1.0
 """Seconds from one thing that somebody does to the next, where nobody waits."""
+Decide = Callable[[Book, Conversation, Event, datetime, Duty], Decision]
 PERSON, KEY = "person", b"of no use outside of a rehearsal"
 
 
@@ -73,6 +74,7 @@ class Stage:
         *,
         reload: bool = False,
         copies: bool = False,
+        decide: Decide = decide,
     ) -> None:
         """`reload`: the conversation is saved and read back before each event, the `books` taking turns; `copies`:
         each event comes three times, twice at once and once afterwards.
@@ -84,7 +86,7 @@ class Stage:
         self.last_ref = ""
         self._books = cycle(books)
         self.book = next(self._books)
-        self._reload, self._copies = reload, copies
+        self._reload, self._copies, self._decide = reload, copies, decide
         self._locale = from_locale(language, self.book.words.languages) or ""
         self._serving = tuple(serving)
         self._buttons = Buttons(KEY)
@@ -257,7 +259,7 @@ class Stage:
     def _turn(self, event: Event) -> None:
         if self._reload:
             self.conversation, self.book = decode(encode(self.conversation)), next(self._books)
-        turn, failure = decide(self.book, self.conversation, event, self.now, self.duty())
+        turn, failure = self._decide(self.book, self.conversation, event, self.now, self.duty())
         self.conversation = turn.conversation
         self.beat.visited += turn.visited
         self.beat.failure = self.beat.failure or failure

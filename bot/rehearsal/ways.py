@@ -5,7 +5,7 @@ What a person meets must be the same each time, to the letter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -14,6 +14,7 @@ from bot.language.model import Book
 from bot.language.transcript import Transcript
 from bot.rehearsal.beat import Beat
 from bot.rehearsal.player import Difference, Played, play
+from bot.rehearsal.remembered import Remembered
 from bot.rehearsal.stage import Stage
 
 AS_IT_IS = ""
@@ -47,37 +48,48 @@ class Rehearsed:
         return f"{self.transcript.name} ({self.where})" if self.where else self.transcript.name
 
 
-def rehearse(transcript: Transcript, books: Sequence[Book]) -> Iterator[Rehearsed]:
-    """Play it everywhere it is meant for. `books`: the same content, read from its bytes more than once."""
-    for platform, language in product(transcript.platforms, transcript.languages):
-        yield _three_ways(transcript, books, platform, language)
+class Rehearsal:
+    """Plays transcripts. `books`: the same content, read from its bytes more than once."""
+
+    def __init__(self, books: Sequence[Book]) -> None:
+        self._books = books
+        self._decide = {way: Remembered() for way in (AS_IT_IS, RELOADED)}
+        """What is read back is never answered from what was decided before it was saved."""
+
+    def play(self, transcript: Transcript) -> Iterator[Rehearsed]:
+        """Play it everywhere it is meant for."""
+        for platform, language in product(transcript.platforms, transcript.languages):
+            yield self._three_ways(transcript, platform, language)
+
+    def _three_ways(self, transcript: Transcript, platform: str, language: str) -> Rehearsed:
+        plain = play(transcript, self._stage(transcript, platform, language), language)
+        visited = frozenset(each for _, beat in plain.moments for each in beat.visited)
+        if plain.difference:
+            return Rehearsed(transcript, platform, language, plain, visited)
+        for way in (RELOADED, COPIES):
+            played = play(transcript, self._stage(transcript, platform, language, way), language)
+            played.difference = played.difference or _otherwise(plain, played, way)
+            if played.difference:
+                return Rehearsed(transcript, platform, language, played, visited, way)
+        return Rehearsed(transcript, platform, language, Played([], None), visited)
+
+    def _stage(self, transcript: Transcript, platform: str, language: str, way: str = AS_IT_IS) -> Stage:
+        return Stage(
+            self._books if way == RELOADED else self._books[:1],
+            platform,
+            language,
+            transcript.duty,
+            transcript.serving,
+            reload=way == RELOADED,
+            copies=way == COPIES,
+            decide=self._decide[RELOADED if way == RELOADED else AS_IT_IS],
+        )
 
 
-def _three_ways(transcript: Transcript, books: Sequence[Book], platform: str, language: str) -> Rehearsed:
-    plain = play(transcript, _stage(transcript, books[:1], platform, language), language)
-    visited = frozenset(each for _, beat in plain.moments for each in beat.visited)
-    if plain.difference:
-        return Rehearsed(transcript, platform, language, plain, visited)
-    for way in (RELOADED, COPIES):
-        used = books if way == RELOADED else books[:1]
-        stage = _stage(transcript, used, platform, language, way)
-        played = play(transcript, stage, language)
-        played.difference = played.difference or _otherwise(plain, played, way)
-        if played.difference:
-            return Rehearsed(transcript, platform, language, played, visited, way)
-    return Rehearsed(transcript, platform, language, Played([], None), visited)
-
-
-def _stage(transcript: Transcript, books: Sequence[Book], platform: str, language: str, way: str = AS_IT_IS) -> Stage:
-    return Stage(
-        books,
-        platform,
-        language,
-        transcript.duty,
-        transcript.serving,
-        reload=way == RELOADED,
-        copies=way == COPIES,
-    )
+def rehearse(transcripts: Iterable[Transcript], books: Sequence[Book]) -> list[Rehearsed]:
+    """All of them, everywhere they are meant for."""
+    rehearsal = Rehearsal(books)
+    return [each for transcript in transcripts for each in rehearsal.play(transcript)]
 
 
 def _otherwise(plain: Played, played: Played, way: str) -> Difference | None:

@@ -16,7 +16,7 @@ def test_the_shipped_transcripts_go_as_they_say_and_leave_nothing_out() -> None:
     transcripts = read_transcripts(sources, book(), report)
     assert report.findings(sources) == (), show(report.findings(sources))
     assert {language for each in transcripts for language in each.languages} == set(LANGUAGES)
-    rehearsed = [each for transcript in transcripts for each in rehearse(transcript, (book(),))]
+    rehearsed = rehearse(transcripts, (book(),))
     assert failures(rehearsed, sources) == ""
     covered = cover(book(), rehearsed)
     assert percent(covered) == 100, table(covered)

@@ -210,8 +210,8 @@ async def test_what_was_done_can_be_saved_as_a_test_that_passes(screen: Screen, 
     assert "  - they: start\n" in text
     assert "  - they: .human\n  - bot: [hotline-asking, welcome-need]\n  - desk: {offer: any, urgency: none}\n" in text
     report = Report()
-    [transcript] = read_transcripts({"saved.yaml": text.encode()}, book(), report)
-    assert all(each.played.difference is None for each in rehearse(transcript, (book(),)))
+    transcripts = read_transcripts({"saved.yaml": text.encode()}, book(), report)
+    assert all(each.played.difference is None for each in rehearse(transcripts, (book(),)))
 
 
 async def test_markup_is_shown_as_the_text_that_it_is(screen: Screen) -> None:

@@ -45,7 +45,7 @@ def transcripts(text: str) -> tuple[Transcript, ...]:
 
 def played(text: str) -> list[Rehearsed]:
     """Each conversation of a file of transcripts."""
-    return [each for transcript in transcripts(text) for each in rehearse(transcript, books())]
+    return rehearse(transcripts(text), books())
 
 
 def differences(text: str) -> list[str]:
@@ -62,5 +62,5 @@ def findings(files: dict[str, bytes]) -> tuple[Finding, ...]:
     sources = {path: data for path, data in files.items() if path.startswith("flows/tests/")}
     report = Report()
     found = read_transcripts(sources, book, report)
-    shown = (finding(each, sources) for transcript in found for each in rehearse(transcript, (book,)))
+    shown = (finding(each, sources) for each in rehearse(found, (book,)))
     return of_book + report.findings(sources) + tuple(each for each in shown if each)

@@ -89,7 +89,7 @@ def test_several_rows_that_a_list_of_regions_makes_count_as_the_one_that_is_writ
     flow = flow.replace("{when: {age: teen}", "{when: {town: {region: [JP-13, JP-27]}}")
     book = read(files | {"flows/welcome.yaml": flow.encode()}).book
     assert book
-    [of_flow] = cover(book, rehearse(transcripts("- they: start")[0], (book,)))
+    [of_flow] = cover(book, rehearse(transcripts("- they: start"), (book,)))
     assert of_flow.of("row") == (0, 2)
 
 

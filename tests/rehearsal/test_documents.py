@@ -20,9 +20,9 @@ BEFORE = "- as: {language: [en, th]}\n- duty: {anna: {}, chai: {}}\n- they: star
 def test_the_example_plays() -> None:
     text = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)[0]
     report = Report()
-    [transcript] = read_transcripts({"flows/tests/labour.yaml": text.encode()}, book(), report)
+    transcripts = read_transcripts({"flows/tests/labour.yaml": text.encode()}, book(), report)
     assert report.findings({}) == ()
-    assert all(each.played.difference is None for each in rehearse(transcript, (book(),)))
+    assert all(each.played.difference is None for each in rehearse(transcripts, (book(),)))
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -79,9 +79,9 @@ def test_a_failure_is_shown_by_the_shortest_way_to_it() -> None:
 def test_silence_is_shown_as_a_test_that_fails_until_it_is_mended() -> None:
     found = explore(wordless(), 100, 1)
     shown = lines_of(found)["the person gets no answer"]
-    [transcript] = read_transcripts({"x.yaml": shown.encode()}, wordless(), Report())
-    [before] = rehearse(transcript, (wordless(),))
-    [after] = rehearse(transcript, books())
+    transcripts = read_transcripts({"x.yaml": shown.encode()}, wordless(), Report())
+    [before] = rehearse(transcripts, (wordless(),))
+    [after] = rehearse(transcripts, books())
     assert before.played.difference
     assert before.played.difference.code == "TM922"
     assert after.played.difference is None

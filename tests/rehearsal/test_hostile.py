@@ -43,7 +43,7 @@ def goes_through(data: bytes) -> None:
     findings = report.findings({PATH: data})
     assert show(findings) is not None
     assert to_json(findings)
-    rehearsed = [each for transcript in found for each in rehearse(transcript, books())]
+    rehearsed = rehearse(found, books())
     assert failures(rehearsed, {PATH: data}) is not None
     for each in rehearsed:
         difference = each.played.difference

@@ -66,7 +66,7 @@ class Evening:
         """The lines of the transcript, which has to be sound and to pass."""
         text = written([recorded(self.happened, books()[0], "an evening")])
         report = Report()
-        [read] = read_transcripts({"x.yaml": text.encode()}, books()[0], report)
+        read = read_transcripts({"x.yaml": text.encode()}, books()[0], report)
         [rehearsed] = rehearse(read, books())
         assert rehearsed.played.difference is None, text
         return dedent(text.partition("\n")[2])

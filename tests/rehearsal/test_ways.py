@@ -50,13 +50,13 @@ def endless() -> Book:
 
 
 def test_a_sound_transcript_is_the_same_all_three_ways() -> None:
-    [rehearsed] = rehearse(transcripts(TALK)[0], books())
+    [rehearsed] = rehearse(transcripts(TALK), books())
     assert (rehearsed.played.difference, rehearsed.way) == (None, "")
     assert len(rehearsed.visited) == 6
 
 
 def test_what_is_shown_otherwise_after_it_was_read_back_is_found() -> None:
-    [rehearsed] = rehearse(transcripts(TALK)[0], (books()[0], other_words()))
+    [rehearsed] = rehearse(transcripts(TALK), (books()[0], other_words()))
     assert rehearsed.way == RELOADED
     assert rehearsed.played.difference
     assert rehearsed.played.difference.code == "TM928"
@@ -71,7 +71,7 @@ def test_a_copy_that_does_something_is_found_where_it_does() -> None:
 
 
 def test_a_failure_of_the_program_is_found_and_named_by_its_kind_alone() -> None:
-    [rehearsed] = rehearse(transcripts("- they: start\n- they: .no\n- they: .work\n- they: .teen")[0], (endless(),))
+    [rehearsed] = rehearse(transcripts("- they: start\n- they: .no\n- they: .work\n- they: .teen"), (endless(),))
     assert rehearsed.played.difference
     assert rehearsed.played.difference.code == "TM923"
     assert "EndlessBookError" in rehearsed.played.difference.message
