@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,8 +39,7 @@ def fix(directory: Path | None) -> list[Mended]:
     from bot.translating.files import folder_to_write, save
 
     root = folder_to_write(directory)
-    load(directory)  # is it a content folder at all?
-    done = list(_renamed(root))
+    done = list(_renamed(root, load(directory)))
     files = load(directory)
     reading = read(files)
     made = stubs(reading.needed, reading.translations)
@@ -50,9 +49,12 @@ def fix(directory: Path | None) -> list[Mended]:
     return done + [Mended(f"translations/{tag}/") for tag in untouched(reading.needed, reading.translations)]
 
 
-def _renamed(root: Path) -> Iterator[Mended]:
-    """Flows that end in .yml, which nobody reads, get the right ending where that is free."""
-    for path in sorted((root / "flows").glob("*.yml")):
-        if not path.with_suffix(".yaml").exists():
-            path.rename(path.with_suffix(".yaml"))
-            yield Mended(f"flows/{path.name}", renamed=f"flows/{path.stem}.yaml")
+def _renamed(root: Path, paths: Iterable[str]) -> Iterator[Mended]:
+    """Files that nobody reads for their ending get the right one where that is free."""
+    from bot.language.source import right_name
+
+    for path in paths:
+        right = right_name(path)
+        if right != path and not (root / right).exists():
+            (root / path).rename(root / right)
+            yield Mended(path, renamed=right)

@@ -40,7 +40,10 @@ def check(
         bool, typer.Option("--release", help="Count as errors also the warnings that a release must not have.")
     ] = False,
     fix: Annotated[
-        bool, typer.Option("--fix", help="Make places for missing words, in the right files; and rename .yml files.")
+        bool,
+        typer.Option(
+            "--fix", help="Make places for missing words, in the right files; and rename what has a wrong ending."
+        ),
     ] = False,
 ) -> None:
     """Find everything that is wrong in flows and translations: file, line, and what to do.

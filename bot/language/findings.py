@@ -23,7 +23,7 @@ LONGEST_NAME = 48
 MOST_COMPARED = 500
 MOST_LISTED = 12
 LONGEST_LINE = 160
-TEXTS = (".yaml", ".yml", ".ftl")
+TEXTS = (".yaml", ".yml", ".ftl", ".txt")
 """Files whose lines can be shown."""
 # Control characters; the line breaks that only some programs know; marks that turn the reading direction, by which
 # a text can read otherwise than it works (https://trojansource.codes); and what is no character at all.

@@ -11,8 +11,10 @@ from bot.language.source import LENT
 SHIPPED = Path(__file__).resolve().parents[2]
 """Holds `flows` and `translations`: the project's folder, or site-packages where a wheel was installed."""
 READ = re.compile(
-    r"flows/[^/]+\.ya?ml|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*|translations/[^/]+/[^/]+\.ftl"
+    r"flows/[^/]+\.(?i:ya?ml(\.txt)?)|flows/resources/[^/]+\.yaml|flows/media/([^/]+/)?[^/.][^/]*"
+    r"|translations/[^/]+/[^/]+\.(?i:ftl(\.txt)?)"
 )
+"""What is read, and what only bears a wrong ending, about which the check says so."""
 NEEDED = re.compile(
     r"flows/(emergency|urgency|indicators|desk|writing|never|cards|cover(_[^/]+)?)\.yaml"
     r"|translations/[^/]+/(hotline|desk|phrases|print|cards|cover(_[^/]+)?)\.ftl"

@@ -78,9 +78,9 @@ def check_flow(file: FlowFile, names: Names, report: Report) -> None:
     for mention in file.mentions:
         match mention:
             case ToStep(step):
-                _known("TM301", step, "step in this flow", file.flow.positions, report)
+                _step(step, file, names, report)
             case ToFlow(flow):
-                _known("TM302", flow, "flow", {*names.flows, *names.unread}, report)
+                _flow(flow, file, names, report)
             case ToQueue(queue):
                 _queue(queue, names, report)
             case ToMedia(shown):
@@ -118,6 +118,24 @@ def check_signs(page: Page, names: Names, computed: Mapping[str, Collection[str]
             report.warning("TM502", mention.slot.at, f"No flow asks for {quoted(name)}: this sign never comes.", advice)
         else:
             _compared(mention, names, report)
+
+
+def _step(name: Scalar, file: FlowFile, names: Names, report: Report) -> None:
+    known = file.flow.positions
+    if name.text not in known:
+        way = f"go: {name.text} (as an answer {{go: {name.text}}})"
+        flow = f"{quoted(name.text)} is a flow: write {way}; to come back, call."
+        advice = flow if name.text in names.flows else did_you_mean(name.text, known)
+        report.error("TM301", name.at, f"There is no step in this flow named {quoted(name.text)}.", advice)
+
+
+def _flow(name: Scalar, file: FlowFile, names: Names, report: Report) -> None:
+    known = {*names.flows, *names.unread}
+    if name.text not in known:
+        step = f"{quoted(name.text)} is a step of this flow: write next: {name.text}"
+        missing = f"A flow is a file of its own, and there is no flows/{name.text}.yaml."
+        advice = step if name.text in file.flow.positions else did_you_mean(name.text, known, missing)
+        report.error("TM302", name.at, f"There is no flow named {quoted(name.text)}.", advice)
 
 
 def _known(code: str, name: Scalar, what: str, known: Collection[str], report: Report) -> None:

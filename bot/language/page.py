@@ -118,8 +118,10 @@ class Page:
         """One text that is not empty."""
         if isinstance(node, Scalar) and node.text:
             return node
-        nothing = isinstance(node, Scalar)
-        self.error("TM203", node.at, f"{what} is missing here." if nothing else f"{what} has to be one word or text.")
+        if isinstance(node, Scalar):
+            self.error("TM203", node.at, f"{what} is missing here.", "Write “word: value”, a space behind the colon.")
+        else:
+            self.error("TM203", node.at, f"{what} has to be one word or text.")
         return None
 
     def name(self, node: Node, what: str, longest: int = LONGEST_ID) -> Scalar | None:

@@ -24,7 +24,7 @@ from bot.language.nodes import Node, parse
 from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
-from bot.language.source import LENT
+from bot.language.source import LENT, right_name
 from bot.language.tables import Listed, read_emergency, read_urgency
 from bot.language.translations import Translation, read_translations, unread
 from bot.language.wording import Wording
@@ -258,5 +258,7 @@ class _Reader:
 
     def _check_paths(self) -> None:
         for path in self._files:
-            if path.startswith("flows/") and path.endswith(".yml"):
-                self._report.warning("TM113", Position(path, 1, 1), "This file is not read.", "Name it .yaml.")
+            right = right_name(path)
+            if right != path:
+                advice = f"Name it {PurePosixPath(right).name}."
+                self._report.warning("TM113", Position(path, 1, 1), "This file is not read.", advice)

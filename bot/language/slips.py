@@ -22,12 +22,19 @@ class Told(NamedTuple):
 
 
 _START = yaml.Mark("", 0, 0, 0, "", 0)
-_INDENT = "Lines of one list, step or mapping begin in the same column."
+_INDENT = "Lines of one list, step or mapping begin in the same column: look at this line, and at those above it."
+_WIDE = "This sign is a wide one, which means nothing here."
+_NARROW = "Type it with the keyboard switched to English letters."
 _COMMAS = "put commas between its parts."
 # What to look for in a line; the place is where the group is.
 _SLIPS = (
     (r"^\s*(-)[^\s-]", "A space is missing behind this dash.", "Each part of a list begins with “- ”."),
     (r"^\s*(?:- )?[a-z][a-z0-9_]*(:)[^\s:]", "A space is missing behind this colon.", "Write “word: value”."),
+    (r"^ *(?:- )?[a-z][a-z0-9_]* *(：)", _WIDE, _NARROW),
+    (r"^ *(?:- *)?(\u3000)", _WIDE, _NARROW),
+    (r":(\u3000)", _WIDE, _NARROW),
+    (r":\s*([｛［])", _WIDE, _NARROW),
+    (r":\s*([<>])=?\s*\d", "A comparison is a word here.", "More than 12 is {over: 12}, less than 12 is {under: 12}."),
     (r"([“”„‘’«»])", "This only looks like a quote.", "Write ' or \": word processors make others of them."),
     (r"^\s*(%)", "A line can't begin with this character.", "Delete it."),
     (

@@ -14,8 +14,15 @@ tables come first; what is lent is checked where it is made, so nothing is said 
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """How a file begins that was saved as "Unicode" by an old Windows program."""
 DELETE_IT = "Delete it; typing the line anew is the surest way."
+ENDING = re.compile(r"((?:flows|translations/[^/]+)/[^/]+)\.(?:(ya?ml)|ftl)(?:\.txt)?", re.IGNORECASE)
 MOST_BYTES = 1024 * 1024
 """A flow of a thousand steps has 150 kB."""
+
+
+def right_name(path: str) -> str:
+    """How a file of flows or texts has to be called to be read: not .yml, nor .ftl.txt with its end hidden."""
+    found = ENDING.fullmatch(path)
+    return path if found is None else f"{found[1]}{'.yaml' if found[2] else '.ftl'}"
 
 
 def decode(path: str, data: bytes, report: Report) -> str | None:

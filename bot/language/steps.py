@@ -26,7 +26,7 @@ from bot.language.model import (
     Step,
     Visit,
 )
-from bot.language.nodes import Fields, Node, Scalar
+from bot.language.nodes import Fields, Items, Node, Scalar
 from bot.language.page import LONGEST_ANSWER, Asks, Entry, Page, ToFlow, ToHelp, ToQueue, ToStep
 from bot.language.when import read_when
 
@@ -45,6 +45,12 @@ class Read(NamedTuple):
 
 def read_step(name: Scalar, node: Node, page: Page) -> Read:
     """The step and what stands beside it; what is wrong was reported."""
+    if isinstance(node, Scalar) and name.text in KEYS:
+        advice = "Let it begin in the same column as the other lines of that step."
+        page.error(
+            "TM203", name.at, f"{quoted(name.text)} belongs to the step above, but stands outside of it.", advice
+        )
+        return Read(None)
     entries = page.fields(node, f"The step {quoted(name.text)}", KEYS, f"{name.text}: {{say: true, next: a_step}}")
     if entries is None:
         return Read(None)
@@ -177,6 +183,10 @@ def _asked_for(node: Node, page: Page) -> Scalar | None:
     if isinstance(node, Scalar) and " " in node.text.strip():
         advice = "Write the name of a fact here, one of “slots:”. The words of a question stand in the translations."
         page.error("TM204", node.at, f"{quoted(node.text)} can't be a name.", advice)
+        return None
+    if isinstance(node, Items):
+        advice = "Each answer says where it leads: ask: {answer: a_step, other: another_step}"
+        page.error("TM203", node.at, "The answers of a menu are no list.", advice)
         return None
     return page.name(node, "What is asked for")
 

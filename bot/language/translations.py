@@ -6,7 +6,7 @@ import re
 from collections import ChainMap, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from fluent.syntax import ast
 
@@ -148,10 +148,23 @@ def _read_all(files: Mapping[str, bytes], report: Report) -> dict[str, Translati
 
 def _is_tag(language: str, path: str, report: Report) -> bool:
     if TAG.fullmatch(language):
+        if spoken := _spoken_there(language):
+            advice = f"It is a country. What most people speak there is {quoted(spoken)}: rename the folder."
+            report.error("TM413", Position(path, 1, 1), f"{quoted(language)} is no language.", advice)
         return True
     advice = "Name the folder as in BCP 47: th, zh-Hant, ja-x-easy."
     report.error("TM413", Position(path, 1, 1), f"{quoted(language)} is no language.", advice)
     return False
+
+
+@cache
+def _spoken_there(language: str) -> str:
+    """`ja` by `jp`: what is mostly spoken in a country whose code stands for no language; else empty."""
+    from babel.core import get_global
+
+    base, likely = language.partition("-")[0], get_global("likely_subtags")
+    known = base in likely or base in get_global("language_aliases")
+    return "" if known else likely.get(f"und_{base.upper()}", "").partition("_")[0]
 
 
 def _read(path: str, text: str, translation: Translation, report: Report) -> bool:

@@ -19,7 +19,10 @@ from bot.language.wording import HEARD, SHARED_LABELS, chain
 
 ALT = "alt-text"
 """The attribute that says what a picture, sound or point on the map shows: no answer can have this name."""
-COMMAS = re.compile("[,;،、，；]")
+COMMAS = re.compile("[,;،、，；]| [/／] ")
+WIDE_BAR = "｜"
+WIDE_BRACE = re.compile(r"｛[ \u3000]*[$＄]")
+WITHOUT_DOT = re.compile(r"(?m)^[ ．。]*([a-z][a-z0-9_]*(?:-heard)?) *[=＝]")
 PHRASES = "phrases-"
 """Messages of what is heard inside of longer texts: parted like what people type for an answer."""
 NAMED_MISSING = 5
@@ -38,6 +41,11 @@ class Needed:
     """A picture, a sound or a point on the map, which needs words as well."""
     open: bool = False
     """It asks for a fact that nobody declared: which answers there are is not known."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The attributes that its message can have: of each answer the label and what people type for it."""
+        return tuple(name + ending for ending in ("", HEARD) for name in self.labels)
 
 
 def check(
@@ -105,36 +113,36 @@ def _in_source(needed: Needed, source: Translation, meant: Collection[str], repo
         text = f"The message {quoted(needed.message)} has no text in the source language."
         advice = "\n".join([where, f"{needed.message} = …", *labels])
         report.error("TM403", at, text, did_you_mean(needed.message, meant, always=advice))
-    for label in needed.labels if message else ():
-        assert message is not None
-        own = message.attributes.get(label)
-        if own and not own.is_written:
-            text = f"The label of the answer {quoted(label)} is not written yet."
-            report.error("TM404", own.at, text, WRITE)
-        elif not own and not _has_shared_label(label, source):
-            text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
-            without_dot = f"Is the dot missing before “{label} =”? " if _says(message, f"{label} =") else ""
-            report.error("TM404", message.at, text, f"{without_dot}Write below it:\n    .{label} = …")
+    if message:
+        _labels_in_source(message, needed, source, report)
     if needed.shows and message and ALT not in message.attributes:
         text = f"What {quoted(message.name)} shows has no words for whoever can't see or hear it."
         report.error("TM608", message.at, text, f"Write below it what there is to see or hear:\n    .{ALT} = …")
 
 
-def _says(message: Message, words: str) -> bool:
-    elements = message.value.pattern.elements if message.value else []
-    return any(isinstance(each, ast.TextElement) and words in each.value for each in elements)
+def _labels_in_source(message: Message, needed: Needed, source: Translation, report: Report) -> None:
+    swallowed = {name for name, _ in _swallowed(message, needed)}
+    for label in needed.labels:
+        own = message.attributes.get(label)
+        if own and not own.is_written:
+            text = f"The label of the answer {quoted(label)} is not written yet."
+            report.error("TM404", own.at, text, WRITE)
+        elif not (own or label in swallowed or _has_shared_label(label, source)):
+            text = f"The answer {quoted(label)} of {quoted(message.name)} has no label."
+            report.error("TM404", message.at, text, f"Write below it:\n    .{label} = …")
 
 
 def _is_written(needed: Needed, translation: Translation) -> bool:
     message = translation.messages.get(needed.message)
     if message is None:
         return needed.message in translation.misread or not translation.whole
-    parts = [message.attributes.get(label) for label in needed.labels]
-    return bool(message.value and message.value.is_written) and all(part is None or part.is_written for part in parts)
+    return bool(message.value and message.value.is_written) and all(
+        own.is_written if (own := message.attributes.get(label)) else label in SHARED_LABELS for label in needed.labels
+    )
 
 
-def _has_shared_label(label: str, source: Translation) -> bool:
-    shared = source.known.get(SHARED_LABELS.get(label, ""))
+def _has_shared_label(label: str, translation: Translation) -> bool:
+    shared = translation.known.get(SHARED_LABELS.get(label, ""))
     return shared is not None and label in shared.attributes
 
 
@@ -163,7 +171,11 @@ def _strangers(translation: Translation, needed: list[Needed], names: Names, rep
 
 
 def _parts(message: Message, needed: Needed, report: Report) -> None:
-    parts = [name + ending for ending in ("", HEARD) for name in needed.labels]
+    parts = needed.parts
+    _no_wide_braces(message, report)
+    for name, at in _swallowed(message, needed):
+        told = f"“{name} =” is a part of the text above it: people would read it."
+        report.error("TM420", at, told, f"A dot belongs before it:\n    .{name} = …")
     for name, text in message.attributes.items():
         if name == ALT:
             _shows(needed, text, report)
@@ -172,8 +184,29 @@ def _parts(message: Message, needed: Needed, report: Report) -> None:
             report.warning("TM411", text.at, f"This question has no answer {quoted(name)}.", advice)
 
 
+def _swallowed(message: Message, needed: Needed) -> Iterator[tuple[str, Position]]:
+    """Labels and typed forms whose dot was forgotten: Fluent takes such a line for more of the text above it."""
+    for _, text in parts_of(message):
+        for each in text.pattern.elements:
+            if not isinstance(each, ast.TextElement) or "=" not in each.value.replace("＝", "="):
+                continue
+            for found in WITHOUT_DOT.finditer(each.value):
+                if found[1] in needed.parts and each.span:
+                    yield found[1], message.lines.find(found[0].strip(), each.span.start, each.span.end)
+
+
+def _no_wide_braces(message: Message, report: Report) -> None:
+    for _, text in parts_of(message):
+        for each in text.pattern.elements:
+            found = WIDE_BRACE.search(each.value) if isinstance(each, ast.TextElement) else None
+            if found and each.span:
+                at = message.lines.find(found[0], each.span.start, each.span.end)
+                advice = "Type { $name } with the keyboard switched to English letters."
+                report.error("TM421", at, "This is no brace but a wide sign: people would read it.", advice)
+
+
 def _told_apart(translation: Translation, report: Report) -> None:
-    """Phrases between which commas stand are one long phrase, which nobody ever types."""
+    """Phrases between which anything but | stands are one long phrase, which nobody ever types."""
     for message in translation.messages.values():
         for part, text in parts_of(message):
             if part.endswith(HEARD) or message.name.startswith(PHRASES):
@@ -182,9 +215,10 @@ def _told_apart(translation: Translation, report: Report) -> None:
 
 def _no_commas(text: Text, report: Report) -> None:
     written = "".join(each.value for each in text.pattern.elements if isinstance(each, ast.TextElement))
-    if "|" not in written and COMMAS.search(written):
+    if WIDE_BAR in written or ("|" not in written and COMMAS.search(written)):
         advice = "Put | between them: yes | yes please | sure"
-        report.warning("TM419", text.at, "Commas do not part what people may type: this is one long phrase.", advice)
+        what = "The wide bar does" if WIDE_BAR in written else "Commas do"
+        report.warning("TM419", text.at, f"{what} not part what people may type: this is one long phrase.", advice)
 
 
 def _shows(needed: Needed, text: Text, report: Report) -> None:
@@ -216,7 +250,8 @@ def _summary(
         at = Position(f"translations/{translation.language}/", 1, 1)
         be = "is" if len(missing) == 1 else "are"
         text = f"{len(missing)} of {len(wanted)} texts {be} missing or not written yet: {some}"
-        report.warning("TM409", at, text, "They are shown in the source language.")
+        each = f"Each with its place: hotline translations check --language {translation.language}"
+        report.warning("TM409", at, text, f"They are shown in the source language. {each}")
 
 
 def _own_name(translation: Translation, source: Translation, report: Report) -> None:

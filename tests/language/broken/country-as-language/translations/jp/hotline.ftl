@@ -1,0 +1,2 @@
+hotline-words =
+    .name = 日本語

@@ -1,0 +1,2 @@
+welcome-hello = こんにちは。
+welcome-alone = いま一人ですか？

@@ -1,0 +1,3 @@
+welcome-hello = こんにちは。
+welcome-alone = いま一人ですか？
+    ．yes-heard ＝ だれもいない

@@ -1,0 +1,2 @@
+welcome-hello = ｛ $name ｝さん、こんにちは。
+welcome-alone = いま一人ですか？
