@@ -9,7 +9,7 @@ import signal
 import sys
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.adapters.telegram import Telegram
+    from bot.desk.invitations import Listed
     from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -137,6 +138,7 @@ async def running(
             book=book,
             flood_limit=settings.flood_limit,
             two_person=settings.two_person,
+            desk_chat=settings.telegram_desk_chat or "",
             erase_list=settings.erase_list,
             audit_anchor=settings.audit_anchor or "",
             pager_url=str(settings.pager_url or ""),
@@ -310,13 +312,26 @@ async def connect(settings: Settings) -> tuple[bool, list[str]]:
     return well, lines
 
 
+def desk_lines(volunteers: Sequence[Listed], settings: Settings) -> list[str]:
+    """What it costs and needs to reach the volunteers."""
+    on_line = sum(each.platform == "line" for each in volunteers)
+    lines = [f"desk: {len(volunteers)} on the desk"]
+    if on_line:
+        lines.append(f"desk: {on_line} on LINE, where each message that reaches them is one of the month's messages")
+    unreachable = sorted({each.platform for each in volunteers if not settings.has(each.platform)})
+    return [*lines, *(f"desk: volunteers on {each} can't be reached: it is not switched on" for each in unreachable)]
+
+
 async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     """Whether all is well, and what is not."""
+    from bot.desk.invitations import list_volunteers
+
     async with opened(settings) as parts:
         well, (book, *more) = await content_health.inspect(parts.database, parts.keyring, settings.content_dir)
         lines = [f"database: ok, book: {book}", *(f"book: {each}" for each in more)]
         old_keys = await parts.database.read(lambda each: findings(inventory(each, parts.keyring), clock.now(each)))
         lines += [f"keys: {each}" for each in old_keys]
+        lines += desk_lines(await list_volunteers(parts.database, parts.keyring), settings)
         lines += await elsewhere.inspect(parts.database, settings.erase_list, settings.audit_anchor)
     files = await asyncio.to_thread(_rules, settings.content_dir)
     languages = settings.languages or account.languages_of(files)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.schema import sent_ids
@@ -27,6 +28,12 @@ class Copy(NamedTuple):
 
 _ADD = Many(upsert(sent_ids).on_conflict_do_nothing(), Copy._fields)
 _ABOUT = select(_c.conversation).where(_c.lane == bindparam("lane"), _c.hash == bindparam("ref"))
+_FIND = select(*(_c[name] for name in Copy._fields)).where(_c.lane == bindparam("lane"), _c.hash == bindparam("ref"))
+_LATEST = (
+    select(_c.conversation, func.max(_c.at))
+    .where(_c.lane == bindparam("lane"), _c.at > bindparam("since"))
+    .group_by(_c.conversation)
+)
 _OF = (
     select(*(_c[name] for name in Copy._fields))
     .where(_c.conversation == bindparam("conversation"))
@@ -37,12 +44,23 @@ _FORGET = delete(sent_ids).where(_c.conversation == bindparam("conversation"))
 
 def add(connection: Connection, rows: Iterable[Copy]) -> None:
     """Remember these; one that is known already stays as it is."""
-    _ADD.execute(connection, sorted(rows, key=lambda row: row[:2]))
+    _ADD.execute(connection, sorted(rows, key=itemgetter(0, 1)))
 
 
 def conversation_of(connection: Connection, lane: str, ref: bytes) -> str | None:
     """Which conversation the message with this keyed hash was about, in a volunteer's chat."""
     return connection.execute(_ABOUT, {"lane": lane, "ref": ref}).scalar_one_or_none()
+
+
+def find(connection: Connection, lane: str, ref: bytes) -> Copy | None:
+    """The row with this hash, in a volunteer's chat."""
+    row = connection.execute(_FIND, {"lane": lane, "ref": ref}).one_or_none()
+    return Copy._make(row) if row else None
+
+
+def latest(connection: Connection, lane: str, since: float) -> dict[str, float]:
+    """Conversation → when something about it last came to this chat, or was written in it, after `since`."""
+    return dict(connection.execute(_LATEST, {"lane": lane, "since": since}).tuples().all())
 
 
 def of(connection: Connection, conversation: str) -> list[Copy]:

@@ -42,6 +42,10 @@ class NewDelivery(NamedTuple):
     at: float
     tries: int = 0
     unclear: int = 0
+    author: str | None = None
+    """The volunteer whose own words these are."""
+    source: bytes | None = None
+    """Keyed hash of the message that is passed on, in the chat where it was written."""
 
 
 class DeliveryRow(NamedTuple):
@@ -61,6 +65,7 @@ class DeliveryRow(NamedTuple):
     body: Sealed
     token: Sealed | None
     at: float
+    author: str | None = None
 
 
 class Mark(NamedTuple):
@@ -109,6 +114,25 @@ _CANCEL = (
     .where(_c.lane == bindparam("b_lane"), or_(DUE, _c.state == "held"))
     .values(state="cancelled", body=_NOTHING, token=null())
 )
+_UNSENT = or_(DUE, _c.state == literal_column("'held'"))
+# A call that waits for its time holds back those behind it: no worker has them at hand.
+_ahead = _table.alias("ahead")
+_FIRST_WAITING = (
+    select(func.min(_ahead.c.seq))
+    .where(
+        _ahead.c.lane == bindparam("b_lane"),
+        _ahead.c.state == literal_column("'due'"),
+        _ahead.c.not_before > bindparam("b_now"),
+    )
+    .scalar_subquery()
+)
+_WAITS = or_(_c.state == literal_column("'held'"), and_(DUE, _c.seq >= _FIRST_WAITING))
+_RECALL = (
+    update(_table)
+    .where(_c.lane == bindparam("b_lane"), _c.author == bindparam("b_author"), _WAITS)
+    .values(state="cancelled", body=_NOTHING, token=null())
+)
+_AUTHORS = select(_c.author).where(_c.lane == bindparam("lane"), _c.author.is_not(None), _UNSENT).distinct()
 _HOLD = update(_table).where(_c.lane == bindparam("b_lane"), DUE).values(state="held")
 _RELEASE = (
     update(_table)
@@ -169,6 +193,20 @@ def load(connection: Connection, lane: str, limit: int) -> list[DeliveryRow]:
 def cancel(connection: Connection, conversation: str) -> int:
     """What the person has not got is not sent any more, and its words are gone; how many calls it were."""
     return connection.execute(_CANCEL, {"b_lane": conversation}).rowcount
+
+
+def recall(connection: Connection, conversation: str, author: str, now: float) -> int:
+    """What this volunteer wrote and still waits is not sent any more; how many calls it were.
+
+    What is on its way in this moment is left alone.
+    """
+    given = {"b_lane": conversation, "b_author": author, "b_now": now}
+    return connection.execute(_RECALL, given).rowcount
+
+
+def authors(connection: Connection, conversation: str) -> list[str]:
+    """The volunteers of whose words the person has not got all."""
+    return sorted(connection.execute(_AUTHORS, {"lane": conversation}).scalars())
 
 
 def hold(connection: Connection, conversation: str) -> int:

@@ -89,10 +89,9 @@ def in_state(connection: Connection, state: str, limit: int) -> list[EventRow]:
     return [EventRow._make(row) for row in connection.execute(_IN_STATE, {"state": state, "many": limit})]
 
 
-def delete(connection: Connection, ids: Sequence[str]) -> None:
-    """They are done with."""
-    if ids:
-        connection.execute(_DELETE, {"ids": padded(sorted(ids))})
+def delete(connection: Connection, ids: Sequence[str]) -> int:
+    """They are done with; how many of them there still were."""
+    return connection.execute(_DELETE, {"ids": padded(sorted(ids))}).rowcount if ids else 0
 
 
 def park(connection: Connection, ids: Sequence[str], kind: str) -> None:

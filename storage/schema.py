@@ -141,12 +141,16 @@ deliveries = Table(
     Column("token", SealedBytes),
     Column("platform_id", SealedBytes),
     Column("at", Double, nullable=False, index=True),
+    Column("author", Text),
+    Column("source", Bytes),
 )
 # Literals, not parameters: a partial index is used only where the condition stands in the statement itself.
 DUE = deliveries.c.state == literal_column("'due'")
 ABOUT_ANOTHER = deliveries.c.lane != deliveries.c.conversation
 Index("deliveries_due", deliveries.c.lane, deliveries.c.seq, sqlite_where=DUE, postgresql_where=DUE)
 Index("deliveries_about", deliveries.c.conversation, sqlite_where=ABOUT_ANOTHER, postgresql_where=ABOUT_ANOTHER)
+RELAYED = deliveries.c.source.is_not(None)
+Index("deliveries_source", deliveries.c.source, sqlite_where=RELAYED, postgresql_where=RELAYED)
 STRAY = deliveries.c.state == literal_column("'stray'")
 Index("deliveries_stray", deliveries.c.lane, deliveries.c.seq, sqlite_where=STRAY, postgresql_where=STRAY)
 
@@ -169,6 +173,7 @@ sent_ids = Table(
     Column("conversation", Text, nullable=False, index=True),
     Column("ref", SealedBytes),
     Column("at", Double),
+    Index("sent_ids_latest", "lane", "at"),
 )
 
 timers = Table(
@@ -200,6 +205,7 @@ volunteers = Table(
     Column("seen_at", Double),
     Column("on_since", Double),
     Column("paused_until", Double),
+    Column("aside_since", Double),
     Index("volunteers_calendar", "calendar_hash", unique=True),
 )
 

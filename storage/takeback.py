@@ -52,6 +52,22 @@ class SentRow(NamedTuple):
     platform_id: Sealed | None
 
 
+class Relayed(NamedTuple):
+    """A call that passed on one message. `platform_id`: what it put there, sealed; None where nothing is there yet."""
+
+    lane: str
+    seq: int
+    conversation: str | None
+    state: str
+    at: float
+    platform_id: Sealed | None
+
+
+_RELAYED = (
+    select(_c.lane, _c.seq, _c.conversation, _c.state, _c.at, _c.platform_id)
+    .where(_c.source == bindparam("source"))
+    .order_by(_c.lane, _c.seq)
+)
 _STRAYS = (
     select(_c.lane, _c.seq, _c.conversation, _c.platform_id)
     .where(STRAY)
@@ -82,6 +98,11 @@ _CANCEL_ABOUT = (
     .values(state="cancelled", body=_NOTHING, token=null())
 )
 _FORGET_LANE = delete(_table).where(_c.lane == bindparam("lane"))
+
+
+def relayed(connection: Connection, source: bytes) -> list[Relayed]:
+    """The calls that passed on the message with this keyed hash, in order."""
+    return [Relayed._make(row) for row in connection.execute(_RELAYED, {"source": source})]
 
 
 def strays(connection: Connection, limit: int) -> list[StrayRow]:

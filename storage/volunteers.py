@@ -46,6 +46,8 @@ class VolunteerRow(NamedTuple):
     on_since: float | None = None
     paused_until: float | None = None
     """Nobody asks them until then."""
+    aside_since: float | None = None
+    """They write as a person since then."""
 
 
 _PRESENT = _c.removed_at.is_(None)
@@ -69,6 +71,13 @@ _SEEN = (
 _SET_CALENDAR = update(_table).where(_THIS, _PRESENT).values(calendar_hash=bindparam("b_hash"))
 _BY_CALENDAR = _ALL.where(_c.calendar_hash == bindparam("hash"))
 _SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
+_UNLOCKED_ONE = select(_c.id).where(_THIS).with_for_update(key_share=True, skip_locked=True)
+_LOST = (
+    update(_table)
+    .where(_c.id.in_(_UNLOCKED_ONE.scalar_subquery()))
+    .values(current=bindparam("b_current"), current_at=bindparam("b_at"))
+)
+_SET_ASIDE = update(_table).where(_THIS, _PRESENT).values(aside_since=bindparam("b_at"))
 _SET_PROFILE = update(_table).where(_THIS, _PRESENT).values(profile=bindparam("b_profile"))
 _REMOVE = (
     update(_table)
@@ -155,6 +164,16 @@ def by_calendar(connection: Connection, calendar_hash: bytes) -> VolunteerRow | 
 def set_current(connection: Connection, identity: str, conversation: str | None, at: float) -> None:
     """Undirected words are for this conversation from now on."""
     connection.execute(_SET_CURRENT, {"b_id": identity, "b_current": conversation, "b_at": at})
+
+
+def lost(connection: Connection, identity: str, conversation: str, at: float) -> None:
+    """The chat is not theirs any more: undirected words are for no other by mistake. As `seen`, it waits for nobody."""
+    connection.execute(_LOST, {"b_id": identity, "b_current": conversation, "b_at": at})
+
+
+def set_aside(connection: Connection, identity: str, at: float | None) -> None:
+    """They write as a person from now on; None: as a volunteer again."""
+    connection.execute(_SET_ASIDE, {"b_id": identity, "b_at": at})
 
 
 def remove(connection: Connection, identity: str, at: float) -> None:

@@ -17,6 +17,7 @@ from bot.engine.model import Answer, Outgoing
 
 # ── in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+Light = Literal["ack", "typing", "leave", "pin"]
 Kind = Literal["text", "button", "edit", "unsend", "join", "leave", "media", "unknown", "group"]
 
 
@@ -42,6 +43,8 @@ class Incoming(msgspec.Struct, frozen=True):
     """The platform's id of the message."""
     quoted: str = ""
     """The platform's id of the message that this one answers to."""
+    topic: str = ""
+    """The platform's id of the topic that it was written in."""
     locale: str = ""
     """The platform's first guess of the language, BCP 47; often empty, never to be trusted."""
     start: str = ""
@@ -79,6 +82,8 @@ class Call(msgspec.Struct, frozen=True):
     """Seconds after the call before it; only in what `render` gives."""
 
 
+TOPIC = "topic:"
+"""What stands before the id of a topic, where it is among those of messages."""
 _ERASE = b"erase:"
 
 
@@ -92,17 +97,58 @@ def erased_by(call: Call) -> list[str]:
     return call.body.removeprefix(_ERASE).decode().split(",") if call.body.startswith(_ERASE) else []
 
 
+_EDIT = b"edit:"
+
+
+def changing(ref: str, call: Call) -> Call:
+    """The call that shows `call` in place of the message with this id; the Courier gives it to `Adapter.edit`."""
+    return Call(_EDIT + ref.encode() + b":" + call.body)
+
+
+def changed_by(call: Call) -> tuple[str, Call] | None:
+    """The id of the message that it changes, and what is to stand there; None of every other call."""
+    if not call.body.startswith(_EDIT):
+        return None
+    ref, _, body = call.body.removeprefix(_EDIT).partition(b":")
+    return ref.decode(), Call(body)
+
+
+_TOPIC, _PIN = b"topic:", b"pin:"
+
+
+def naming(name: str) -> Call:
+    """The call that opens a topic of this name, or renames the one that there is; see `Adapter.topic`."""
+    return Call(_TOPIC + name.encode())
+
+
+def topic_name(call: Call) -> str:
+    """The name that it gives a topic; empty of a call that sends."""
+    return call.body.removeprefix(_TOPIC).decode() if call.body.startswith(_TOPIC) else ""
+
+
+def pinned(call: Call) -> Call:
+    """The same, to be pinned once it arrived."""
+    return Call(_PIN + call.body, call.after)
+
+
+def unpinned(call: Call) -> Call | None:
+    """The call within; None where nothing is to be pinned."""
+    return Call(call.body.removeprefix(_PIN), call.after) if call.body.startswith(_PIN) else None
+
+
 class Route(msgspec.Struct, frozen=True):
     """How a delivery may go out. Telegram and the sandbox need nothing of it.
 
     `token`/`token_at`: a LINE reply token and when it came. `retry_key`: a UUID stored before the first try.
-    `unclear`: an earlier try of this row may have arrived (no answer, or another worker had begun it).
+    `unclear`: an earlier try of this row may have arrived (no answer, or another worker had begun it). `topic`: in
+    which topic of the chat it is to stand; where that is gone, in the chat itself.
     """
 
     retry_key: str = ""
     token: str = ""
     token_at: datetime | None = None
     unclear: bool = False
+    topic: str = ""
 
 
 class Sent(msgspec.Struct, frozen=True):
@@ -184,6 +230,8 @@ class Adapter(Protocol):
 
     name: str
     limits: Limits
+    topics: bool
+    """Whether a volunteer's chat can have topics, one a conversation. Known after `prepare`."""
     sure: bool
     """Whether an `Uncertain` send, tried again with the same route, is cleared up by the platform, never doubled."""
 
@@ -202,8 +250,26 @@ class Adapter(Protocol):
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """One call. Never raises but `asyncio.CancelledError`."""
 
-    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:
-        """Ephemeral: acknowledge a button (`ref` = `Incoming.callback`), show typing, leave a group. Never raises."""
+    async def light(self, address: str, kind: Light, ref: str = "") -> None:
+        """Ephemeral: acknowledge a button (`ref` = `Incoming.callback`), show typing, leave a group, pin a message.
+
+        Never raises.
+        """
+
+    async def topic(self, address: str, name: str, topic: str = "") -> Outcome:
+        """Open a topic, or rename the one with the id `topic`. What is `Sent` is its id, as `erase` takes it.
+
+        `Refused` where the platform has none.
+        """
+
+    async def prepare(self) -> Sequence[str]:
+        """At the start and now and then: learn what the platform lets us do. The rights that are missing, by name.
+
+        Never raises; where nobody answers, what was known stays.
+        """
+
+    async def edit(self, address: str, ref: str, call: Call) -> Outcome:
+        """Show this in place of the message with the id `ref`; `Refused` where the platform can't, or not any more."""
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """Delete messages (ours and theirs) where the platform can; `Refused` where it cannot."""

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,6 +21,7 @@ from bot.adapters.contract import (
     Call,
     Health,
     Incoming,
+    Light,
     Outcome,
     QuotaSpent,
     Refusal,
@@ -69,6 +70,7 @@ class Line:
 
     name = "line"
     limits = LINE
+    topics = False
     sure = True
 
     def __init__(
@@ -153,8 +155,8 @@ class Line:
             case _:
                 return TryAgain()
 
-    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:  # noqa: ARG002
-        """See Adapter. A postback needs no acknowledgement."""
+    async def light(self, address: str, kind: Light, ref: str = "") -> None:  # noqa: ARG002
+        """See Adapter. A postback needs no acknowledgement, and nothing can be pinned."""
         match kind:
             case "typing":
                 body = _ENCODE({"chatId": address, "loadingSeconds": LOADING_SECONDS})
@@ -166,6 +168,18 @@ class Line:
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:  # noqa: ARG002
         """See Adapter. No call of LINE's deletes a message, neither ours nor theirs."""
         return Refused("405: LINE deletes no messages")
+
+    async def edit(self, address: str, ref: str, call: Call) -> Outcome:  # noqa: ARG002
+        """See Adapter. No call of LINE's changes a message."""
+        return Refused("405: LINE changes no messages")
+
+    async def topic(self, address: str, name: str, topic: str = "") -> Outcome:  # noqa: ARG002
+        """See Adapter."""
+        return Refused("405: LINE has no topics")
+
+    async def prepare(self) -> Sequence[str]:
+        """See Adapter. There are no rights to be given."""
+        return ()
 
     # ── set-up ───────────────────────────────────────────────────────────────────────────────────────────
 

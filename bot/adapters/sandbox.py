@@ -21,8 +21,10 @@ from bot.adapters.contract import (
     Health,
     Incoming,
     Kind,
+    Light,
     Outcome,
     Refusal,
+    Refused,
     Request,
     Route,
     Sent,
@@ -87,6 +89,7 @@ class Sandbox:
 
     name = "sandbox"
     limits = SANDBOX
+    topics = False
     sure = True
 
     def __init__(self, *, now: Callable[[], datetime]) -> None:
@@ -189,10 +192,23 @@ class Sandbox:
         self._show(address, replace(self.sight(call), ref=str(self._count)))
         return Sent((str(self._count),))
 
-    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:
+    async def light(self, address: str, kind: Light, ref: str = "") -> None:
         """See Adapter."""
         if kind == "typing":
             self._tell(address, Sight("typing", ref))
+
+    async def edit(self, address: str, ref: str, call: Call) -> Outcome:
+        """See Adapter."""
+        self._replace(address, ref, self.sight(call).text)
+        return Sent((ref,))
+
+    async def topic(self, address: str, name: str, topic: str = "") -> Outcome:  # noqa: ARG002
+        """See Adapter."""
+        return Refused("405: the sandbox has no topics")
+
+    async def prepare(self) -> Sequence[str]:
+        """See Adapter."""
+        return ()
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """See Adapter."""

@@ -7,21 +7,18 @@ Facts: https://core.telegram.org/bots/api (10.0) and its server's source, https:
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
-from functools import lru_cache
-from typing import Literal, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 import msgspec
 
 from bot.adapters.contract import (
+    TOPIC,
     Account,
-    BadCredentials,
     Call,
-    Gone,
     Health,
     Incoming,
+    Light,
     Outcome,
     Polled,
     Refusal,
@@ -32,13 +29,17 @@ from bot.adapters.contract import (
     Shelf,
     Sign,
     TryAgain,
+    Uncertain,
 )
 from bot.adapters.limits import TELEGRAM
 from bot.adapters.reading import is_one_of, loads, whole
-from bot.adapters.rendering import Bubble, Button, bubbles
-from bot.adapters.telegram_media import MEDIA, Uploads, media_body
-from bot.adapters.telegram_reading import READERS, Json, events_of
-from bot.adapters.transport import SEND_SECONDS, Answered, Wire
+from bot.adapters.rendering import bubbles
+from bot.adapters.telegram_failures import Failures, Moved, NoTopic, part, settled
+from bot.adapters.telegram_failures import moved_to as moved_to_chat
+from bot.adapters.telegram_media import MEDIA, Uploads
+from bot.adapters.telegram_reading import READERS, Json, events_of, moved_to
+from bot.adapters.telegram_shape import calls
+from bot.adapters.transport import LIGHT_SECONDS, SEND_SECONDS, Answered, Wire
 from bot.engine.model import Outgoing
 
 API_URL = "https://api.telegram.org"
@@ -49,13 +50,8 @@ MOST_AT_ONCE = 100
 """Webhooks at the same time, the most that setWebhook takes: a slow answer then holds up nobody else."""
 POLL_SECONDS = 25
 DELETED_AT_ONCE = 100
-NO_PREVIEW = {"is_disabled": True}
-HALF_A_ROW = 15
-"""Columns of a label that leaves room for a second button beside it on a small phone."""
-NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "group chat was deactivated")
-"""What a 400 says when nobody is there any more."""
+UNCHANGED = "message is not modified"
 
-T = TypeVar("T")
 _ENCODE = msgspec.json.Encoder().encode
 _NUMBER = re.compile(r"-?[0-9]+")
 
@@ -68,6 +64,7 @@ class Telegram:
 
     name = "telegram"
     limits = TELEGRAM
+    topics = False
     sure = False
 
     def __init__(
@@ -90,10 +87,12 @@ class Telegram:
         self._accepted = tuple(secret.encode() for secret in secrets if secret)
         self._now = now
         self._desk_chat = desk_chat
+        self._knows_desk = False
         self._moved: dict[str, str] = {}
         """Groups that became supergroups, with their new ids. Only the desk's own can be among them."""
-        self._limited: tuple[str, datetime] | None = None
-        """Who ran into a limit last, and until when it holds."""
+        self._gone_topics: set[tuple[str, str]] = set()
+        """Topics that somebody deleted: chat and id."""
+        self._failures = Failures(now)
 
     # ── in ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -101,7 +100,17 @@ class Telegram:
         """See Adapter."""
         if not is_one_of(request.headers.get(SECRET_HEADER, ""), self._accepted):
             return Refusal(401)
-        return events_of(loads(request.body), self._now(), self._desk_chat)
+        return self._events(loads(request.body))
+
+    def _events(self, update: object) -> list[Incoming]:
+        """Until it is known where the desk's group is by now, no group is left: it could be that one."""
+        if self._desk_chat and (moved := moved_to(update, self.desk_chat)):
+            self._moved[self._desk_chat] = moved
+        events = events_of(update, self._now(), self.desk_chat)
+        return [each for each in events if each.kind != "group" or self._is_strange(each.address)]
+
+    def _is_strange(self, group: str) -> bool:
+        return not self._desk_chat or (self._knows_desk and group != self._desk_chat)
 
     async def poll(self, offset: int) -> Polled | Outcome:
         """See Poller."""
@@ -113,49 +122,67 @@ class Telegram:
             case Answered(409, _):
                 return Refused("409: a webhook is set for this bot, or another program polls it")
             case Answered(status, content):
-                return _settled(self._failure("", status, content))
+                return settled(self._failures.of("", status, content))
             case _:
                 return TryAgain()
 
     def _polled(self, content: bytes, offset: int) -> Polled:
-        updates = _part(loads(content), "result", list)
+        updates = part(loads(content), "result", list)
         numbers = [whole(update.get("update_id")) or 0 for update in updates if isinstance(update, dict)]
-        now = self._now()
-        events = [event for update in updates for event in events_of(update, now, self._desk_chat)]
+        events = [event for update in updates for event in self._events(update)]
         return Polled(events, max(offset, *(number + 1 for number in numbers), 0))
 
     # ── out ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter. There is no parse mode: a text is shown as it stands, whatever signs are in it."""
-        return [call for bubble in bubbles(outgoing, TELEGRAM, sign) for call in _calls(bubble)]
+        return [call for bubble in bubbles(outgoing, TELEGRAM, sign) for call in calls(bubble)]
 
     def join(self, calls: Sequence[Call]) -> list[Call]:
         """See Adapter. A call is one bubble here."""
         return list(calls)
 
-    async def send(self, address: str, call: Call, route: Route) -> Outcome:  # noqa: ARG002
+    async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """See Adapter."""
-        outcome = await self._send(self._moved.get(address, address), call)
-        if isinstance(outcome, _Moved):
+        topic = route.topic if (address, route.topic) not in self._gone_topics else ""
+        outcome = await self._send(self._moved.get(address, address), call, topic)
+        if isinstance(outcome, Moved):
             self._moved[address] = outcome.address
             outcome = await self._send(outcome.address, call)
-        return _settled(outcome)
+        if isinstance(outcome, NoTopic):  # deleted by hand: the words say whose they are
+            self._gone_topics.add((address, topic))
+            outcome = await self._send(address, call)
+        return settled(outcome)
 
-    async def _send(self, address: str, call: Call) -> Outcome | _Moved:
+    async def _send(self, address: str, call: Call, topic: str = "") -> Outcome | Moved | NoTopic:
         if call.body.startswith(MEDIA):
             answered = await self._uploads.send(_chat_id(address), call.body)
         else:
-            answered = await self._wire.call("sendMessage", b'{"chat_id":' + _chat_id(address) + b"," + call.body[1:])
+            thread = b'"message_thread_id":' + topic.encode() + b"," if _NUMBER.fullmatch(topic) else b""
+            body = b'{"chat_id":' + _chat_id(address) + b"," + thread + call.body[1:]
+            answered = await self._wire.call("sendMessage", body)
         match answered:
             case Answered(200, content):
                 return _sent(content)
             case Answered(status, content):
-                return self._failure(address, status, content)
+                return self._failures.of(address, status, content)
             case _:
                 return answered
 
-    async def light(self, address: str, kind: Literal["ack", "typing", "leave"], ref: str = "") -> None:
+    async def edit(self, address: str, ref: str, call: Call) -> Outcome:
+        """See Adapter. That it shows the same already is no failure."""
+        head = b'{"chat_id":' + _chat_id(self._moved.get(address, address)) + b',"message_id":' + _chat_id(ref) + b","
+        match await self._wire.call("editMessageText", head + call.body[1:]):
+            case Answered(200, _):
+                return Sent((ref,))
+            case Answered(400, content) if UNCHANGED in part(loads(content), "description", str).lower():
+                return Sent((ref,))
+            case Answered(status, content):
+                return settled(self._failures.of(address, status, content))
+            case _:
+                return TryAgain()  # changing twice is changing once
+
+    async def light(self, address: str, kind: Light, ref: str = "") -> None:
         """See Adapter."""
         match kind:
             case "ack":
@@ -164,12 +191,69 @@ class Telegram:
                 await self._wire.lightly("sendChatAction", _ENCODE({"chat_id": address, "action": "typing"}))
             case "leave":
                 await self._wire.lightly("leaveChat", _ENCODE({"chat_id": address}))
+            case "pin":
+                body = {"chat_id": address, "message_id": _number(ref), "disable_notification": True}
+                await self._wire.lightly("pinChatMessage", _ENCODE(body))
+
+    async def topic(self, address: str, name: str, topic: str = "") -> Outcome:
+        """See Adapter. In a private chat a topic cannot be closed, so its name says that it is."""
+        method, number = (
+            ("editForumTopic", {"message_thread_id": _number(topic)}) if topic else ("createForumTopic", {})
+        )
+        answered = await self._wire.call(method, _ENCODE({"chat_id": address, "name": name, **number}))
+        match answered:
+            case Answered(200, content):
+                thread = topic or whole(part(loads(content), "result", dict).get("message_thread_id"))
+                return Sent((f"{TOPIC}{thread}",)) if thread else Sent()
+            case Answered(status, content):
+                return settled(self._failures.of(address, status, content))
+            case Uncertain():
+                return Refused("504: a topic, no answer")  # a second one beside it would be worse than none
+            case _:
+                return answered
+
+    async def prepare(self) -> Sequence[str]:
+        """See Adapter."""
+        me = await self._result("getMe")
+        if not me:
+            return ()
+        self.topics = me.get("has_topics_enabled") is True
+        if not self._desk_chat:
+            return ()
+        member = await self._result("getChatMember", chat_id=self.desk_chat, user_id=me.get("id", 0))
+        if member is None:
+            return ()
+        self._knows_desk = True
+        return missing_rights(member)
+
+    async def _result(self, method: str, **content: object) -> Json | None:
+        """What a call gave, empty where it was refused; None where nobody answered."""
+        match await self._wire.call(method, _ENCODE(content), seconds=LIGHT_SECONDS):
+            case Answered(200, body):
+                return part(loads(body), "result", dict)
+            case Answered(400, body) if moved := moved_to_chat(loads(body)):
+                self._moved[self._desk_chat] = str(moved)
+                return await self._result(method, **content | {"chat_id": str(moved)})
+            case Answered(400 | 403, _):
+                return {}
+            case _:
+                return None
+
+    @property
+    def desk_chat(self) -> str:
+        """Where the team's group is by now; empty where there is none."""
+        return self._moved.get(self._desk_chat, self._desk_chat)
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """Delete for both sides what is younger than 48 hours, the newest first.
 
         Telegram passes over what is gone already, so after `TryAgain` all the ids may be given again.
         """
+        for each in ids:
+            if each.startswith(TOPIC) and not isinstance(
+                gone := await self._delete_topic(address, each), Sent | Refused
+            ):
+                return gone
         newest = sorted((int(each) for each in ids if each.isdecimal()), reverse=True)
         result: Outcome = Sent()
         for start in range(0, len(newest), DELETED_AT_ONCE):
@@ -180,13 +264,24 @@ class Telegram:
                 result = outcome  # these are too old; the others may not be
         return result
 
+    async def _delete_topic(self, address: str, ref: str) -> Outcome:
+        """With all that stands in it, whatever its age."""
+        body = {"chat_id": address, "message_thread_id": _number(ref.removeprefix(TOPIC))}
+        match await self._wire.call("deleteForumTopic", _ENCODE(body)):
+            case Answered(200, _):
+                return Sent()
+            case Answered(status, content):
+                return settled(self._failures.of(address, status, content))
+            case _:
+                return TryAgain()
+
     async def _delete(self, address: str, ids: Sequence[int]) -> Outcome:
         answered = await self._wire.call("deleteMessages", _ENCODE({"chat_id": address, "message_ids": ids}))
         match answered:
             case Answered(200, _):
                 return Sent()
             case Answered(status, content):
-                return _settled(self._failure(address, status, content))
+                return settled(self._failures.of(address, status, content))
             case _:
                 return TryAgain()  # deleting twice is deleting once
 
@@ -219,7 +314,9 @@ class Telegram:
         """See Adapter."""
         from bot.adapters.telegram_setup import Setup
 
-        return await Setup(self._wire.session, self._api_url, self._token).inspect(polling=self.polling)
+        return await Setup(self._wire.session, self._api_url, self._token).inspect(
+            polling=self.polling, desk_chat=self._desk_chat
+        )
 
     async def open(self) -> None:
         """See Adapter."""
@@ -229,39 +326,18 @@ class Telegram:
         """See Adapter."""
         await self._wire.close()
 
-    # ── failures ─────────────────────────────────────────────────────────────────────────────────────────
 
-    def _failure(self, address: str, status: int, content: bytes) -> Outcome | _Moved:
-        """What a refused call means. The description is looked at, never passed on: it may quote the message."""
-        answer = loads(content)
-        parameters = _part(answer, "parameters", dict)
-        description = _part(answer, "description", str).lower()
-        match status:
-            case 429:
-                return self._limit(address, whole(parameters.get("retry_after")))
-            case 400 if moved := whole(parameters.get("migrate_to_chat_id")):
-                return _Moved(str(moved))
-            case 400 if any(words in description for words in NOBODY_THERE):
-                return Gone()
-            case 403:
-                return Gone()
-            case 401 | 404:
-                return BadCredentials()
-            case _ if status >= 500:
-                return TryAgain()
-            case _:
-                return Refused(str(status))
-
-    def _limit(self, address: str, seconds: int | None) -> TryAgain:
-        """Telegram does not say whose limit it is: one chat's (1 message a second), or the whole bot's (30).
-
-        If a second chat runs into one while the first one's holds, it is the bot's.
-        """
-        now, last = self._now(), self._limited
-        everyone = last is not None and last[0] != address and now < last[1]
-        pause = None if seconds is None else min(float(seconds), 3600.0)
-        self._limited = (address, now + timedelta(seconds=pause or 1.0))
-        return TryAgain(pause, everyone)
+def missing_rights(member: Json) -> Sequence[str]:
+    """What the bot may not do in the team's group, by getChatMember: `be_a_member`, `send_messages`."""
+    match member:
+        case {"status": "administrator" | "member" | "creator"}:
+            return ()
+        case {"status": "restricted", "is_member": True, "can_send_messages": True}:
+            return ()
+        case {"status": "restricted", "is_member": True}:
+            return ("send_messages",)
+        case _:
+            return ("be_a_member",)
 
 
 def webhook_url(public_url: str) -> str:
@@ -269,18 +345,12 @@ def webhook_url(public_url: str) -> str:
     return f"{public_url.rstrip('/')}/webhooks/telegram"
 
 
+def _number(ref: str) -> int:
+    return int(ref) if ref.isdecimal() else 0
+
+
 def _chat_id(address: str) -> bytes:
     return address.encode() if _NUMBER.fullmatch(address) else _ENCODE(address)
-
-
-class _Moved(NamedTuple):
-    """The group has a new id."""
-
-    address: str
-
-
-def _settled(outcome: Outcome | _Moved) -> Outcome:
-    return Refused("400: the group moved twice") if isinstance(outcome, _Moved) else outcome
 
 
 class _Message(msgspec.Struct):
@@ -300,55 +370,3 @@ def _sent(content: bytes) -> Sent:
         return Sent((str(_DECODE_ACCEPTED(content).result.message_id),))
     except ValueError:
         return Sent()
-
-
-def _part(answer: object, name: str, kind: type[T]) -> T:
-    part = answer.get(name) if isinstance(answer, dict) else None
-    return part if isinstance(part, kind) else kind()
-
-
-# ── shape ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _calls(bubble: Bubble) -> Iterator[Call]:
-    """Mostly one; a point on the map has no words of its own, so these follow."""
-    attachment = bubble.attachment
-    if attachment is None:
-        yield Call(
-            _ENCODE(_with_buttons({"text": bubble.text, "link_preview_options": NO_PREVIEW}, bubble)), bubble.after
-        )
-        return
-    yield Call(media_body(attachment, {} if attachment.kind == "map" else _with_buttons({}, bubble)), bubble.after)
-    if attachment.kind == "map":
-        yield from _calls(bubble._replace(attachment=None, after=0.0))
-
-
-def _with_buttons(body: Json, bubble: Bubble) -> Json:
-    if bubble.buttons:
-        keys = [{"text": button.label, "callback_data": button.token} for button in bubble.buttons]
-        cuts = _cuts(tuple([button.label for button in bubble.buttons]))
-        body["reply_markup"] = {"inline_keyboard": [keys[cut] for cut in cuts]}
-    return body
-
-
-def rows(buttons: Sequence[Button]) -> list[Sequence[Button]]:
-    """Two short labels stand side by side, a long one alone."""
-    return [buttons[cut] for cut in _cuts(tuple([button.label for button in buttons]))]
-
-
-@lru_cache(maxsize=2048)
-def _cuts(labels: tuple[str, ...]) -> tuple[slice, ...]:
-    cuts: list[slice] = []
-    start = 0
-    while start < len(labels):
-        pair = labels[start : start + 2]
-        end = start + (2 if len(pair) == 2 and all(_columns(label) <= HALF_A_ROW for label in pair) else 1)
-        cuts.append(slice(start, end))
-        start = end
-    return tuple(cuts)
-
-
-def _columns(label: str) -> int:
-    """How wide it looks: marks have no width, Chinese and Japanese letters and emoji have two."""
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in label)
-    return len(label) + wide - sum(unicodedata.category(letter) in ("Mn", "Me", "Cf") for letter in label)

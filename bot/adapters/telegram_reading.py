@@ -84,6 +84,17 @@ def events_of(payload: object, now: datetime, desk: str = "") -> list[Incoming]:
     return []
 
 
+def moved_to(payload: object, group: str) -> str | None:
+    """The new id of this group, where the update says that it became a supergroup."""
+    match payload:
+        case {"message": {"chat": {"id": int(old)}, "migrate_to_chat_id": int(new)}} if str(old) == group:
+            return str(new)
+        case {"message": {"chat": {"id": int(new)}, "migrate_from_chat_id": int(old)}} if str(old) == group:
+            return str(new)
+        case _:
+            return None
+
+
 def _in_private(update: Update, content: Json, read: Read) -> list[Incoming]:
     """Events of a chat of two; in groups nobody is answered: we leave them, whatever it was."""
     address, private = _chat(_chat_of(content))
@@ -140,6 +151,8 @@ def _common(message: Json) -> Json:
         common["locale"] = language(person.get("language_code"))
     if isinstance(quoted, dict):
         common["quoted"] = _id(quoted)
+    if message.get("is_topic_message") is True and (topic := whole(message.get("message_thread_id"))) is not None:
+        common["topic"] = str(topic)
     if "forward_origin" in message:
         common["forwarded"] = True
     return common

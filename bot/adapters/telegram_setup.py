@@ -7,17 +7,28 @@ from typing import Any
 
 import aiohttp
 from telegram import Bot, BotCommand, WebhookInfo
-from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot.adapters.contract import Account, Health
-from bot.adapters.telegram import MOST_AT_ONCE, UPDATES
+from bot.adapters.telegram import MOST_AT_ONCE, UPDATES, missing_rights
 from bot.adapters.transport import SEND_SECONDS
 
 MANY_PENDING = 100
 TWO_LETTERS = 2
 EVERYBODY = ""
 """Of the languages: whoever's has no texts of its own."""
+
+
+TOPICS = "volunteers' chats have topics: each person has one of their own"
+NO_TOPICS = (
+    "volunteers' chats have no topics, so each message says whose it is, and volunteers reply to it; topics are "
+    "switched on in BotFather (Threaded Mode)"
+)
+OWN_TOPICS = (
+    "whoever writes can begin topics, so answers may stand where they do not look: forbid it in BotFather "
+    "(Threaded Mode)"
+)
 
 
 class Setup:
@@ -69,15 +80,31 @@ class Setup:
             return found
         return {what: text for what, text in found.items() if text}
 
-    async def inspect(self, *, polling: bool) -> Health:
-        """Whether the token is good, and whether updates arrive."""
+    async def inspect(self, *, polling: bool, desk_chat: str = "") -> Health:
+        """Whether the token is good, whether updates arrive, and how volunteers will see their chats."""
         try:
-            await self._bot.get_me()
+            me = await self._bot.get_me()
             webhook = await self._bot.get_webhook_info()
         except TelegramError as error:
             return Health(False, (_explained(error),))
         findings = _of_polled(webhook) if polling else _of_webhook(webhook)
-        return Health(not findings, tuple(findings))
+        if me.has_topics_enabled and me.allows_users_to_create_topics:
+            findings.append(OWN_TOPICS)
+        if desk_chat:
+            findings += await self._of_team(desk_chat, me.id)
+        return Health(not findings, (*findings, TOPICS if me.has_topics_enabled else NO_TOPICS))
+
+    async def _of_team(self, chat: str, me: int) -> list[str]:
+        """What is wrong with the team's group."""
+        try:
+            member = await self._bot.get_chat_member(chat, me)
+        except ChatMigrated as error:
+            moved = f"the team's group has another number now: set HOTLINE_TELEGRAM_DESK_CHAT={error.new_chat_id}"
+            return [moved, *await self._of_team(str(error.new_chat_id), me)]
+        except TelegramError as error:
+            return [f"the team's group (HOTLINE_TELEGRAM_DESK_CHAT): {_explained(error)}; add the bot to it"]
+        rights = missing_rights(member.to_dict())
+        return [f"in the team's group the bot has not the right to {_readable(right)}" for right in rights]
 
 
 class OurRequest(BaseRequest):
@@ -107,6 +134,10 @@ class OurRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise NetworkError("no answer") from None  # the reason would show the address, and with it the token
+
+
+def _readable(right: str) -> str:
+    return right.replace("_", " ")
 
 
 def _codes(languages: Iterable[str]) -> list[str]:

@@ -15,6 +15,10 @@ app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Id = Annotated[str, typer.Argument(metavar="ID", help="As `hotline volunteers list` shows it.")]
 NOT_THERE = "There is no volunteer with this id; `hotline volunteers list` shows them."
+LINE_COSTS = (
+    "Telegram costs nothing. On LINE every message about a person that reaches a volunteer is one of the month's "
+    "messages; when they are used up, chats are offered to volunteers elsewhere."
+)
 ORDERED = "Ordered; a serving process carries it out within a second."
 
 
@@ -54,6 +58,7 @@ def invite(
         return
     typer.echo(f"On Telegram, {name} opens the bot and sends:  /start {invitation.telegram_start}")
     typer.echo(f"On LINE, {name} adds the account and sends:  {invitation.line_message}")
+    typer.echo(LINE_COSTS)
 
 
 @app.command("list")

@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 from bot.desk.roles import Tie
 
+ME, BACK = "me", "back"
+"""Writing as a person, and as a volunteer again."""
 COMMANDS = (
+    ME,
+    BACK,
     "on",
     "off",
     "accept",
@@ -31,7 +35,7 @@ INVITATION = re.compile(r"desk-[a-z2-7]{26}")
 
 ANSWERS = {
     "on": "desk-on", "off": "desk-off", "start": "desk-welcome", "no_chat": "desk-no_chat", "who": "desk-no_chat",
-    "which": "desk-which", "no_such_chat": "desk-no_such_chat", "no_such_volunteer": "desk-no_such_volunteer",
+    "no_such_chat": "desk-no_such_chat", "no_such_volunteer": "desk-no_such_volunteer",
 }  # fmt: skip
 """What a volunteer hears where nobody's chat is concerned."""
 NOT_FOR_ROLE = "desk-not_for_role"

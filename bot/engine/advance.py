@@ -172,6 +172,8 @@ def _desk(draft: Draft, event: Event) -> None:
             hearing.slow(draft)
         case Admin("overdue"):
             covering.knock_or_release(draft)
+        case Admin("undelivered", why):
+            live.tell_holder(draft, "desk-held_quota" if why == "quota" else "desk-not_taken")
         case Admin("erase", actor):
             forgetting.forget(draft, actor or forgetting.PERSON)
         case Gone():

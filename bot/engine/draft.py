@@ -122,7 +122,7 @@ class Draft:
         """Effects, in order."""
         self.effects.extend(effects)
 
-    def show(self, answers: tuple[Answer, ...] = (), *, page: int = 0, now: bool = False) -> None:
+    def show(self, answers: tuple[Answer, ...] = (), *, page: int = 0, now: bool = False, author: str = "") -> None:
         """Show what was said so far, with these buttons below it.
 
         While it is quiet it waits, and while hidden it is never shown, unless `now`: the neutral line itself.
@@ -141,7 +141,7 @@ class Draft:
             more=self.label("hotline-words", "more") if len(answers) > MOST_ANSWERS_UNPAGED else "",
         )
         self.parts.clear()
-        self.add(Show(outgoing, hold=self.conversation.cover is Cover.QUIET and not now))
+        self.add(Show(outgoing, hold=self.conversation.cover is Cover.QUIET and not now, author=author))
 
     def waits(self) -> bool:
         """Whether something is held back for when the person returns."""

@@ -40,9 +40,11 @@ def _refuse(draft: Draft, volunteer: str, why: No) -> None:
 
 
 def free(draft: Draft, volunteer: str) -> None:
-    """The volunteer is gone: their chat goes back on offer, and the person hears it."""
+    """The volunteer is gone: their chat goes back on offer, and the person hears it; an offer passes on to the next."""
     handoff = draft.conversation.handoff
     if handoff is None or handoff.holder != volunteer:
+        if handoff and volunteer in handoff.asked:
+            _pass_by(draft, handoff, volunteer)
         return
     draft.set(handoff=ways.lose(handoff, volunteer))
     handing.begin_wait(draft, handoff.id)
@@ -75,11 +77,11 @@ def _say_or_owe(draft: Draft, message: str) -> None:
         draft.say(message)
 
 
-def say_live(draft: Draft, text: str) -> None:
+def say_live(draft: Draft, text: str, author: str = "") -> None:
     """A volunteer's own words to the person, with the way out below them."""
     draft.urgent = True
     draft.parts.append(Words(text))
-    draft.show((leave_button(draft),))
+    draft.show((leave_button(draft),), author=author)
 
 
 def leave_button(draft: Draft) -> Answer:
@@ -134,10 +136,18 @@ def _go_live(draft: Draft, before: Handoff, volunteer: Volunteer) -> None:
     for other in dict.fromkeys((*before.asked, before.holder)):
         if other != volunteer.id:
             handing.tell(draft, other, "desk-handed_over" if other == before.holder else "desk-taken")
+    arrive(draft, volunteer, is_another=before.holder is not None)
+
+
+def arrive(draft: Draft, volunteer: Volunteer, *, is_another: bool) -> None:
+    """The chat is theirs now: they get all that is known, and the person reads that a human, or another one, is there.
+
+    Whoever is hidden reads it when they are back.
+    """
     header(draft, volunteer)
     draft.urgent = True
-    draft.set(owed="")  # whoever is hidden reads that a human is there when they are back
-    draft.say("hotline-handed_over" if before.holder else "hotline-live")
+    draft.set(owed="")
+    draft.say("hotline-handed_over" if is_another else "hotline-live")
     draft.show((leave_button(draft),))
 
 
@@ -187,8 +197,19 @@ def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     if isinstance(left, No):
         _refuse(draft, event.volunteer, left)
         return
-    draft.set(handoff=left)
     handing.tell(draft, event.volunteer, "desk-declined")
+    _ask_others(draft, left)
+
+
+def _pass_by(draft: Draft, handoff: Handoff, volunteer: str) -> None:
+    """What they were asked does not reach them."""
+    left = ways.decline(handoff, volunteer)
+    if not isinstance(left, No):
+        _ask_others(draft, left)
+
+
+def _ask_others(draft: Draft, left: Handoff) -> None:
+    draft.set(handoff=left)
     if left.told_nobody and not left.passing:
         return
     if handing.ask_more(draft, instead=True) or handing.someone_still_asked(draft):
@@ -262,7 +283,7 @@ def _say(draft: Draft, event: Desk) -> None:
         handing.tell(draft, event.volunteer, "desk-hidden")
         return
     draft.set(card="")  # a "yes" after it is one to these words
-    say_live(draft, event.text)
+    say_live(draft, event.text, event.volunteer)
     handing.tell_watchers(draft, "desk-volunteer_said", text=event.text)
     if draft.conversation.cover is Cover.QUIET or keeps_silent(draft.conversation.hours):
         handing.tell(draft, event.volunteer, "desk-held")

@@ -229,7 +229,7 @@ class Desk(msgspec.Struct, frozen=True, tag=True):
 
 class Admin(msgspec.Struct, frozen=True, tag=True):
     """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`; `slow`:
-    they write too much for one minute.
+    they write too much for one minute; `undelivered` (`text`: `quota refused`).
     """
 
     act: str
@@ -333,6 +333,8 @@ class Show(msgspec.Struct, frozen=True, tag=True):
 
     outgoing: Outgoing
     hold: bool = False
+    author: Id = ""
+    """The volunteer whose own words these are."""
 
 
 class Tell(msgspec.Struct, frozen=True, tag=True):

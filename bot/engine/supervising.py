@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.engine import handing, live
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.model import Cover, Desk, Record, Volunteer
+from bot.engine.model import Desk, Record, Volunteer
 
 LOOK, AWAY, WHISPER, TAKE, GIVE = "look", "look_away", "whisper", "take", "give"
 ACTS = (LOOK, AWAY, WHISPER, TAKE, GIVE)
@@ -78,18 +78,14 @@ def _pass(draft: Draft, supervisor: Volunteer, target: Volunteer, how: str) -> N
     assert handoff is not None, "asked before"
     others = [each for each in handoff.asked if each not in (target.id, supervisor.id, before, *handoff.declined)]
     watched = tuple(each for each in draft.conversation.watched_by if each != target.id)
-    draft.set(handoff=ways.assign(handoff, target.id), watched_by=watched, card="", owed="")
+    draft.set(handoff=ways.assign(handoff, target.id), watched_by=watched, card="")
     draft.add(Record(supervisor.id, f"{how}:{target.id}"))
     handing.tell(draft, before, "desk-taken_over")
     for other in [] if before else others:
         handing.tell(draft, other, "desk-taken")
-    live.header(draft, target)
+    live.arrive(draft, target, is_another=before is not None)
     if target.id != supervisor.id:
         handing.tell(draft, supervisor.id, "desk-given")
-    draft.urgent = True
-    if draft.conversation.cover is not Cover.HIDDEN:
-        draft.say("hotline-handed_over" if before else "hotline-live")
-        draft.show((live.leave_button(draft),))
 
 
 def alert(draft: Draft, wait: str) -> None:

@@ -114,6 +114,10 @@ class Lookup:
         """Of a message in a chat."""
         return self._hash("message", lane, ref)
 
+    def topic(self, lane: str, conversation: str) -> bytes:
+        """Of a conversation in a volunteer's chat: the row of its topic."""
+        return self._hash("topic", lane, conversation)
+
     def invitation(self, code: str) -> str:
         """Of a volunteer's invitation: the id of its row."""
         return self._hash("invitation", "", code).hex()

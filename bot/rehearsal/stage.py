@@ -39,7 +39,7 @@ from bot.language.model import Book
 from bot.language.transcript import OnCall
 from bot.rehearsal.beat import Beat, Screen, Told
 from bot.rehearsal.roster import Roster, holds
-from bot.runtime.deciding import WHICH, Decision, as_command, as_event, as_press, decide, meant, without_copies
+from bot.runtime.deciding import Decision, as_command, as_event, as_press, decide, without_copies
 from bot.runtime.tokens import Buttons
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -229,7 +229,7 @@ class Stage:
             return
         command = as_command(incoming)
         target = self._target(who, command) if command.about_chat else None
-        if target in (None, WHICH):
+        if target is None:
             self._own_duty(who, "no_chat" if command.about_chat else command.act)
         else:
             self._turn(Desk(who, command.act, command.text))
@@ -238,8 +238,7 @@ class Stage:
         handoff = self.conversation.handoff
         if command.act in ("accept", "decline"):
             return self.conversation.id if handoff and not handoff.holder else None
-        held = [self.conversation.id] if holds(self.conversation, who) else []
-        return meant(command, held, self.roster.current.get(who))
+        return self.conversation.id if holds(self.conversation, who) else self.roster.current.get(who)
 
     def _own_duty(self, who: str, act: str) -> None:
         handoff = self.conversation.handoff

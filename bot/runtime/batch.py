@@ -8,6 +8,7 @@ let the engine decide; write everything. Nothing leaves the building before the 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 import structlog
 from sqlalchemy import Connection
@@ -18,9 +19,11 @@ from bot.engine import forgetting
 from bot.engine.model import Admin, Event
 from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
+from bot.runtime.corrections import Corrections
 from bot.runtime.deciding import as_event, decide, without_copies
-from bot.runtime.desk import Act, DeskWork, Guesses, join_by_invitation
+from bot.runtime.desk import Act, DeskWork
 from bot.runtime.effects import Outbox
+from bot.runtime.joining import Guesses, join_by_invitation
 from bot.runtime.people import People, Person, instant
 from bot.runtime.rescue import rescue
 from bot.runtime.roster import Roster
@@ -78,7 +81,8 @@ class _Batch:
         self.people = People(context, connection, now)
         self.roster = Roster(context, connection, now)
         self.outbox = Outbox(context, connection, now, self.people, self.roster, done, lease)
-        self.desk = DeskWork(context, connection, now, self.roster, self.outbox)
+        self.corrections = Corrections(context, connection, self.outbox)
+        self.desk = DeskWork(context, connection, now, self.roster, self.outbox, self.corrections)
         self.taken_back: set[bytes] = set()
         self.shut: set[str] = set()
         """Rows of `events` that wait for a worker with another key."""
@@ -98,7 +102,7 @@ class _Batch:
         persons = self._unless_shut(persons)
         acts = self._unless_locked(acts)
         fresh = self._without_copies([*(act.arrival for act in acts), *persons])
-        self._lock_accepting(acts)
+        self._lock_acting(acts)
         self._events_of_rows(pending)
         self._acts(acts, fresh)
         self._events_of_persons(persons, fresh)
@@ -106,8 +110,8 @@ class _Batch:
         self._finish([*arrivals])
         self.people.save()
         self.desk.see({act.volunteer for act in acts})
-        self.desk.rest(self.outbox.rests)
-        self.desk.go_on(self.freed - set(self.outbox.rests))
+        self.desk.duties.rest(self.outbox.rests)
+        self.desk.duties.go_on(self.freed - set(self.outbox.rests))
         self.outbox.write()
         self.done.turns = dict(self.turns)
 
@@ -121,7 +125,9 @@ class _Batch:
             self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= work.rows > 0
             self.done.requests = taken.requests
             for order in taken.orders:
-                self.desk.obey(order)
+                self.desk.duties.obey(order)
+            for volunteer in taken.unclaimed:
+                self.desk.words.expired(volunteer)
             if taken.done:
                 events.delete(self.connection, taken.done)
         if work.timers or work.timer:
@@ -145,8 +151,8 @@ class _Batch:
             joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
         if joined:
             self.roster.read()
-        volunteers = [arrival for arrival in arrivals if arrival.address_hash in self.roster.by_hash]
-        return volunteers, [arrival for arrival in arrivals if arrival.address_hash not in self.roster.by_hash]
+        volunteers = [arrival for arrival in arrivals if self.roster.writes_as_volunteer(arrival)]
+        return volunteers, [arrival for arrival in arrivals if not self.roster.writes_as_volunteer(arrival)]
 
     def _unless_shut(self, arrivals: list[Arrival]) -> list[Arrival]:
         """Without those of people whose key only another worker can open."""
@@ -186,11 +192,10 @@ class _Batch:
         new = sorted({arrival.key for arrival in ready} - known)
         return known | (seen.add(self.connection, new, self.now) if new else set())
 
-    def _lock_accepting(self, acts: list[Act]) -> None:
-        """Only for accepts: how much these volunteers hold must not change until the commit."""
-        accepting = {act.volunteer for act in acts if act.event and act.event.act == "accept"}
-        if accepting:
-            self.roster.lock(sorted(accepting))
+    def _lock_acting(self, acts: list[Act]) -> None:
+        """How much these volunteers hold, which chat they mean, and what of theirs waits, must not change meanwhile."""
+        if acts:
+            self.roster.lock(sorted({act.volunteer for act in acts}))
 
     # ── turns ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -208,8 +213,14 @@ class _Batch:
                 case "alone":
                     self.perhaps_alone.append(person)
                 case _:
-                    self.turn(person, each.event)
+                    for event in self._what_it_is(person, each):
+                        self.turn(person, event)
             waiting.finish(self.connection, each)
+
+    def _what_it_is(self, person: Person, pending: Pending) -> Iterable[Event]:
+        if pending.words:
+            return self.desk.words.going(person, pending.words)
+        return (pending.event,) if pending.event else ()
 
     def _forget_who_is_alone(self) -> None:
         """A first message that nothing followed, not even in this batch."""
@@ -222,11 +233,11 @@ class _Batch:
         for act in without_copies(acts, fresh):
             person = self.people.by_id.get(act.conversation) if act.conversation else None
             there = act if person or act.event is None else act._replace(command=NO_CHAT, event=None)
-            if self.desk.refuses(there, person.conversation if person else None):
+            if self.desk.refuses(there, person):
                 continue
             if person is not None and there.event is not None:
-                self.outbox.keep_copy(act.volunteer, person, act.arrival.incoming)
-                self.turn(person, there.event)
+                for event in self.desk.carried(there, there.event, person):
+                    self.turn(person, event)
             else:
                 self.desk.own_duty(there)
 
@@ -251,7 +262,9 @@ class _Batch:
     def _arrive(self, person: Person, incoming: Incoming) -> None:
         if incoming.reply_token:
             person.add_token(incoming.reply_token, min(incoming.at.timestamp(), self.now))
+        self.outbox.passing_on(person.row.id, incoming.ref if person.conversation.handoff else "")
         if incoming.kind == "unsend":
+            self.corrections.person_took_back(person, incoming.ref)
             seen.remember(self.connection, self._gone(person.row.platform, incoming.ref), self.now)
         deletable = self.context.deletable(person.row.platform)
         if deletable and incoming.ref and incoming.kind in WRITTEN:
@@ -294,9 +307,14 @@ class _Batch:
             self.roster.changed()
         held, holds = before.holder if before else None, after.holder if after else None
         self.roster.moved(held, holds)
-        if held and held != holds:
-            self.freed.add(held)
+        lost = held if held != holds else None
+        if lost and after:
+            self.outbox.recall(person, lost)
         self.outbox.carry_out(person, turn.effects)
+        if lost:
+            self.freed.add(lost)
+            self.outbox.chat_over(lost, person)
+        self.outbox.source = None
         self.turns[person.row.platform] += 1
 
 

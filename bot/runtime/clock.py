@@ -20,6 +20,10 @@ SHIFT_SECONDS = 10.0
 """How late somebody can be asked whose shift has begun."""
 CALENDAR_SECONDS = 600.0
 """How often it is looked whether a day is over since a calendar was read."""
+RIGHTS_SECONDS = 600.0
+"""How often it is looked what the platforms let us do: topics, the team's group."""
+TEAM_SECONDS = 3.0
+"""How late the team's group can be."""
 CHAIN_SECONDS = 5.0
 PURGE_SECONDS = 3600.0
 SCRUB_SECONDS = 10.0
@@ -38,6 +42,8 @@ class Clock:
         pager: Callable[[], Awaitable[None]],
         shifts: Callable[[], Awaitable[None]],
         calendar: Callable[[], Awaitable[None]],
+        rights: Callable[[], Awaitable[None]],
+        team: Callable[[], Awaitable[None]],
         chain: Callable[[], Awaitable[None]],
         purge: Callable[[], Awaitable[None]],
         scrub: Callable[[], Awaitable[None]],
@@ -48,6 +54,8 @@ class Clock:
         self._pager = pager
         self._shifts = shifts
         self._calendar = calendar
+        self._rights = rights
+        self._team = team
         self._chain = chain
         self._purge = purge
         self._scrub = scrub
@@ -62,6 +70,8 @@ class Clock:
             group.create_task(self._every(PAGER_SECONDS, self._pager))
             group.create_task(self._every(SHIFT_SECONDS, self._shifts))
             group.create_task(self._every(CALENDAR_SECONDS, self._calendar))
+            group.create_task(self._every(RIGHTS_SECONDS, self._rights))
+            group.create_task(self._every(TEAM_SECONDS, self._team))
             group.create_task(self._every(CHAIN_SECONDS, self._chain))
             group.create_task(self._every(PURGE_SECONDS, self._purge))
             group.create_task(self._every(SCRUB_SECONDS, self._scrub))

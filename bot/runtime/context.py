@@ -48,6 +48,8 @@ class Context:
     """Messages a minute and person that are answered at once."""
     two_person: bool = False
     """What is ordered to be published needs a second person's yes, whatever the one who orders it has set."""
+    desk_chat: str = ""
+    """The team's group on Telegram."""
     erase_list: Path | None = None
     """Where the erase list is kept, too."""
     audit_anchor: str = ""
@@ -62,6 +64,10 @@ class Context:
     """Id, address and profile of the present volunteers, sealed → opened: every batch needs all of them."""
     oncall: OnCall = field(default_factory=OnCall)
     """The roster. Replaced as a whole when another was imported."""
+    spent: dict[str, float] = field(default_factory=dict)
+    """Platforms whose messages of the month are used up; until then (monotonic seconds) that is not tried again."""
+    topics: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Volunteer and conversation → the topic that is known to be there."""
     staff: frozenset[bytes] = frozenset()
     """Keyed hashes of the volunteers' addresses."""
     handoffs: Handoffs = field(default_factory=Handoffs)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import msgspec
 import structlog
 
 from bot.adapters.contract import (
@@ -24,7 +25,10 @@ from bot.adapters.contract import (
     Sent,
     TryAgain,
     Uncertain,
+    changed_by,
     erased_by,
+    topic_name,
+    unpinned,
 )
 from bot.engine.handoff import full_time
 from bot.runtime import metrics
@@ -88,12 +92,18 @@ class Courier:
     """Sends what committed turns decided."""
 
     def __init__(
-        self, context: Context, marks: Marks, gone: Callable[[Parcel], None], sweep: Callable[[], None]
+        self,
+        context: Context,
+        marks: Marks,
+        gone: Callable[[Parcel], None],
+        sweep: Callable[[], None],
+        stuck: Callable[[Parcel, str], None] = lambda _parcel, _why: None,
     ) -> None:
         self._context = context
         self._marks = marks
         self._gone = gone
         self._sweep = sweep
+        self._stuck = stuck
         self.lanes: dict[str, Lane] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._paused: dict[str, float] = {}
@@ -206,12 +216,21 @@ class Courier:
             self.lanes.pop(name, None)  # postponed: those behind it wait with it
         self._marks.mark(mark)
 
-    @staticmethod
-    async def _call(adapter: Adapter, parcel: Parcel) -> Outcome:
+    async def _call(self, adapter: Adapter, parcel: Parcel) -> Outcome:
+        topic = parcel.topic or self._context.topics.get((parcel.lane, parcel.conversation), "")
+        if name := topic_name(parcel.call):
+            return _done(await adapter.topic(parcel.address, name, topic))
+        if change := changed_by(parcel.call):
+            return _done(await adapter.edit(parcel.address, *change))
         if ids := erased_by(parcel.call):
-            outcome = await adapter.erase(parcel.address, ids)
-            return Sent() if isinstance(outcome, Refused) else outcome  # too old by now: nothing is left to be tried
-        return await adapter.send(parcel.address, parcel.call, parcel.route)
+            return _done(await adapter.erase(parcel.address, ids))
+        route = msgspec.structs.replace(parcel.route, topic=topic) if topic else parcel.route
+        if (call := unpinned(parcel.call)) is None:
+            return await adapter.send(parcel.address, parcel.call, route)
+        outcome = await adapter.send(parcel.address, call, route)
+        if isinstance(outcome, Sent) and outcome.ids:
+            await adapter.light(parcel.address, "pin", outcome.ids[0])
+        return outcome
 
     def _fate(self, parcel: Parcel, outcome: Outcome) -> Mark:
         """The whole retry policy."""
@@ -231,12 +250,17 @@ class Courier:
                 self._gone(parcel)
                 return self._mark(parcel, "cancelled")
             case QuotaSpent():
+                self._context.spent[parcel.platform] = self._context.world.monotonic() + QUOTA_PAUSE
+                self._stuck(parcel, "quota")
+                if parcel.conversation not in ("", parcel.lane):  # whoever is asked next is told all of it
+                    return self._mark(parcel, "cancelled")
                 return self._mark(parcel, "due", pause=QUOTA_PAUSE, tries=0)
             case BadCredentials():
                 log.error("credentials_refused", platform=parcel.platform)
                 return self._mark(parcel, "due", pause=CREDENTIALS_PAUSE)
             case Refused(why):
                 log.error("delivery_refused", platform=parcel.platform, why=why)
+                self._stuck(parcel, "refused")
                 return self._mark(parcel, "parked")
 
     def _mark(
@@ -276,3 +300,8 @@ class Courier:
 
     def _pause_of(self, platform: str) -> float:
         return self._paused.get(platform, 0.0) - self._context.world.monotonic()
+
+
+def _done(outcome: Outcome) -> Outcome:
+    """Where the platform does not do it (too old, no topics), nothing is left to be tried."""
+    return Sent() if isinstance(outcome, Refused) else outcome

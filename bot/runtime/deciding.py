@@ -16,8 +16,6 @@ from bot.runtime.tokens import Buttons, DeskPress
 
 LATE_SECONDS = 600.0
 """What is older than this (an outage) is no step of the script any more."""
-WHICH = "which"
-"""Several chats are open, and the words say for none of them that they are meant for it."""
 
 
 class Keyed(Protocol):
@@ -127,13 +125,3 @@ def as_press(volunteer: str, pressed: DeskPress) -> Desk:
     """What a volunteer means who pressed a button: `card:hello` is the act *card* with a text."""
     act, _, text = pressed.act.partition(":")
     return Desk(volunteer, act, text, pressed.handoff)
-
-
-def meant(command: Command, held: Collection[str], current: str | None) -> str | None:
-    """Whose chat is meant by words without a quote: the only open one, else the last; WHICH of several.
-
-    With several open, nothing is guessed: one person must never read words that were for another.
-    """
-    if len(held) > 1 and command.act != "who":
-        return WHICH
-    return next(iter(held)) if len(held) == 1 else current

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.adapters.contract import Call, erasing
-from bot.engine.model import Life, Outgoing, Words
+from bot.adapters.contract import TOPIC, Call, erasing
+from bot.engine.model import Life
 from bot.engine.pseudonym import pseudonym
 from bot.privacy.keyring import Lookup
 from bot.privacy.sealing import Sealer
-from bot.runtime import waiting
+from bot.runtime import topics, waiting
 from bot.runtime.context import Context
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import Person
@@ -95,7 +95,7 @@ def purge(outbox: Outbox, person: Person) -> None:
     if person.conversation.life is not Life.ERASING:
         _remember(outbox, person)
     if handoff and handoff.holder in outbox.roster.known:
-        _tell(outbox, handoff.holder, "desk-erased", {"pseudonym": pseudonym(person.row.id)})
+        outbox.tell_line(handoff.holder, "desk-erased", pseudonym=pseudonym(person.row.id))
     _in_volunteers_chats(outbox, person)
     conversations.erase(outbox.connection, person.row.id)
     outbox.people.drop(person)
@@ -105,7 +105,8 @@ def purge(outbox: Outbox, person: Person) -> None:
 
 def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
     """The copies of their words there; of those that can't be deleted the volunteer is told."""
-    found = copies.of(outbox.connection, person.row.id)
+    found = [copy for copy in copies.of(outbox.connection, person.row.id) if copy.at != 0.0]
+    gone = topics.calls(outbox.connection, outbox.context.keyring, person.row.id)
     for lane, rows in groupby(found, key=lambda copy: copy.lane):
         known = outbox.roster.known.get(lane)
         if known is None:
@@ -116,19 +117,15 @@ def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
         chat = Chat(known.id, known.platform, known.address)
         for call in _calls(young):
             outbox.add(chat, call, None, urgent=False)
-        if left := len(all_of_it) - len(young):
+        if lane in gone:
+            outbox.add(chat, gone[lane], None, urgent=False)
+        elif left := len(all_of_it) - len(young):
             _ask_by_hand(outbox, lane, person, left)
     copies.forget(outbox.connection, person.row.id)
 
 
 def _ask_by_hand(outbox: Outbox, volunteer: str, person: Person, many: int) -> None:
-    _tell(outbox, volunteer, "desk-by_hand", {"pseudonym": pseudonym(person.row.id), "count": many})
-
-
-def _tell(outbox: Outbox, volunteer: str, message: str, given: dict[str, str | float]) -> None:
-    language = outbox.roster.known[volunteer].profile.languages[0]
-    text = outbox.context.book.words.text(language, message, given).text
-    outbox.tell_volunteer(volunteer, Outgoing((Words(text, message),), language=language))
+    outbox.tell_line(volunteer, "desk-by_hand", pseudonym=pseudonym(person.row.id), count=many)
 
 
 # ── ids ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -186,7 +183,9 @@ def copies_of(context: Context, parcel: Parcel, ids: Sequence[str]) -> tuple[Cop
         return ()
     at = context.world.now().timestamp()
     lookup = context.keyring.lookup
-    return tuple(copy_of(lookup, parcel.sealer, parcel.lane, parcel.conversation, ref, at) for ref in ids)
+    messages = [ref for ref in ids if not ref.startswith(TOPIC)]
+    kept = (copy_of(lookup, parcel.sealer, parcel.lane, parcel.conversation, ref, at) for ref in messages)
+    return (*kept, *topics.rows(context, parcel.lane, parcel.conversation, ids))
 
 
 def copy_of(lookup: Lookup, sealer: Sealer, lane: str, conversation: str, ref: str, at: float) -> Copy:

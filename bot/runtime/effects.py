@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import Call, Incoming, Route
+from bot.adapters.contract import Call, Route, Sign, pinned
 from bot.engine.handoff import Rest, Wake
 from bot.engine.model import (
     Answer,
@@ -24,8 +24,10 @@ from bot.engine.model import (
     Release,
     Show,
     Tell,
+    Words,
 )
-from bot.runtime import deleting, pager
+from bot.engine.pseudonym import pseudonym
+from bot.runtime import deleting, pager, topics
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
@@ -58,6 +60,10 @@ class Outbox:
     volunteers: set[str] = field(default_factory=set)
     rests: dict[str, float] = field(default_factory=dict)
     """Volunteers who are not to be asked, until when."""
+    tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
+    """Volunteer → the reply token of what they just wrote, and when: one answer to it costs nothing."""
+    source: bytes | None = None
+    """Keyed hash of the message that is being handled."""
 
     def carry_out(self, person: Person, effects: tuple[Effect, ...]) -> None:
         """The effects of one turn, in order."""
@@ -89,21 +95,31 @@ class Outbox:
                 case Missing(message, language):
                     self.done.missing.append((message, language))
 
-    def tell_volunteer(self, volunteer: str, outgoing: Outgoing, *, act: str = "") -> None:
-        """To a volunteer, about no conversation: sealed with the desk's key.
-
-        `act`: what a button does to the conversation that its answer names.
-        """
+    def tell_volunteer(
+        self,
+        volunteer: str,
+        outgoing: Outgoing,
+        sign: Sign = lambda _visit, each: each.name,
+        about: Person | None = None,
+    ) -> None:
+        """To a volunteer; about nobody: sealed with the desk's key. `sign`: what its buttons send."""
         known = self.roster.known[volunteer]
         adapter = self.context.adapters.get(known.platform)
         if adapter is None:
             return
-
-        def sign(_visit: int, answer: Answer) -> str:
-            return self.context.buttons.desk(volunteer, answer.name, "", act) if act else answer.name
-
         for call in adapter.render(outgoing, sign):
-            self.add(Chat(volunteer, known.platform, known.address), call, None, urgent=False)
+            self.add(Chat(volunteer, known.platform, known.address), call, _lasting(about), urgent=False)
+
+    def tell_line(self, volunteer: str, *messages: str, about: Person | None = None, **given: str | float) -> None:
+        """Lines in the volunteer's language, together; as `tell_volunteer`. `about` is given as `pseudonym`, too."""
+        language, words = self.roster.known[volunteer].profile.languages[0], self.context.book.words
+        named = given | ({"pseudonym": pseudonym(about.row.id)} if about else {})
+        parts = tuple(Words(words.text(language, message, named).text, message) for message in messages)
+        self.tell_volunteer(volunteer, Outgoing(parts, language=language), about=about)
+
+    def passing_on(self, lane: str, ref: str) -> None:
+        """What is written from now on to others is this message, of the chat `lane`."""
+        self.source = self.context.keyring.lookup.message(lane, ref) if ref else None
 
     def write(self) -> None:
         """All rows, and the lanes that may be sent to."""
@@ -164,7 +180,8 @@ class Outbox:
         )
         person.sends = True
         chat = Chat(person.row.id, person.row.platform, person.address)
-        self.add(chat, call, person, urgent=effect.outgoing.urgent, route=route, hold=effect.hold, wait=wait)
+        urgent, author = effect.outgoing.urgent, effect.author or None
+        self.add(chat, call, person, urgent=urgent, route=route, hold=effect.hold, wait=wait, author=author)
 
     def _tell(self, person: Person, effect: Tell) -> None:
         known = self.roster.known.get(effect.volunteer)
@@ -178,9 +195,39 @@ class Outbox:
             return self.context.buttons.desk(effect.volunteer, person.row.id, effect.handoff, answer.name)
 
         chat = Chat(known.id, known.platform, known.address)
-        about = None if person.conversation.life is Life.ERASING else person  # it must outlive their key
-        for call in adapter.render(effect.outgoing, sign):
-            self.add(chat, call, about, urgent=True, timer=effect.timer)
+        calls = adapter.render(effect.outgoing, sign)
+        if effect.take:
+            self._begin_topic(chat, person)
+        if _says(effect, "desk-header", "desk-looking"):
+            calls[:1] = map(pinned, calls[:1])
+        for call in calls:
+            relays = _says(effect, "desk-person", "desk-card_typed", "desk-edited")
+            self.add(
+                chat,
+                call,
+                _lasting(person),
+                urgent=True,
+                is_offer=_is_offer(effect),
+                relays=relays,
+                timer=effect.timer,
+            )
+
+    def _begin_topic(self, chat: Chat, person: Person) -> None:
+        """Where the platform has them; one from before is named anew."""
+        if self.context.adapters[chat.platform].topics:
+            self.add(chat, topics.named(person.row.id), person, urgent=True)
+
+    def chat_over(self, volunteer: str, person: Person) -> None:
+        """Next words that name nobody are asked about. The topic's name says it, for it can't be closed there."""
+        volunteers.lost(self.connection, volunteer, person.row.id, self.now)
+        known = self.roster.known.get(volunteer)
+        if known and person.conversation.life is not Life.ERASING and self._topic(known.platform, volunteer, person):
+            chat = Chat(known.id, known.platform, known.address)
+            self.add(chat, topics.named(person.row.id, over=True), person, urgent=False)
+
+    def _topic(self, platform: str, lane: str, person: Person) -> str:
+        there = self.context.adapters[platform].topics
+        return topics.of(self.connection, self.context, lane, person.row.id) if there else ""
 
     def _note(self, person: Person, volunteer: str, text: str) -> None:
         identity = self.context.world.new_id()
@@ -189,10 +236,21 @@ class Outbox:
 
     def _cancel(self, person: Person) -> None:
         """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""
+        for author in deliveries.authors(self.connection, person.row.id):
+            self._tell_not_sent(author, person)
         deliveries.cancel(self.connection, person.row.id)
         self.rows = [row for row in self.rows if row.lane != person.row.id]
         self.parcels.pop(person.row.id, None)
         self.done.cancelled.append((person.row.id, person.seq))
+
+    def recall(self, person: Person, author: str) -> None:
+        """The chat is not theirs any more: what of their words still waits is not sent, and they hear it."""
+        if deliveries.recall(self.connection, person.row.id, author, self.now):
+            self._tell_not_sent(author, person)
+
+    def _tell_not_sent(self, author: str, person: Person) -> None:
+        if author in self.roster.known:
+            self.tell_line(author, "desk-not_sent", about=person)
 
     def _release(self, person: Person) -> None:
         """What was held goes out before anything newer: the sweep that follows takes the lane in order."""
@@ -210,14 +268,11 @@ class Outbox:
             if lane != person.row.id:
                 self.parcels[lane] = [each for each in parcels if each.conversation != person.row.id]
 
-    def keep_copy(self, volunteer: str, person: Person, incoming: Incoming) -> None:
+    def keep_copy(self, volunteer: str, person: Person, ref: str, at: float) -> None:
         """A volunteer's own words about the person: found by a quote, and deleted with the conversation."""
-        if incoming.kind == "text" and incoming.ref:
-            at = incoming.at.timestamp()
-            copy = deleting.copy_of(
-                self.context.keyring.lookup, person.sealer, volunteer, person.row.id, incoming.ref, at
-            )
-            copies.add(self.connection, [copy])
+        if ref:
+            lookup = self.context.keyring.lookup
+            copies.add(self.connection, [deleting.copy_of(lookup, person.sealer, volunteer, person.row.id, ref, at)])
 
     # ── deliveries ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -232,11 +287,18 @@ class Outbox:
         hold: bool = False,
         wait: float = 0.0,
         timer: str = "",
+        author: str | None = None,
+        is_offer: bool = False,
+        relays: bool = False,
     ) -> None:
-        """One delivery: a row of the table, and unless it is held back a parcel in memory."""
-        route = route or Route(retry_key=self.context.world.new_id())
+        """One delivery: a row of the table, and unless it is held back a parcel in memory.
+
+        `author`: the volunteer whose own words they are; `relays`: they are the person's own.
+        """
+        route = route or self._route_to(chat.lane)
         seq = self._next(chat, person)
-        self.rows.append(self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold, wait=wait))
+        row = self._row(chat.lane, seq, call, person, route, urgent=urgent, hold=hold, wait=wait)
+        self.rows.append(row._replace(author=author, source=self.source) if author or relays else row)
         if person is None or chat.lane != person.row.id:
             self.volunteers.add(chat.lane)
         if not hold:
@@ -244,7 +306,14 @@ class Outbox:
             sealer = person.sealer if person else self.context.keyring.desk
             parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
             parcel.after, parcel.timer = call.after, timer
+            parcel.author = author or ""
+            if person and chat.lane != person.row.id and not is_offer:
+                parcel.topic = self._topic(chat.platform, chat.lane, person)
             self.parcels.setdefault(chat.lane, []).append(parcel)
+
+    def _route_to(self, lane: str) -> Route:
+        token, at = self.tokens.pop(lane, ("", 0.0))
+        return Route(self.context.world.new_id(), token, instant(at) if token else None)
 
     def _next(self, chat: Chat, person: Person | None) -> int:
         """Its number in its lane. A volunteer's lane gets rows of several conversations: there the clock counts."""
@@ -302,3 +371,18 @@ class Outbox:
         wanted = sorted(self.volunteers)
         lanes.ensure(self.connection, wanted)
         return lanes.claim_volunteers(self.connection, wanted, self.context.me, LEASE_SECONDS)
+
+
+def _lasting(person: Person | None) -> Person | None:
+    """Whose key seals it; not that of somebody who is being erased, which it must outlive."""
+    return None if person is None or person.conversation.life is Life.ERASING else person
+
+
+def _is_offer(effect: Tell) -> bool:
+    """It is seen where all offers stand, even if somebody knew the person before and has a topic of theirs."""
+    return any(answer.name == "accept" for answer in effect.outgoing.answers)
+
+
+def _says(effect: Tell, *messages: str) -> bool:
+    """Whether it is one of these messages, by how their names begin."""
+    return any(isinstance(part, Words) and part.message.startswith(messages) for part in effect.outgoing.parts)

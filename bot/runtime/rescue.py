@@ -12,7 +12,7 @@ from bot.engine.covering import QUIET_AFTER
 from bot.engine.model import Admin
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Sealer, Unreadable
-from bot.runtime import waiting
+from bot.runtime import topics, waiting
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import TABLE
 from bot.runtime.people import TABLE as CONVERSATIONS
@@ -83,6 +83,7 @@ class _Opener:
 
     def __init__(self, context: Context, connection: Connection, now: float, rows: list[DeliveryRow]) -> None:
         self._context = context
+        self._connection = connection
         self._roster = Roster(context, connection, now)
         self._sealers: dict[str, Sealer] = {}
         self._people: dict[str, tuple[str, str]] = {}
@@ -130,7 +131,14 @@ class _Opener:
             route=Route(row.retry_key, token, instant(row.token_at) if row.token_at else None, bool(row.unclear)),
             sealer=sealer,
             tries=row.tries,
+            topic=self._topic(row, chat[0]),
+            author=row.author or "",
         )
+
+    def _topic(self, row: DeliveryRow, platform: str) -> str:
+        if not row.conversation or row.lane == row.conversation or not self._context.adapters[platform].topics:
+            return ""
+        return topics.of(self._connection, self._context, row.lane, row.conversation)
 
     def _set(self, row: DeliveryRow, state: str) -> None:
         self.marks.append(Mark(row.lane, row.seq, state, self._later, row.tries, bool(row.unclear)))

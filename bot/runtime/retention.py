@@ -15,7 +15,9 @@ from sqlalchemy import Connection
 from bot.engine.forgetting import ALONE_SECONDS
 from bot.privacy import audit
 from bot.privacy.keyring import Keyring
-from storage import ages, clock, conversations, deliveries, proposals, seen
+from bot.runtime import topics
+from storage import ages, clock, conversations, deliveries, lanes, proposals, seen, volunteers
+from storage.deliveries import NewDelivery
 
 DAY = 86_400.0
 AT_ONCE = 500
@@ -114,13 +116,26 @@ def _days(name: str) -> int:
     return next(kept.days or 0 for kept in CLASSES if kept.name == name)
 
 
-def _conversations(connection: Connection, _keyring: Keyring, before: float, actor: str) -> int:
-    """Each with a row in the audit: the proof that it is gone, without a word of it."""
+def _conversations(connection: Connection, keyring: Keyring, before: float, actor: str) -> int:
+    """Each with a row in the audit: the proof that it is gone, without a word of it. Their topics go with them."""
     idle = conversations.unheard(connection, before, AT_ONCE)
-    for conversation in idle:
+    for number, conversation in enumerate(idle):
+        _delete_topics(connection, keyring, conversation, number)
         conversations.erase(connection, conversation)
         audit.note(connection, actor, "expired", conversation)
     return len(idle)
+
+
+def _delete_topics(connection: Connection, keyring: Keyring, conversation: str, number: int) -> None:
+    """What stands about them in volunteers' chats, where it is in one place: deliveries like any other."""
+    now = clock.now(connection)
+    calls = topics.calls(connection, keyring, conversation)
+    for lane in [each.id for each in volunteers.by_id(connection, sorted(calls))]:
+        seq = int(now * 1_000_000) * 1_000 + number
+        body = keyring.desk.seal("deliveries", f"{lane}:{seq}", "body", calls[lane].body)
+        row = NewDelivery(lane, seq, None, 0, 0, "due", now, None, conversation, body, None, now)
+        lanes.ensure(connection, [lane])
+        deliveries.add(connection, [row])
 
 
 def _of_kind(kind: str) -> Callable[[Connection, Keyring, float, str], int]:

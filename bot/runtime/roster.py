@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection
 
+from bot.desk.commands import BACK
 from bot.desk.roles import Actor, Role, may, role_of
 from bot.engine.model import Duty
-from bot.runtime.context import Context
-from bot.runtime.deciding import on_duty
+from bot.runtime.context import DUTY_HOURS, Context
+from bot.runtime.deciding import as_command, on_duty
 from bot.runtime.oncall import Now, is_on
 from bot.runtime.people import instant
+from bot.runtime.work import Arrival
 from storage import conversations, volunteers
 from storage.volunteers import VolunteerRow
 
@@ -50,10 +52,14 @@ class Known:
     on: bool
     skills: tuple[str, ...]
     """Those that they are there for now."""
-    current: str | None
     seen: float | None
     on_since: float | None
     paused_until: float | None
+    current: str | None
+    """The chat that they last said they mean, at `current_at` (epoch seconds)."""
+    current_at: float
+    aside: bool
+    """They write as a person now (`/me`); who forgets to come back is back after twelve hours."""
 
 
 class Roster:
@@ -86,6 +92,14 @@ class Roster:
         for row, (address, profile) in zip(rows, self._context.volunteers.values(), strict=True):
             self._know(row, address, profile)
         self._context.staff = frozenset(self.by_hash)
+
+    def writes_as_volunteer(self, arrival: Arrival) -> bool:
+        """Whether it is the desk's: of a volunteer who does not write as a person now, or comes back, or left us."""
+        known = self.known.get(self.by_hash.get(arrival.address_hash, ""))
+        if known is None:
+            return False
+        incoming = arrival.incoming
+        return not known.aside or incoming.kind == "leave" or as_command(incoming).act == BACK
 
     def lock(self, accepting: list[str]) -> None:
         """Before accepts: nobody else may change how much these volunteers hold until the commit."""
@@ -143,6 +157,10 @@ class Roster:
         longest = self._context.book.desk.limits.hours
         return (known.paused_until or 0.0) > self._now or (known.on_since or self._now) < self._now - longest
 
+    def _reaches(self, platform: str) -> bool:
+        """Whether something can be sent to volunteers there now."""
+        return self._context.spent.get(platform, 0.0) < self._context.world.monotonic()
+
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk
         address = desk.unseal(TABLE, row.id, "address", row.address).decode()
@@ -152,15 +170,18 @@ class Roster:
         self.by_hash[row.address_hash] = row.id
         in_shift = self._shifts.on.get(profile.name)
         on = is_on(row.on_until, row.off_until, self._now, in_shift=in_shift is not None)
+        aside = row.aside_since is not None and row.aside_since > self._now - DUTY_HOURS * 3600
         self.known[row.id] = Known(
             id=row.id,
             platform=row.platform,
             address=address,
             profile=profile,
-            on=on and may(profile.actor, "desk on"),
+            on=on and not aside and may(profile.actor, "desk on") and self._reaches(row.platform),
             skills=in_shift or profile.skills,
             current=row.current,
             seen=row.seen_at,
             on_since=row.on_since,
             paused_until=row.paused_until,
+            current_at=row.current_at or 0.0,
+            aside=aside,
         )

@@ -10,16 +10,17 @@ from typing import Any
 import structlog
 
 from bot.adapters.contract import Adapter, Incoming, Route
-from bot.engine.model import Outgoing, Words
+from bot.engine.model import Admin, Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, calendars, metrics, oncall, pager, publishing, retention, shifts
+from bot.runtime import books, calendars, metrics, oncall, pager, publishing, retention, shifts, waiting
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
 from bot.runtime.elsewhere import Elsewhere
 from bot.runtime.intake import Intake
 from bot.runtime.staging import Change, stage
+from bot.runtime.team import TeamChat
 from bot.runtime.work import Arrival, Done, Parcel, Work
 from storage import leases
 from storage.database import Database, Listening
@@ -39,7 +40,7 @@ class Service:
         self.database = database
         self.context = context
         self.webhooks = webhooks
-        self.courier = Courier(context, self, self._blocked, self._sweep)
+        self.courier = Courier(context, self, self._blocked, self._sweep, self._stuck)
         self.intake = Intake(database, context, self)
         self.clock = Clock(
             self.intake,
@@ -48,6 +49,8 @@ class Service:
             pager=self._page,
             shifts=self._turn_shifts,
             calendar=self._refresh_calendar,
+            rights=self._look_at_rights,
+            team=TeamChat(database, context).keep,
             chain=self._chain,
             purge=self._purge,
             scrub=self._scrub,
@@ -182,6 +185,18 @@ class Service:
         with contextlib.suppress(StorageError):  # the next send finds out again
             await self.intake.take(platform, [event])
 
+    def _stuck(self, parcel: Parcel, why: str) -> None:
+        """Something about a person does not arrive: who has the chat hears it, or has it no more."""
+        if parcel.lane == parcel.conversation:
+            self.lightly(self._note(parcel.conversation, Admin("undelivered", why)))
+        elif parcel.conversation and why == "quota":
+            self.lightly(self._note(parcel.conversation, Admin("free", parcel.lane)))
+
+    async def _note(self, conversation: str, event: Admin) -> None:
+        with contextlib.suppress(StorageError):  # the next try finds out again
+            await self.database.write(waiting.ask_now, self.context, conversation, event)
+            self.intake.sweep(events=True)
+
     def _sweep(self) -> None:
         self.intake.sweep(lanes=True)
 
@@ -232,6 +247,11 @@ class Service:
 
     async def _page(self) -> None:
         await pager.post_due(self.database, self.context)
+
+    async def _look_at_rights(self) -> None:
+        for adapter in self.context.adapters.values():
+            for right in await adapter.prepare():
+                log.warning("right_missing", platform=adapter.name, step=right)
 
     async def _turn_shifts(self) -> None:
         if await self.database.write(shifts.turn, self.context):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from bot.adapters.contract import Sign
 from bot.desk.commands import Command
 from bot.desk.roles import Role, may_ever
 from bot.engine import supervising
@@ -55,8 +56,12 @@ class Supervision:
         """The state of the desk, with a button to look on at each chat."""
         found = standing.seen_by(self._connection, self._context, supervisor)
         outgoing = Report(self._context, self._roster, supervisor, found, instant(self._now)).outgoing()
-        self._outbox.tell_volunteer(supervisor.id, outgoing, act=supervising.LOOK)
+        self._outbox.tell_volunteer(supervisor.id, outgoing, self._looking_on(supervisor.id))
         audit.add(self._connection, at=self._now, actor=supervisor.id, act="desk", subject="desk")
+
+    def _looking_on(self, supervisor: str) -> Sign:
+        """Each answer is named by the conversation that its button looks on at."""
+        return lambda _visit, answer: self._context.buttons.desk(supervisor, answer.name, "", supervising.LOOK)
 
     def debrief(self, volunteer: Known, text: str) -> str:
         """What a volunteer wants to get off their mind, to the supervisors alone; gives the message of the answer."""

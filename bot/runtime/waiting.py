@@ -22,6 +22,7 @@ from bot.engine.model import Admin, Due, Event
 from bot.engine.questions import phrases
 from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import Unreadable
+from bot.runtime import words
 from bot.runtime.context import Context
 from bot.runtime.people import Person
 from bot.runtime.work import Arrival, Work
@@ -86,9 +87,11 @@ class Pending:
     """An event that waited, for one conversation."""
 
     conversation: str
-    event: Event
+    event: Event | None
     row: str = ""
     timer: TimerRow | None = None
+    words: EventRow | None = None
+    """A volunteer's, which could be taken back until now; sealed with the conversation's key."""
 
     @property
     def ends(self) -> str:
@@ -105,6 +108,8 @@ class Taken:
     orders: list[Order] = field(default_factory=list)
     requests: list[tuple[str, bytes]] = field(default_factory=list)
     """Rows of orders to publish: they take too long for a transaction that others wait for."""
+    unclaimed: list[str] = field(default_factory=list)
+    """Volunteers who did not say for whom their words are."""
     done: list[str] = field(default_factory=list)
     """Rows that are finished with whatever happens next in this transaction."""
 
@@ -152,6 +157,9 @@ def take(connection: Connection, context: Context, now: float, limit: int, only:
 
 
 def _sort(taken: Taken, context: Context, row: EventRow) -> None:
+    if row.kind == words.KIND and row.conversation:
+        taken.pending.append(Pending(row.conversation, None, row=row.id, words=row))
+        return
     body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body)
     if row.kind == "arrival":
         stored = STORED_DECODER.decode(body)
@@ -163,6 +171,9 @@ def _sort(taken: Taken, context: Context, row: EventRow) -> None:
             taken.requests.append((row.id, order.files))
             return
         taken.orders.append(order)
+        taken.done.append(row.id)
+    elif row.kind == words.KIND:
+        taken.unclaimed.append(words.DECODER.decode(body).volunteer)
         taken.done.append(row.id)
     elif row.conversation:
         taken.pending.append(Pending(row.conversation, ADMIN_DECODER.decode(body), row=row.id))
@@ -217,6 +228,11 @@ def ask(connection: Connection, context: Context, conversation: str, event: Admi
     identity = context.world.new_id()
     sealed = context.keyring.desk.seal(TABLE, identity, "body", BODY_ENCODER.encode(event))
     events.add(connection, [EventRow(identity, conversation, "admin", now, "waiting", 0, sealed)])
+
+
+def ask_now(connection: Connection, context: Context, conversation: str, event: Admin) -> None:
+    """As `ask`, in a transaction of its own."""
+    ask(connection, context, conversation, event, clock.now(connection))
 
 
 def seal_order(keyring: Keyring, world: World, what: Order, now: float) -> EventRow:

@@ -87,6 +87,10 @@ class Parcel(msgspec.Struct):
     """Of an offer: the mark of the timer whose time runs from when it was sent."""
     after: float = 0.0
     """Seconds after the one before it was sent: that is read first."""
+    topic: str = ""
+    """Where it is to stand in the volunteer's chat."""
+    author: str = ""
+    """The volunteer whose own words these are."""
 
 
 class Dispatch(msgspec.Struct):

@@ -51,6 +51,8 @@ class Arrived(NamedTuple):
     """`send`, or on LINE `reply` or `push`."""
     at: float
     """The loop's seconds, for measuring."""
+    topic: str = ""
+    """In which topic of the chat."""
 
     def token(self, label: str) -> str:
         """What a press of the button with this label sends. Raises `KeyError` if there is none."""
@@ -179,10 +181,10 @@ class FakePlatform:
     def _failing(self, fault: Fault) -> Answer:
         raise NotImplementedError
 
-    def _arrive(self, chat: str, text: str, buttons: tuple[tuple[str, str], ...], how: str) -> str:
+    def _arrive(self, chat: str, text: str, buttons: tuple[tuple[str, str], ...], how: str, topic: str = "") -> str:
         self._refs += 1
         ref = str(self._refs)
-        bubble = Arrived(chat, text, buttons, ref, how, asyncio.get_running_loop().time())
+        bubble = Arrived(chat, text, buttons, ref, how, asyncio.get_running_loop().time(), topic)
         self.arrived.append(bubble)
         self._by_chat[chat].append(bubble)
         self._news.set()

@@ -29,6 +29,17 @@ class FakeTelegram(FakePlatform):
         """Chats that do not exist."""
         self.moved: dict[str, str] = {}
         """Groups that became supergroups: old id → new id."""
+        self.has_topics = False
+        """Whether BotFather switched topics on for the private chats of this bot."""
+        self.own_topics = False
+        """Whether whoever writes can begin topics, too."""
+        self.topics: dict[tuple[str, str], str] = {}
+        """Chat and id of each topic → its name. Take one out, as whoever deletes it by hand."""
+        self.pinned: list[tuple[str, str]] = []
+        """Chat and id of what was pinned, in order."""
+        self.membership: dict[str, Json] = {}
+        """Group → what getChatMember says of the bot in it; in others it is not."""
+        self._threads = 0
         self._deleted: dict[tuple[str, str], None] = {}
         self.too_old: set[str] = set()
         """Ids of messages that can't be deleted any more."""
@@ -78,7 +89,10 @@ class FakeTelegram(FakePlatform):
         buttons = tuple((button["text"], button["callback_data"]) for row in keyboard for button in row)
         if (file := content.get("photo", content.get("voice"))) and (refused := self._no_file(file)):
             return refused
-        ref = self._arrive(chat, _seen(content), buttons, "send")
+        topic = str(content.get("message_thread_id", ""))
+        if topic and (chat, topic) not in self.topics:
+            return _error(400, "Bad Request: message thread not found")
+        ref = self._arrive(chat, _seen(content), buttons, "send", topic)
         self._deleted.pop((chat, ref), None)  # the id was given too early: there was nothing yet
         sent = {"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}}
         return _ok({**sent, **self._kept(content)})
@@ -145,8 +159,60 @@ class FakeTelegram(FakePlatform):
         self._deleted |= dict.fromkeys((chat, each) for each in ids if self._may_be_in(chat, each))
         return _ok(True)
 
+    async def _editMessageText(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        if refused := self._unreachable(chat):
+            return refused
+        ref, shown = str(content["message_id"]), self._by_chat[chat]
+        at = next((at for at, bubble in enumerate(shown) if bubble.ref == ref), None)
+        if at is None or (chat, ref) in self._deleted:
+            return _error(400, "Bad Request: message to edit not found")
+        if shown[at].text == content["text"]:
+            return _error(400, "Bad Request: message is not modified")
+        shown[at] = shown[at]._replace(text=content["text"])
+        return _ok({"message_id": int(ref), "date": 0, "chat": {"id": content["chat_id"], "type": "private"}})
+
+    async def _getChatMember(self, chat: str, _content: Json) -> Answer:  # noqa: N802
+        if refused := self._unreachable(chat):
+            return refused
+        user = {"id": 1, "is_bot": True, "first_name": "Bot"}
+        return _ok({"user": user, **self.membership.get(chat, {"status": "left"})})
+
+    async def _createForumTopic(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        if refused := self._unreachable(chat):
+            return refused
+        if not self.has_topics:
+            return _error(400, "Bad Request: the chat is not a forum")
+        self._threads += 1
+        self.topics[chat, str(self._threads)] = content["name"]
+        return _ok({"message_thread_id": self._threads, "name": content["name"], "icon_color": 7322096})
+
+    async def _editForumTopic(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        topic = chat, str(content["message_thread_id"])
+        if topic not in self.topics:
+            return _error(400, "Bad Request: TOPIC_ID_INVALID")
+        if self.topics[topic] == content["name"]:
+            return _error(400, "Bad Request: TOPIC_NOT_MODIFIED")
+        self.topics[topic] = content["name"]
+        return _ok(True)
+
+    async def _deleteForumTopic(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        """With all that stands in it."""
+        topic = str(content["message_thread_id"])
+        if self.topics.pop((chat, topic), None) is None:
+            return _error(400, "Bad Request: TOPIC_ID_INVALID")
+        self._deleted |= {(chat, bubble.ref): None for bubble in self._by_chat[chat] if bubble.topic == topic}
+        return _ok(True)
+
+    async def _pinChatMessage(self, chat: str, content: Json) -> Answer:  # noqa: N802
+        ref = str(content["message_id"])
+        if not any(bubble.ref == ref for bubble in self._by_chat[chat]):
+            return _error(400, "Bad Request: message to pin not found")
+        self.pinned.append((chat, ref))
+        return _ok(True)
+
     async def _getMe(self, _chat: str, _content: Json) -> Answer:  # noqa: N802
-        return _ok({"id": 1, "is_bot": True, "first_name": "Bot", "username": "some_bot"})
+        me = {"id": 1, "is_bot": True, "first_name": "Bot", "username": "some_bot"}
+        return _ok({**me, "has_topics_enabled": self.has_topics, "allows_users_to_create_topics": self.own_topics})
 
     async def _setWebhook(self, _chat: str, content: Json) -> Answer:  # noqa: N802
         self.webhook = content

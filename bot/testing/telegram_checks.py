@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.constants import (
     BulkRequestLimit,
     FileSizeLimit,
+    ForumTopicLimit,
     InlineKeyboardButtonLimit,
     InlineKeyboardMarkupLimit,
     MessageLimit,
@@ -28,6 +29,12 @@ REQUIRED = {
     "sendChatAction": {"chat_id", "action"},
     "leaveChat": {"chat_id"},
     "deleteMessages": {"chat_id", "message_ids"},
+    "createForumTopic": {"chat_id", "name"},
+    "editForumTopic": {"chat_id", "message_thread_id"},
+    "deleteForumTopic": {"chat_id", "message_thread_id"},
+    "editMessageText": {"text"},
+    "getChatMember": {"chat_id", "user_id"},
+    "pinChatMessage": {"chat_id", "message_id"},
     "setWebhook": {"url"},
     "setMyCommands": {"commands"},
     "setMyName": set(),
@@ -54,7 +61,7 @@ def problem(method: str, content: Json) -> str:
     if unknown := content.keys() - _parameters(method):
         return f"{sorted(unknown)} unknown"
     match method:
-        case "sendMessage":
+        case "sendMessage" | "editMessageText":
             return _of_message(content)
         case "sendPhoto":
             return _of_file(content, content["photo"], FileSizeLimit.PHOTOSIZE_UPLOAD)
@@ -62,6 +69,8 @@ def problem(method: str, content: Json) -> str:
             return _of_file(content, content["voice"], FileSizeLimit.FILESIZE_UPLOAD)
         case "sendLocation":
             return _of_place(content)
+        case "createForumTopic" | "editForumTopic":
+            return _of_topic(content.get("name", ""))
         case "deleteMessages":
             return _of_deletion(content["message_ids"])
         case "setWebhook":
@@ -100,6 +109,11 @@ def _of_place(content: Json) -> str:
     there = abs(content["latitude"]) <= 90 and abs(content["longitude"]) <= 180
     keyboard = content.get("reply_markup", {}).get("inline_keyboard", [])
     return _of_keyboard(keyboard) if there else "there is no such place"
+
+
+def _of_topic(name: str) -> str:
+    least, most = ForumTopicLimit.MIN_NAME_LENGTH, ForumTopicLimit.MAX_NAME_LENGTH
+    return "" if least <= len(name) <= most and name.strip() else "TOPIC_NAME_INVALID"
 
 
 def _of_keyboard(keyboard: list[list[Json]]) -> str:

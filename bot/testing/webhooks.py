@@ -19,13 +19,18 @@ SECRET = "secret"  # noqa: S105
 
 
 class TelegramWebhooks:
-    """Updates of one bot, counted. `now` gives seconds since 1970."""
+    """Updates of one bot, counted. `now` gives seconds since 1970.
 
-    def __init__(self, secret: str = SECRET, *, now: Callable[[], float] = START.timestamp, first: int = 1) -> None:
+    Ids of messages are above `above`: in one chat, no message of the bot's has the same.
+    """
+
+    def __init__(
+        self, secret: str = SECRET, *, now: Callable[[], float] = START.timestamp, first: int = 1, above: int = 0
+    ) -> None:
         self._secret = secret
         self._now = now
         self._update = first - 1
-        self._message = 0
+        self._message = above
 
     def text(self, chat: int, text: str, *, language: str = "", **more: Any) -> Request:
         """Words of a person; `more` are further fields of the message."""

@@ -274,6 +274,17 @@ async def test_erasing_deletes_or_says_that_it_cannot(stage: Stage) -> None:
     assert isinstance(await stage.adapter.erase(stage.person, sent.ids), Sent | Refused)
 
 
+async def test_topics_and_changes_are_made_or_refused(stage: Stage) -> None:
+    await stage.adapter.prepare()
+    topic = await stage.adapter.topic(stage.person, "🟦 Heron 27")
+    assert isinstance(topic, Sent if stage.adapter.topics else Refused)
+    (sent,) = await show(stage, say("one"))
+    assert isinstance(sent, Sent)
+    (other,) = stage.adapter.render(say("two"), sign)
+    changed = await stage.adapter.edit(stage.person, sent.ids[0], other)
+    assert changed == sent or isinstance(changed, Refused)
+
+
 async def test_connecting_and_inspecting_say_how_things_stand(stage: Stage) -> None:
     assert (await stage.adapter.connect("https://hotline.example")).ok
     assert (await stage.adapter.inspect()).ok

@@ -22,7 +22,8 @@ from bot.adapters.contract import (
     Uncertain,
 )
 from bot.adapters.rendering import Button
-from bot.adapters.telegram import SECRET_HEADER, UPDATES, Telegram, rows
+from bot.adapters.telegram import SECRET_HEADER, UPDATES, Telegram
+from bot.adapters.telegram_shape import rows
 from bot.testing import FakeTelegram, FakeWorld, Fault, TelegramWebhooks
 from tests.adapters.stages import TOKEN, TelegramStage, only, say, show, sign
 

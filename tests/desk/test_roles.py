@@ -141,7 +141,8 @@ def test_every_command_has_its_entry_and_every_entry_its_command() -> None:
 def test_every_word_and_button_of_the_desk_has_its_entry() -> None:
     typed = {*commands.COMMANDS, *commands.OF_DESK, *commands.ANSWERS, "say", cards.LOOK}
     pressed = {cards.TOPIC, cards.CARD, *OUTCOMES, *closing.ACTS, *supervising.ACTS, *GRADES}
-    words = {*typed, *pressed, "leave"}
+    waiting = {"ask", "nobody", "send", "undo", "edit", "unsend"}
+    words = {*typed, *pressed, *waiting, "leave"}
     assert {f"desk {word}" for word in words} == set(roles.DESK)
 
 

@@ -51,6 +51,15 @@ def time_is_over(talk: Talk) -> Talk:
     return talk.do(Due("offer", talk.conversation.epoch, f"{handoff.id}.{handoff.round}.30"))
 
 
+def test_an_offer_that_does_not_reach_its_volunteer_passes_on_at_once():
+    talk = asking(ANNA, BORIS, CHAI)
+    talk.do(Admin("free", "anna"))
+    assert asked(talk) == ["boris"]
+    assert "anna" in talk.conversation.handoff.declined
+    talk.do(Admin("free", "anna"))
+    assert asked(talk) == []
+
+
 def test_tiers_are_asked_one_after_the_other_and_silence_passes_on():
     talk = asking(ANNA, BORIS, CHAI)
     assert asked(talk) == ["anna"]

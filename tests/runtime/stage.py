@@ -23,6 +23,8 @@ from bot.testing import FakeLine, FakeTelegram, LineWebhooks, TelegramWebhooks
 from bot.testing.platform import Arrived, FakePlatform
 
 KEY = "YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE="
+THEIRS = 1_000_000
+"""The stand-in counts what the bot sends; what others write is numbered from here, so that none is the same."""
 TOKEN = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 
 
@@ -33,7 +35,7 @@ class Stage:
         self.service = service
         self.telegram = telegram
         self.line = line
-        self.telegrams = TelegramWebhooks(now=time.time)
+        self.telegrams = TelegramWebhooks(now=time.time, above=THEIRS)
         self.lines = LineWebhooks(now=time.time, issue=line.issue)
 
     async def post(self, platform: str, request: Request) -> None:
@@ -79,9 +81,9 @@ class Stage:
             lambda: sum(any(each == label for each, _ in b.buttons) for b in self.telegram.to(str(volunteer))) >= times
         )
 
-    def text(self, message: str) -> str:
-        """The beginning of a message in English: up to its first variable."""
-        worded = self.service.context.book.words.text("en", message, {"pseudonym": "\0"})
+    def text(self, message: str, language: str = "en") -> str:
+        """The beginning of a message: up to its first variable."""
+        worded = self.service.context.book.words.text(language, message, {"pseudonym": "\0"})
         return worded.text.split("\0")[-1].strip(" :.,")[:30]
 
     def label(self, answer: str, message: str = "hotline-words", language: str = "en") -> str:

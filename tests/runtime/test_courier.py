@@ -36,7 +36,11 @@ class Stage:
         self.sweeps = 0
         lookup = SimpleNamespace(message=lambda _lane, _ref: b"")
         context: Any = SimpleNamespace(
-            world=FakeWorld(), adapters={"telegram": self.platform}, keyring=SimpleNamespace(lookup=lookup)
+            world=FakeWorld(),
+            adapters={"telegram": self.platform},
+            keyring=SimpleNamespace(lookup=lookup),
+            spent={},
+            topics={},
         )
         self.world: FakeWorld = context.world
         self.courier = Courier(context, SimpleNamespace(mark=self.marks.append), lambda _parcel: None, self._sweep)
@@ -58,8 +62,9 @@ class Stage:
     async def answered(self, outcome: Outcome) -> Mark:
         """The send under way ends so, and its mark becomes durable, with a look where more is queued."""
         await self.platform.answers.put(outcome)
-        while not self.marks:
-            await asyncio.sleep(0)
+        async with asyncio.timeout(30):
+            while not self.marks:
+                await asyncio.sleep(0)
         mark = self.marks.pop()
         self.courier.committed(Work(marks=[mark]), Done())
         await asyncio.sleep(0)

@@ -255,19 +255,6 @@ async def test_a_quoted_message_finds_its_chat_among_several(stage: Stage) -> No
     assert not any("only for" in text for text in stage.telegram.texts_to(str(NOI + 1)))
 
 
-async def test_words_without_a_quote_go_to_nobody_while_two_chats_are_open(stage: Stage) -> None:
-    await stage.volunteer(ANNA)
-    for person in (NOI, NOI + 1):
-        await welcomed(stage, person)
-        await asked(stage, person)
-        await stage.offered(ANNA, times=person - NOI + 1)
-        await stage.press(ANNA, "Accept")
-        await stage.heard(person, stage.text("hotline-live"))
-    await stage.say(ANNA, "for which of them")
-    await stage.heard(ANNA, stage.text("desk-which"))
-    assert not any("for which" in text for who in (NOI, NOI + 1) for text in stage.telegram.texts_to(str(who)))
-
-
 async def test_nobody_holds_more_than_they_can(stage: Stage) -> None:
     await stage.volunteer(ANNA)
     for person in (NOI, NOI + 1, NOI + 2):

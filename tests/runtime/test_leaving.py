@@ -9,7 +9,7 @@ import pytest
 
 from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
-from tests.runtime.test_erasing import THEIRS, deleted_of_theirs, due_done, left_in, welcomed
+from tests.runtime.test_erasing import deleted_of_theirs, due_done, left_in, welcomed
 
 NOI, ANNA = 7001, 9001
 MOMENTS, ALL_MOMENTS = 8, 200
@@ -66,7 +66,6 @@ class Person:
 
 async def nobody_leaves_a_trace(stage: Stage, many: int) -> None:
     """So many people leave, each at a moment of their own; volunteers take every chat that they are offered."""
-    stage.telegrams._message = THEIRS
     for number in range(STAFF):
         await stage.volunteer(ANNA + number)
     random, lost = Random(5), Random(6)
@@ -107,7 +106,6 @@ async def test_nothing_is_left_of_two_hundred_chats(stage: Stage) -> None:
 
 
 async def test_both_sides_words_go_with_a_live_chat_and_the_volunteer_knows(stage: Stage) -> None:
-    stage.telegrams._message = THEIRS
     noi = Person(stage, NOI)
     await stage.volunteer(ANNA)
     await noi.choose_to_delete()
@@ -140,7 +138,6 @@ async def test_who_only_goes_quiet_keeps_the_chat(stage: Stage) -> None:
 
 
 async def test_what_is_older_than_two_days_is_not_tried(stage: Stage) -> None:
-    stage.telegrams._message = THEIRS
     await Person(stage, NOI).choose_to_delete()
     await stage.still()
     first = left_in(stage, NOI)
@@ -155,7 +152,6 @@ async def test_a_process_that_dies_while_it_deletes_is_followed_by_one_that_goes
     database_url: str, telegram: FakeTelegram, line: FakeLine
 ) -> None:
     async with staged(database_url, telegram, line) as stage:
-        stage.telegrams._message = THEIRS
         noi = Person(stage, NOI)
         await noi.choose_to_delete()
         await stage.still()

@@ -19,7 +19,7 @@ OTHER = 9006
 PEOPLE = {Tie.WAITING: 7001, Tie.OTHERS: 7002, Tie.ENDED: 7003}
 CANARY = "quartz-umbrella"
 DONE_TO_CHATS = [name.removeprefix("desk ") for name in roles.DESK if name.split()[1] not in
-                 ("start", "help", "leave", "no_chat", "which", "on", "off")]  # fmt: skip
+                 ("start", "help", "leave", "no_chat", "ask", "nobody", "on", "off")]  # fmt: skip
 
 
 @pytest.fixture

@@ -98,6 +98,22 @@ async def test_held_words_go_out_when_they_are_released(database: Database) -> N
     assert [row.seq for row in await database.read(deliveries.load, "a", 10)] == [1, 2]
 
 
+async def test_words_that_are_recalled_are_those_that_wait_and_those_behind_them(database: Database) -> None:
+    rows = [
+        delivery("a", 1, author="anna"),
+        delivery("a", 2, not_before=FAR),
+        delivery("a", 3, author="anna"),
+        delivery("a", 4, author="boris"),
+        delivery("a", 5, state="held", author="anna"),
+        delivery("b", 1, author="anna"),
+    ]
+    await database.write(deliveries.add, rows)
+    assert await database.read(deliveries.authors, "a") == ["anna", "boris"]
+    assert await database.write(deliveries.recall, "a", "anna", 1e12) == 2
+    assert await states(database, "a") == {1: "due", 2: "due", 3: "cancelled", 4: "due", 5: "cancelled"}
+    assert await states(database, "b") == {1: "due"}
+
+
 async def test_a_quoted_message_finds_its_conversation(database: Database) -> None:
     await database.write(deliveries.add, [delivery("v", 1, conversation="a"), delivery("v", 2, conversation="b")])
     mark = Mark("v", 1, "sent", copies=(Copy("v", hash_of(1), "a"), Copy("v", hash_of(2), "a")))

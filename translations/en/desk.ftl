@@ -20,6 +20,8 @@ desk-words =
     .grade_last = Last for a day
     .grade_fixed = Fixed lines, a day
     .grade_none = No mark
+    .undo = Don't send
+    .nobody = Send to nobody
 
 desk-urgency =
     .immediate = 🔴 immediate
@@ -161,11 +163,27 @@ desk-shift = Your shift begins now, until { $until }. You are asked when a perso
 desk-gap = Nobody is on duty from { $since } to { $until }. Please find somebody, or change the roster.
 desk-gap_language = Nobody on duty writes { $language } from { $since } to { $until }. Please find somebody, or change the roster.
 desk-no_chat = You have no open chat now. /on starts your duty, /off ends it.
-desk-which = You have more than one chat open. Reply to a message of the person you mean (swipe it, or hold it). Nothing was sent.
+desk-whose = Whose chat is this for? Nothing was sent. { $count ->
+    [one] Tap whom you mean: it waits ten minutes.
+   *[other] Tap whom you mean: your { $count } messages wait ten minutes.
+} Next time, reply to a message of theirs (swipe it, or hold it).
+desk-whose_gone = Nothing was sent: what this button was for does not wait any more.
+desk-whose_expired = You did not say for whom it was, so what you wrote ten minutes ago was sent to nobody.
+desk-to_nobody = All right, it was sent to nobody.
+desk-too_many = This was not kept: too much waits already. Say first for whom it is.
+desk-undo = { $pseudonym }: this goes out in ten seconds ({ $what }).
+desk-undo_kind =
+    .number = it holds a number like a phone's
+    .link = it holds a link or an account
+    .address = it may hold an address
+    .name = it holds your name
+    .behind = behind the words before it
+desk-undone = { $pseudonym }: not sent.
+desk-too_late = { $pseudonym }: too late, it was sent.
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who. Anything else goes to the person whose chat is open.
+desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who /me. Anything else goes to the person whose chat is open.
 ## After a chat.
 desk-note_how = { $pseudonym }: write the note behind the word, for whoever comes next: /note calm, wants papers back
 desk-form = { $pseudonym }: what was it about, and what could you give? Tap what fits, tap again to take it back, then “{ desk-words.form_done }”. No words are kept.
@@ -246,3 +264,17 @@ desk-status = { $chats ->
     [one] You have one chat.
    *[other] You have { $chats } chats.
 }
+desk-team = { $waiting ->
+    [0] Nobody is waiting.
+    [one] One person is waiting.
+   *[other] { $waiting } people are waiting.
+} Live chats: { $live }. On duty: { $on }, with a free place: { $free }.
+desk-team_waits = { $urgency } · { $pseudonym } · { $person_language } · { $minutes } min
+desk-me = From now on you write as a person, and meet what they meet. Nobody offers you a chat. /back ends it.
+desk-me_later = You have a chat open. Close it or pass it on first, then /me.
+desk-back_here = You are back at the desk. What you wrote as a person stays where persons write.
+desk-held_quota = { $pseudonym }: held until they write. This month's LINE messages are used up.
+desk-not_taken = { $pseudonym }: not delivered, the platform did not take it. Please say it in another way.
+desk-welcome_line = You are on LINE: each message about a person that reaches you here costs the organisation one of LINE's messages of the month. When they are used up, your chats are offered to others. Telegram costs nothing.
+desk-not_changed = { $pseudonym }: your words stay as you first wrote them. They can't be changed there, or hold something to think about first. Please write it anew.
+desk-not_taken_back = { $pseudonym }: your words can't be taken back there. They may have been read.

@@ -20,6 +20,8 @@ desk-words =
     .grade_last = 1日、順番を最後に
     .grade_fixed = 1日、定型文で返す
     .grade_none = 印をつけない
+    .undo = 送らない
+    .nobody = だれにも送らない
 
 desk-urgency =
     .immediate = 🔴 今すぐ
@@ -157,11 +159,26 @@ desk-shift = 今から { $until } まで当番です。人を待っている方�
 desk-gap = { $since } から { $until } まで、当番がいません。だれかを探すか、当番表を変えてください。
 desk-gap_language = { $since } から { $until } まで、{ $language } で書ける当番がいません。だれかを探すか、当番表を変えてください。
 desk-no_chat = いま、あなたのチャットはありません。/on で当番を始め、/off で終えます。
-desk-which = 開いているチャットが二つ以上あります。相手のメッセージに「返信」して書いてください（横にスワイプするか、長くおします）。なにも送っていません。
+desk-whose = だれへの言葉ですか？ まだ送っていません。相手をおしてください。{ $count ->
+   *[other] { $count } 件が10分間待っています。
+} 次からは、相手のメッセージに「返信」して書くと、すぐとどきます。
+desk-whose_gone = 送っていません。このボタンの言葉は、もう待っていません。
+desk-whose_expired = 相手が選ばれなかったので、10分前に書いた言葉は、だれにも送っていません。
+desk-to_nobody = わかりました。だれにも送っていません。
+desk-too_many = これは預かっていません。待っている言葉が多すぎます。先に、だれへの言葉か選んでください。
+desk-undo = { $pseudonym }: 10秒後に送ります（{ $what }）。
+desk-undo_kind =
+    .number = 電話のような番号があります
+    .link = リンクやアカウントがあります
+    .address = 住所かもしれません
+    .name = あなたの名前があります
+    .behind = 前の言葉のあとに送ります
+desk-undone = { $pseudonym }: 送っていません。
+desk-too_late = { $pseudonym }: もう送りました。間に合いませんでした。
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who /me。それ以外に書いたものは、つながっている相手にとどきます。
 ## After a chat.
 desk-note_how = { $pseudonym }: 次の人のために、うしろにメモを書いてください: /note 落ち着いている。書類を返してほしい
 desk-form = { $pseudonym }: どんな話で、何ができましたか？あてはまるものをおして（もう一度おすと取り消し）、さいごに「{ desk-words.form_done }」。言葉は残りません。
@@ -241,3 +258,16 @@ desk-graded = しました。内容は残さず、記録だけします。{ $pse
 desk-status = { $chats ->
    *[other] 受け持っているチャット: { $chats }
 }
+desk-team = { $waiting ->
+    [0] 待っている人はいません。
+   *[other] { $waiting } 人が待っています。
+} チャット中: { $live }　当番: { $on }　受け持てる人: { $free }
+desk-team_waits = { $urgency } · { $pseudonym } · { $person_language } · { $minutes } 分
+desk-me = ここからは、相談する人として書けます。当番の相談は来ません。/back で戻ります。
+desk-me_later = 開いているチャットがあります。終えるか、ほかの人に渡してから /me を送ってください。
+desk-back_here = 当番の窓口に戻りました。相談する人として書いたものは、そちらに残ります。
+desk-held_quota = { $pseudonym }: 本人が次に書くまで、とどきません。今月のLINEの通数を使いきりました。
+desk-not_taken = { $pseudonym }: とどきませんでした。サービスが受けつけませんでした。書きかたを変えてください。
+desk-welcome_line = LINEでは、本人についてのメッセージがここにとどくたびに、団体の月の通数を1通使います。使いきると、あなたのチャットはほかの人に聞きます。Telegramは無料です。
+desk-not_changed = { $pseudonym }: 言葉は、はじめに書いたままです。そこでは書きかえられないか、よく考えたほうがよい内容です。新しく書いてください。
+desk-not_taken_back = { $pseudonym }: とどいた言葉は、そこでは取り消せません。もう読まれたかもしれません。

@@ -1,0 +1,226 @@
+"""What volunteers do to their own duty, and what the command line and the roster order about it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import msgspec
+from sqlalchemy import Connection
+
+from bot.desk import commands
+from bot.desk.commands import Command
+from bot.desk.oncall.clocks import wall_of
+from bot.desk.roles import Role, may
+from bot.engine.model import Admin
+from bot.runtime import waiting
+from bot.runtime.context import DUTY_HOURS, Context
+from bot.runtime.effects import Outbox
+from bot.runtime.people import instant
+from bot.runtime.roster import PROFILE_ENCODER, TABLE, Known, Roster
+from bot.runtime.shifts import GAP, HOLE, Hole
+from bot.runtime.waiting import Order
+from storage import audit, conversations, deliveries, events, volunteers
+
+FOR_GOOD = 1e11
+"""A time that does not come."""
+SHIFT_SECONDS = 31 * 86_400.0
+"""The end of a shift is told if it is not further away."""
+OFFERS_WHEN_FREE = 5
+"""How many of them somebody is shown who has a place free again."""
+LONGEST_DIGITS = 4
+OFFERS_AT_ONCE = 20
+"""How many waiting persons somebody who comes on duty is shown at most."""
+
+
+class Duties:
+    """Within one batch."""
+
+    def __init__(self, context: Context, connection: Connection, now: float, roster: Roster, outbox: Outbox) -> None:
+        self._context = context
+        self._connection = connection
+        self._now = now
+        self._roster = roster
+        self._outbox = outbox
+
+    def act(self, known: Known, command: Command) -> None:
+        """What they want; whatever it is, they get an answer."""
+        match command.act:
+            case "on":
+                self._come_on(known.id)
+            case "off":
+                self._go_off(known.id)
+            case "leave":
+                self._be_gone(known.id)
+            case "pause":
+                self._pause(known.id, command.text)
+            case "wake":
+                self._tick_wake(known.id)
+            case "me":
+                self._step_aside(known.id)
+            case "back":
+                self._step_back(known.id)
+            case other:
+                self._tell(known, other)
+
+    def _tell(self, known: Known, act: str) -> None:
+        """The answer to what changes nothing; whoever is on LINE hears once what that costs."""
+        if not may(known.profile.actor, "desk on"):
+            self._outbox.tell_line(known.id, commands.NO_CHATS)
+        elif act == "start" and known.platform == "line":
+            self._outbox.tell_line(known.id, commands.answer(act), "desk-welcome_line")
+        else:
+            self._outbox.tell_line(known.id, commands.answer(act))
+
+    def _step_back(self, volunteer: str) -> None:
+        volunteers.set_aside(self._connection, volunteer, None)
+        self._roster.read()
+        self._outbox.tell_line(volunteer, "desk-back_here")
+
+    def _step_aside(self, volunteer: str) -> None:
+        """To write as a person; with a chat open, words would seem to be for that one."""
+        if conversations.held_of(self._connection, volunteer):
+            self._outbox.tell_line(volunteer, "desk-me_later")
+            return
+        volunteers.set_aside(self._connection, volunteer, self._now)
+        self._roster.read()
+        self._outbox.tell_line(volunteer, "desk-me")
+
+    def obey(self, order: Order) -> None:
+        """An order of the command line, or of the roster."""
+        if order.act == GAP:
+            self._warn(HOLE.decode(order.subject))
+        known = self._roster.known.get(order.subject)
+        if known is None:
+            return
+        match order.act:
+            case "remove":
+                volunteers.remove(self._connection, known.id, self._now)
+                deliveries.cancel(self._connection, known.id)
+                self._free_chats(known.id)
+                self._note(order.by, "remove", known.id)
+            case "role":
+                self._give_role(known, order)
+            case "shift" if known.on:
+                self._begin_shift(known)
+            case "rested" if known.on and (known.paused_until or 0.0) <= self._now:
+                self._outbox.tell_line(known.id, "desk-rested")
+                self._offer_what_waits(known.id)
+
+    def _give_role(self, known: Known, order: Order) -> None:
+        """It holds from the next message on; who may not talk any more has no chats."""
+        profile = msgspec.structs.replace(known.profile, role=order.role)
+        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
+        volunteers.set_profile(self._connection, known.id, sealed)
+        self._note(order.by, f"role:{order.role}", known.id)
+        if may(profile.actor, "desk on"):
+            self._roster.read()
+        else:
+            self._be_gone(known.id)
+
+    def _note(self, actor: str, act: str, subject: str) -> None:
+        audit.add(self._connection, at=self._now, actor=actor, act=act, subject=subject)
+
+    def _be_gone(self, volunteer: str) -> None:
+        """They blocked us, or have no chats any more: nobody may wait for them, until they say `/on` again."""
+        volunteers.set_on(self._connection, volunteer, None, off_until=FOR_GOOD)
+        self._free_chats(volunteer)
+
+    def _free_chats(self, volunteer: str) -> None:
+        for conversation in conversations.held_of(self._connection, volunteer):
+            waiting.ask(self._connection, self._context, conversation, Admin("free", volunteer), self._now)
+            self._outbox.done.woken = True
+        self._roster.read()
+
+    def _come_on(self, volunteer: str) -> None:
+        """Until their next shift begins or ends, or for twelve hours."""
+        change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
+        volunteers.set_on(self._connection, volunteer, change or until)
+        known = self._roster.known[volunteer]
+        self._begin_duty(known, since=known.on_since if known.on else None)
+        self._roster.read()
+        self._answer_until(volunteer, "desk-on_until" if change else commands.answer("on"), change)
+        self._offer_what_waits(volunteer)
+
+    def _go_off(self, volunteer: str) -> None:
+        """Out of a shift too, until its end."""
+        change, until = self._own_end(volunteer), self._now + DUTY_HOURS * 3600
+        volunteers.set_on(self._connection, volunteer, None, off_until=change or until)
+        volunteers.set_since(self._connection, volunteer, None)
+        self._roster.read()
+        self._answer_until(volunteer, "desk-off_until" if change else commands.answer("off"), change)
+
+    def _begin_duty(self, known: Known, *, since: float | None) -> None:
+        """Hours count from `since`, else from here; a pause is over with it."""
+        if since is None:
+            volunteers.set_since(self._connection, known.id, self._now)
+        if known.paused_until:
+            volunteers.pause(self._connection, known.id, None)
+
+    def _pause(self, volunteer: str, minutes: str) -> None:
+        """`/pause`, `/pause 30`: nobody asks them meanwhile; chats that they have stay theirs."""
+        many = int(minutes) if minutes.isascii() and minutes.isdecimal() and len(minutes) <= LONGEST_DIGITS else 0
+        seconds = many * 60.0 or self._context.book.desk.limits.pause
+        self.rest({volunteer: self._now + min(seconds, DUTY_HOURS * 3600)})
+        self._outbox.tell_line(volunteer, "desk-paused", minutes=round(min(seconds, DUTY_HOURS * 3600) / 60))
+
+    def rest(self, until: Mapping[str, float]) -> None:
+        """Nobody asks these volunteers until then; afterwards they are shown who waits."""
+        rows = []
+        for volunteer, end in until.items():
+            volunteers.pause(self._connection, volunteer, end)
+            row = waiting.seal_order(self._context.keyring, self._context.world, Order("rested", volunteer), end)
+            rows.append(row)
+        events.add(self._connection, rows)
+        if rows:
+            self._roster.read()
+
+    def _tick_wake(self, volunteer: str) -> None:
+        known = self._roster.known[volunteer]
+        profile = msgspec.structs.replace(known.profile, wakes=not known.profile.wakes)
+        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
+        volunteers.set_profile(self._connection, known.id, sealed)
+        self._roster.read()
+        self._outbox.tell_line(volunteer, "desk-wakes" if profile.wakes else "desk-sleeps")
+
+    def go_on(self, freed: Collection[str]) -> None:
+        """These volunteers have a place free now: the next who wait are offered to them."""
+        for volunteer in sorted(freed):
+            known = self._roster.known.get(volunteer)
+            if known and known.on:
+                self._offer_what_waits(volunteer, OFFERS_WHEN_FREE)
+
+    def _begin_shift(self, known: Known) -> None:
+        """What they did before counts on, but for the duty of another day: no shift ends with a word of theirs."""
+        earliest = self._now - self._context.book.desk.limits.hours
+        is_todays = known.on_since is not None and known.on_since > earliest
+        self._begin_duty(known, since=known.on_since if is_todays else None)
+        end = self._own_end(known.id, SHIFT_SECONDS)
+        self._answer_until(known.id, "desk-shift" if end else "desk-on", end)
+        self._offer_what_waits(known.id)
+
+    def _own_end(self, volunteer: str, within: float = DUTY_HOURS * 3600) -> float | None:
+        """When the present shift of theirs ends, or the next begins."""
+        return self._context.oncall.changes(self._roster.known[volunteer].profile.name, self._now, within)
+
+    def _answer_until(self, volunteer: str, message: str, until: float | None) -> None:
+        self._outbox.tell_line(volunteer, message, until=self._time(until) if until else "")
+
+    def _time(self, seconds: float) -> str:
+        """As the roster's clocks show it."""
+        zone = self._context.oncall.zone
+        return f"{wall_of(instant(seconds), zone):%Y-%m-%d %H:%M} ({zone})"
+
+    def _warn(self, hole: Hole) -> None:
+        """Those who look after the desk; where there are none, everybody on it."""
+        known = self._roster.known.values()
+        supervisors = [each for each in known if each.profile.role == Role.SUPERVISOR]
+        named = self._context.book.words.label(hole.language, "hotline-words", "name").text if hole.language else ""
+        for each in supervisors or [each for each in known if may(each.profile.actor, "desk on")]:
+            message = "desk-gap_language" if hole.language else "desk-gap"
+            since, until = self._time(hole.start), self._time(hole.end)
+            self._outbox.tell_line(each.id, message, since=since, until=until, language=named)
+
+    def _offer_what_waits(self, volunteer: str, many: int = OFFERS_AT_ONCE) -> None:
+        for conversation in conversations.waiting_offers(self._connection, many):
+            waiting.ask(self._connection, self._context, conversation, Admin("offer", volunteer), self._now)
+            self._outbox.done.woken = True

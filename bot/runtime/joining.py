@@ -1,0 +1,74 @@
+"""How somebody becomes a volunteer: the code of an invitation, and no guessing of codes."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.desk import commands
+from bot.runtime.context import Context
+from bot.runtime.roster import PROFILE_DECODER, TABLE, Roster
+from bot.runtime.work import Arrival
+from storage import audit, events, seen, volunteers
+from storage.volunteers import NewVolunteer
+
+GUESSES, GUESSES_SECONDS = 5, 3600.0
+
+
+class Guesses:
+    """Wrong invitations: after five from one address, none is looked up for an hour, nor answered."""
+
+    def __init__(self, connection: Connection, context: Context, now: float) -> None:
+        self._connection = connection
+        self._lookup = context.keyring.lookup
+        self._now = now
+
+    def are_too_many(self, arrival: Arrival) -> bool:
+        """Whether this is one more code of somebody who guesses."""
+        return _code(arrival) is not None and len(self._used(arrival)) >= GUESSES
+
+    def note(self, arrival: Arrival) -> None:
+        """A code that was wrong."""
+        used = self._used(arrival)
+        free = next((key for key in self._keys(arrival) if key not in used), None)
+        if free:
+            seen.remember(self._connection, free, self._now)
+
+    def _used(self, arrival: Arrival) -> set[bytes]:
+        times = seen.times(self._connection, self._keys(arrival))
+        return {key for key, at in times.items() if at > self._now - GUESSES_SECONDS}
+
+    def _keys(self, arrival: Arrival) -> list[bytes]:
+        return [self._lookup.wrong_code(arrival.address_hash, number) for number in range(GUESSES)]
+
+
+def _code(arrival: Arrival) -> str | None:
+    return commands.invitation(arrival.incoming.start, arrival.incoming.text)
+
+
+def join_by_invitation(connection: Connection, context: Context, arrival: Arrival, roster: Roster, now: float) -> bool:
+    """Whether the sender holds a good invitation and is a volunteer from now on. A bad code is just a first word."""
+    code = _code(arrival)
+    if code is None or arrival.address_hash in roster.by_hash:
+        return False
+    row = events.find(connection, context.keyring.lookup.invitation(code))
+    if row is None or row.state != "invite" or row.due < now:
+        Guesses(connection, context, now).note(arrival)
+        return False
+    profile = context.keyring.desk.unseal("events", row.id, "body", row.body)
+    role = PROFILE_DECODER.decode(profile).role
+    identity = context.world.new_id()
+    desk = context.keyring.desk
+    volunteers.insert(
+        connection,
+        NewVolunteer(
+            id=identity,
+            platform=arrival.platform,
+            address_hash=arrival.address_hash,
+            address=desk.seal(TABLE, identity, "address", arrival.incoming.address.encode()),
+            profile=desk.seal(TABLE, identity, "profile", profile),
+            cap=context.book.desk.limits.chats,
+        ),
+    )
+    events.delete(connection, [row.id])
+    audit.add(connection, at=now, actor=identity, act=f"join:{role}", subject=identity)
+    return True

@@ -1,0 +1,194 @@
+"""The team's group on Telegram: one message that says who waits and who is there, by pseudonyms alone.
+
+A group takes twenty messages a minute of a bot. So there is one, which is changed; only for somebody new who waits it
+is sent anew, for a change rings no bell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import msgspec
+import structlog
+from sqlalchemy import Connection
+
+from bot.adapters.contract import Adapter, Gone, Outcome, Route, Sent, TryAgain, Uncertain
+from bot.engine.model import Conversation, Outgoing, Words
+from bot.engine.pseudonym import pseudonym
+from bot.language.model import SOURCE_LANGUAGE, URGENCIES
+from bot.privacy.keyring import UnknownMaster
+from bot.privacy.sealing import Unreadable
+from bot.runtime.context import Context
+from bot.runtime.people import TABLE as CONVERSATIONS
+from bot.runtime.roster import Roster
+from bot.runtime.work import STATE_DECODER
+from storage import clock, conversations, facts, leases
+from storage.conversations import ConversationRow
+from storage.database import Database
+
+log = structlog.get_logger()
+LEASE, LEASE_SECONDS = "team", 30.0
+FACT, TABLE = "team", "facts"
+PAUSE_SECONDS = 9.0
+"""Between two calls: at most seven messages and seven changes of them a minute."""
+GONE_SECONDS = 600.0
+"""So much later it is tried again where the bot is not in the group any more, or may not write."""
+READ_AT_ONCE, SHOWN = 200, 10
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What stands in the group: the message's id, its text, and who waited then (ids)."""
+
+    ref: str = ""
+    text: str = ""
+    waiting: tuple[str, ...] = ()
+    at: float = 0.0
+
+
+class Plan(NamedTuple):
+    """What is to stand there, and whether somebody is new in it."""
+
+    before: Shown
+    text: str
+    language: str
+    waiting: tuple[str, ...]
+
+    @property
+    def rings(self) -> bool:
+        """Whether it has to be seen at once."""
+        return not self.before.ref or not set(self.waiting) <= set(self.before.waiting)
+
+
+_DECODE = msgspec.msgpack.Decoder(Shown).decode
+_ENCODE = msgspec.msgpack.Encoder().encode
+
+
+class TeamChat:
+    """The group of one hotline, as one of its workers keeps it."""
+
+    def __init__(self, database: Database, context: Context, pause: float = PAUSE_SECONDS) -> None:
+        self._database = database
+        self._context = context
+        self._pause = pause
+        self._quiet_until = 0.0
+
+    async def keep(self) -> None:
+        """Bring it up to date, if there is one and it is time."""
+        adapter = self._context.adapters.get("telegram")
+        if adapter is None or not self._context.desk_chat or self._context.world.monotonic() < self._quiet_until:
+            return
+        plan = await self._database.write(self._plan)
+        if plan is None:
+            return
+        outcome = await self._show(adapter, plan)
+        if isinstance(outcome, Sent):
+            await self._database.write(self._keep, plan, outcome.ids[0] if outcome.ids else "")
+        else:
+            self._wait(outcome)
+
+    async def _show(self, adapter: Adapter, plan: Plan) -> Outcome:
+        chat = self._context.desk_chat
+        outgoing = Outgoing((Words(plan.text, "desk-team"),), language=plan.language)
+        call = adapter.render(outgoing, lambda _visit, answer: answer.name)[0]
+        if not plan.rings:
+            outcome = await adapter.edit(chat, plan.before.ref, call)
+            if isinstance(outcome, Sent | TryAgain | Gone):
+                return outcome
+        outcome = await adapter.send(chat, call, Route())
+        if isinstance(outcome, Sent) and plan.before.ref:
+            await adapter.erase(chat, [plan.before.ref])
+        return outcome
+
+    def _wait(self, outcome: Outcome) -> None:
+        """A limit passes; without the right to write there, the desk goes on without the group."""
+        match outcome:
+            case TryAgain(after=pause):
+                seconds = pause or self._pause
+            case Uncertain():  # it may stand there; a second one is no harm
+                seconds = self._pause
+            case _:
+                log.error("team_chat_lost", outcome=type(outcome).__name__)
+                seconds = GONE_SECONDS
+        self._quiet_until = self._context.world.monotonic() + seconds
+
+    # ── what is to stand there ───────────────────────────────────────────────────────────────────────────
+
+    def _plan(self, connection: Connection) -> Plan | None:
+        """None where another worker keeps it, nothing changed, or it is too soon."""
+        if not leases.take(connection, LEASE, self._context.me, LEASE_SECONDS):
+            return None
+        now, before = clock.now(connection), self._before(connection)
+        if now - before.at < self._pause:
+            return None
+        waiting = sorted(self._waiting(connection), key=_rank)
+        language = next((each for each in self._context.languages if self._speaks(each)), SOURCE_LANGUAGE)
+        text = self._text(connection, waiting, language, now)
+        plan = Plan(before, text, language, tuple(each.id for each in waiting))
+        return plan if text != before.text or plan.rings else None
+
+    def _speaks(self, language: str) -> bool:
+        return not self._context.book.words.text(language, "desk-team", {}).missing
+
+    def _waiting(self, connection: Connection) -> Iterable[Conversation]:
+        ids = conversations.waiting_offers(connection, READ_AT_ONCE)
+        for row in conversations.load(connection, ids=ids, lock=False):
+            if conversation := self._opened(row):
+                yield conversation
+
+    def _opened(self, row: ConversationRow) -> Conversation | None:
+        """Those whose key only another worker has are left out."""
+        try:
+            sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
+            conversation = STATE_DECODER.decode(sealer.unseal(CONVERSATIONS, row.id, "state", row.state)).conversation
+        except (Unreadable, UnknownMaster):
+            return None
+        return conversation if conversation.handoff and not conversation.handoff.holder else None
+
+    def _text(self, connection: Connection, waiting: list[Conversation], language: str, now: float) -> str:
+        roster = Roster(self._context, connection, now)
+        there = [each for each in roster.duty().volunteers if each.on]
+        live = sum(conversations.held_by(connection, sorted(roster.known)).values())
+        rows = [self._row(each, language, now) for each in waiting[:SHOWN]]
+        if len(waiting) > SHOWN:
+            rows.append(f"… + {len(waiting) - SHOWN}")
+        figures = {
+            "waiting": len(waiting),
+            "live": live,
+            "on": len(there),
+            "free": sum(each.free > 0 for each in there),
+        }
+        text = self._context.book.words.text(language, "desk-team", figures).text
+        return "\n".join([text, *rows])
+
+    def _row(self, conversation: Conversation, language: str, now: float) -> str:
+        handoff, words = conversation.handoff, self._context.book.words
+        assert handoff is not None, "it waits"
+        return words.text(
+            language,
+            "desk-team_waits",
+            {
+                "pseudonym": pseudonym(conversation.id),
+                "urgency": words.label(language, "desk-urgency", handoff.urgency.value).text,
+                "person_language": words.label(conversation.language or SOURCE_LANGUAGE, "hotline-words", "name").text,
+                "minutes": max(0, int((now - handoff.opened.timestamp()) // 60)),
+            },
+        ).text
+
+    # ── what stood there ─────────────────────────────────────────────────────────────────────────────────
+
+    def _before(self, connection: Connection) -> Shown:
+        fact = facts.get(connection, FACT)
+        return _DECODE(self._context.keyring.desk.unseal(TABLE, FACT, "body", fact.body)) if fact else Shown()
+
+    def _keep(self, connection: Connection, plan: Plan, ref: str) -> None:
+        now = clock.now(connection)
+        body = _ENCODE(Shown(ref, plan.text, plan.waiting, now))
+        facts.put(connection, FACT, self._context.keyring.desk.seal(TABLE, FACT, "body", body), now)
+
+
+def _rank(conversation: Conversation) -> tuple[int, float]:
+    """The most urgent first, then who waits longest."""
+    handoff = conversation.handoff
+    assert handoff is not None, "it waits"
+    return -URGENCIES.index(handoff.urgency.value), handoff.opened.timestamp()

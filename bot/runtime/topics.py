@@ -1,0 +1,74 @@
+"""One topic a conversation in a volunteer's chat, where the platform has topics: found, opened, renamed, deleted.
+
+What leads there and back are two rows beside the copies of messages: by the conversation, sealed with the desk's key,
+for it says nothing of the person and outlives their key; and by the topic, for what is written in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from bot.adapters.contract import TOPIC, Call, erasing, naming
+from bot.engine.pseudonym import pseudonym
+from bot.privacy.keyring import Keyring
+from bot.runtime.context import Context
+from storage import copies
+from storage.copies import Copy
+
+TABLE = "sent_ids"
+OVER = "✓"
+"""Before the name of a topic whose chat is over."""
+
+
+def of(connection: Connection, context: Context, lane: str, conversation: str) -> str:
+    """The topic of this conversation in the volunteer's chat `lane`, or empty."""
+    known = context.topics.get((lane, conversation))
+    if known is None:
+        known = opened(context.keyring, copies.find(connection, lane, _key(context.keyring, lane, conversation)))
+        if known:
+            context.topics[lane, conversation] = known
+    return known
+
+
+def opened(keyring: Keyring, copy: Copy | None) -> str:
+    """The id within the row; empty where it is none of a topic."""
+    if copy is None or not copy.ref or copy.hash != _key(keyring, copy.lane, copy.conversation):
+        return ""
+    return keyring.desk.unseal(TABLE, _place(copy), "ref", copy.ref).decode().removeprefix(TOPIC)
+
+
+def conversation_of(connection: Connection, keyring: Keyring, lane: str, topic: str) -> str | None:
+    """Whose topic it is."""
+    return copies.conversation_of(connection, lane, keyring.lookup.message(lane, f"{TOPIC}{topic}"))
+
+
+def rows(context: Context, lane: str, conversation: str, refs: Sequence[str]) -> Iterable[Copy]:
+    """What is to be kept of a topic that was opened; nothing where these are ids of messages."""
+    for ref in refs:
+        if ref.startswith(TOPIC):
+            context.topics[lane, conversation] = ref.removeprefix(TOPIC)
+            copy = Copy(lane, _key(context.keyring, lane, conversation), conversation, at=0.0)
+            yield copy._replace(ref=context.keyring.desk.seal(TABLE, _place(copy), "ref", ref.encode()))
+            yield Copy(lane, context.keyring.lookup.message(lane, ref), conversation, at=0.0)
+
+
+def calls(connection: Connection, keyring: Keyring, conversation: str) -> dict[str, Call]:
+    """Volunteer → the call that deletes the topic of this conversation, with all that stands in it."""
+    found = ((copy.lane, opened(keyring, copy)) for copy in copies.of(connection, conversation) if copy.at == 0.0)
+    return {lane: erasing([f"{TOPIC}{topic}"]) for lane, topic in found if topic}
+
+
+def named(conversation: str, *, over: bool = False) -> Call:
+    """The call that gives it its name."""
+    name = pseudonym(conversation)
+    return naming(f"{OVER} {name}" if over else name)
+
+
+def _key(keyring: Keyring, lane: str, conversation: str) -> bytes:
+    return keyring.lookup.topic(lane, conversation)
+
+
+def _place(copy: Copy) -> str:
+    return f"{copy.lane}:{copy.hash.hex()}"
