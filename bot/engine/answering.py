@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.engine import own_words, walk
+from bot.engine import later, own_words, walk
 from bot.engine.draft import Draft
 from bot.engine.questions import present
-from bot.language.model import Ask, Menu
+from bot.language.model import Ask, FollowUp, Menu
 
 
 def answer(draft: Draft, name: str) -> None:
@@ -17,6 +17,8 @@ def answer(draft: Draft, name: str) -> None:
             walk.pass_on(draft, name, go)
         case Ask(slot=slot, next=go, answers=answers) if value := own_words.value_of(draft, slot, name):
             walk.pass_on(draft, own_words.way_of(draft, slot, name), answers.get(name, go), slot=slot, value=value)
+        case FollowUp():
+            later.answer(draft, name)
         case Menu(answers=answers) if name in answers:
             walk.pass_on(draft, name, answers[name])
         case _:

@@ -66,6 +66,13 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
     return True
 
 
+def note_for_later(draft: Draft, queue: str) -> None:
+    """A handoff for which nobody is asked until the person is back: the supervisors see that it is there."""
+    number = draft.conversation.handoffs + 1
+    handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, told_nobody=True)
+    draft.set(handoffs=number, handoff=ways.put_by(_as_it_is_now(draft, handoff, unasked=False)))
+
+
 def begin_wait(draft: Draft, handoff: str) -> None:
     """Nobody has it: a supervisor hears of it if that lasts."""
     draft.set(waits_since=draft.now)

@@ -12,11 +12,12 @@ import msgspec
 from bot.engine import asking, covering, handing, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.hours import NEVER, PARTS, Hours, from_time, next_open, part_of_day, told, zones_of
+from bot.engine.hours import NEVER, PARTS, Hours, from_time, next_open, part_of_day, told
 from bot.engine.model import Arm, Cover, Show, Value
-from bot.engine.questions import HOURS, HOURS_WHERE, MEANT, SKIP, offer
+from bot.engine.questions import HOURS, MEANT, SKIP, offer, panel_of_hours
 from bot.engine.typed import COUNTRY, TIME, chosen, near, read_typed
 from bot.engine.understanding import Perhaps
+from bot.language.model import FollowUp, Step
 
 TIMER = "hours"
 LOOK_AGAIN = 300.0
@@ -27,8 +28,13 @@ LOOK_AGAIN = 300.0
 
 
 def ask(draft: Draft) -> None:
-    """In which hours; before that the country, where they did not say it, for it is their clock that counts."""
-    walk.open_panel(draft, HOURS if zones_of(near(draft)) else HOURS_WHERE)
+    """In which hours they may be written to."""
+    walk.open_panel(draft, panel_of_hours(draft))
+
+
+def answer(draft: Draft, name: str) -> None:
+    """What they answer where a flow asks for it."""
+    (choose if panel_of_hours(draft) == HOURS else choose_country)(draft, name)
 
 
 def choose_country(draft: Draft, name: str) -> None:
@@ -74,9 +80,11 @@ def _keep_time(draft: Draft, value: Value) -> None:
 def _keep(draft: Draft, found: Hours | None) -> None:
     """From now on only in these hours, or not at all; until they are back nobody is asked for them."""
     handing.tell_desk(draft, "desk-later")
-    handoff = draft.conversation.handoff
+    handoff, step = draft.conversation.handoff, _step(draft)
     if handoff and not handoff.holder:
         draft.set(handoff=ways.put_by(handoff))
+    elif found and handoff is None and isinstance(step, FollowUp):
+        handing.note_for_later(draft, step.queue)
     draft.set(hours=found or NEVER, panel="")
     if found:
         draft.say("hotline-hours_kept", hours=told(found))
@@ -86,8 +94,13 @@ def _keep(draft: Draft, found: Hours | None) -> None:
     _go_on(draft)
 
 
+def _step(draft: Draft) -> Step | None:
+    place = draft.conversation.place
+    return draft.book.step(*place[-1]) if place else None
+
+
 def _go_on(draft: Draft) -> None:
-    if walk.leave_human(draft, "nobody"):
+    if walk.leave_follow_up(draft) or walk.leave_human(draft, "nobody"):
         return
     if draft.conversation.place:
         walk.again(draft)

@@ -14,12 +14,12 @@ import regex
 from bot.engine import asking
 from bot.engine.detection import likely
 from bot.engine.draft import Draft
-from bot.engine.hours import PARTS
+from bot.engine.hours import PARTS, zones_of
 from bot.engine.model import Answer
 from bot.engine.normal import normalise
-from bot.engine.typed import OFFERED, TIME, label, places
+from bot.engine.typed import OFFERED, TIME, label, near, places
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
-from bot.language.model import SHARED_LISTS, Ask, Hand, Menu, Slot
+from bot.language.model import SHARED_LISTS, Ask, FollowUp, Hand, Menu, Slot
 from bot.language.wording import Wording
 
 WORDS = "hotline-words"
@@ -130,8 +130,15 @@ def _standing(draft: Draft) -> Question:
         case Hand():
             names = ("go_on", *_later(draft), "leave")
             return Question(asking.words(draft), tuple(_word(draft, name) for name in names))
+        case FollowUp():
+            return _panel(draft, panel_of_hours(draft))
         case _:
             return Question("", _unwritten(draft, "again"))
+
+
+def panel_of_hours(draft: Draft) -> str:
+    """The hours; before them the country, where they did not say it, for it is their clock that counts."""
+    return HOURS if zones_of(near(draft)) else HOURS_WHERE
 
 
 def meaning(draft: Draft, question: Question, text: str) -> Taken | Perhaps | None:

@@ -15,12 +15,12 @@ from bot.engine.model import Left, Passed, Place, Value
 from bot.engine.questions import SKIP, present
 from bot.engine.showing import before_words
 from bot.engine.typed import COUNTRY
-from bot.language.model import Ask, Branch, Call, End, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
+from bot.language.model import Ask, Branch, Call, End, FollowUp, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
 
 MOST_STEPS = 50
 """More steps without a question are a loop in the book."""
 DEEPEST = 8
-ASKING = (Ask, Menu, Hand)
+ASKING = (Ask, Menu, Hand, FollowUp)
 """Kinds of steps at which a conversation stands."""
 TRAIL = 20
 
@@ -182,6 +182,11 @@ def _step(draft: Draft, place: Place) -> Place | None:
             if draft.book.words.has(draft.language, f"{flow}-{name}"):
                 draft.say(f"{flow}-{name}")
             return place[:-1]
+        case FollowUp(next=go) if handing.is_live(draft):
+            return follow(place, go)
+        case FollowUp():
+            _stand(draft, place)
+            return None
         case Ask() | Menu():
             before_words(draft, flow, name)
             _stand(draft, place)
@@ -212,6 +217,16 @@ def _hand(draft: Draft, place: Place, queue: str, following: Go, nobody: Go) -> 
     handing.tell_nobody(draft)
     draft.visit(place, "nobody")
     return follow(place, nobody)
+
+
+def leave_follow_up(draft: Draft) -> bool:
+    """On from a step that asks for hours; False where none stands."""
+    place = draft.conversation.place
+    step = draft.book.step(*place[-1]) if place else None
+    if not isinstance(step, FollowUp):
+        return False
+    arrive(draft, follow(place, step.next))
+    return True
 
 
 def leave_human(draft: Draft, way: Literal["next", "nobody"]) -> bool:

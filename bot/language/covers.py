@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.language.findings import Report, quoted
 from bot.language.flow_file import FlowFile
-from bot.language.model import COVER, Ask, Hand, Position, Resources, Step
+from bot.language.model import COVER, Ask, FollowUp, Hand, Position, Resources, Step
 from bot.language.page import ToFlow
 
 Files = Mapping[str, FlowFile]
@@ -72,6 +72,8 @@ def _gives_away(step: Step) -> str:
     match step:
         case Hand():
             return "asks for a human"
+        case FollowUp():
+            return "asks when it may write"
         case Resources():
             return "shows places of help"
         case Ask(slot=slot) if slot in BUILT_IN:

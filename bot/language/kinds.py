@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from bot.language.model import Ask, Branch, Call, End, Hand, Leave, Menu, Resources, Row, Say, Step
+from bot.language.model import Ask, Branch, Call, End, FollowUp, Hand, Leave, Menu, Resources, Row, Say, Step
 
-Kind = Literal["start", "say", "ask", "menu", "branch", "call", "go", "resources", "handoff", "end", "flow"]
+Kind = Literal[
+    "start", "say", "ask", "menu", "branch", "call", "go", "resources", "handoff", "follow_up", "end", "flow"
+]
 """What is shown of a script: the kinds of steps, `go` for one that only leaves, and what is around them."""
 KINDS: Mapping[type[Step], Kind] = {
     Say: "say", Ask: "ask", Menu: "menu", Branch: "branch", Call: "call", Resources: "resources", Hand: "handoff",
-    End: "end",
+    FollowUp: "follow_up", End: "end",
 }  # fmt: skip
 
 

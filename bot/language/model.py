@@ -174,11 +174,19 @@ class Hand:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """When may the person be written to? Kept, and noted for the queue; then on, whatever they chose."""
+
+    queue: str
+    next: Go
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """The flow ends, with words if there are any for it; a called one returns to its caller."""
 
 
-Step = Say | Ask | Menu | Branch | Call | Resources | Hand | End
+Step = Say | Ask | Menu | Branch | Call | Resources | Hand | FollowUp | End
 WORDED = (Say, Ask, Menu, End)
 """The kinds that have words of their own, the message `<flow>-<step>`; an `end` may be without."""
 

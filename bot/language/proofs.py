@@ -20,6 +20,7 @@ from bot.language.model import (
     Call,
     End,
     Flow,
+    FollowUp,
     Go,
     Hand,
     Leave,
@@ -85,14 +86,14 @@ def script_of(flows: Mapping[str, Flow], slots: Mapping[str, Slot], start: str) 
             for place, step in steps.items()
         },
         ends=frozenset(place for place, step in steps.items() if isinstance(step, End)),
-        asking=frozenset(place for place, step in steps.items() if isinstance(step, Ask | Menu)),
+        asking=frozenset(place for place, step in steps.items() if isinstance(step, Ask | Menu | FollowUp)),
     )
 
 
 def ways(step: Step) -> tuple[Go, ...]:
     """All places where a step may lead, as they are written."""
     match step:
-        case Say(next=go) | Resources(next=go) | Call(go=go):
+        case Say(next=go) | Resources(next=go) | FollowUp(next=go) | Call(go=go):
             return (go,)
         case Ask(next=go, answers=answers):
             return (go, *answers.values())

@@ -15,6 +15,7 @@ from bot.language.model import (
     Ask,
     Branch,
     End,
+    FollowUp,
     Hand,
     Menu,
     Next,
@@ -247,7 +248,7 @@ def _long_turns(script: Script, flows: Files, messages: Collection[str], report:
 def _bubbles(step: Step, has_words: bool) -> int:
     """Messages that a step makes."""
     match step:
-        case Say() | Ask() | Menu() | Hand() | Resources():
+        case Say() | Ask() | Menu() | Hand() | FollowUp() | Resources():
             return 1
         case End():
             return int(has_words)

@@ -14,6 +14,7 @@ from bot.language.model import (
     Branch,
     Call,
     End,
+    FollowUp,
     Go,
     Hand,
     Leave,
@@ -261,12 +262,21 @@ def _handed(entries: Entries, page: Page) -> Step | None:
     return Hand(queue.text, go, nobody) if queue and go and nobody else None
 
 
+def _followed_up(entries: Entries, page: Page) -> Step | None:
+    queue = page.name(entries["follow_up"].value, "The queue of a follow-up")
+    if queue:
+        page.mentions.append(ToQueue(queue))
+    go = _way(entries, entries["follow_up"].key.at, page)
+    return FollowUp(queue.text, go) if queue and go else None
+
+
 READERS: Mapping[str, Callable[[Entries, Page], Step | None]] = {
     "say": _said,
     "ask": _asked,
     "branch": _branched,
     "resources": _resources,
     "handoff": _handed,
+    "follow_up": _followed_up,
     "end": _ended,
 }
 """A step kind is one line here and one in BESIDE; `call` is a kind where it stands alone, else a way."""
@@ -277,6 +287,7 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "call": ("next",),
     "resources": WAYS,
     "handoff": (*WAYS, "nobody"),
+    "follow_up": WAYS,
     "end": (),
 }
 KINDS = tuple(BESIDE)

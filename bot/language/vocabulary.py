@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.adapters import limits
-from bot.language.model import Book, Hand, Menu
+from bot.language.model import Book, FollowUp, Hand, Menu
 
 ENGINE_WORDS = "hotline-words"
 """The message whose labels are the buttons that stand below every question, unwritten."""
@@ -49,8 +49,8 @@ def vocabulary(book: Book) -> Vocabulary:
         steps=[f"{flow.name}-{step}" for flow in book.flows.values() for step in flow.steps],
         slots={name: slot.values for name, slot in book.slots.items()} | {"country": tuple(book.emergency)},
         queues=dict.fromkeys(
-            (*(step.queue for flow in book.flows.values() for step in flow.steps.values() if isinstance(step, Hand)),
-             ANY_QUEUE)
+            (*(step.queue for flow in book.flows.values() for step in flow.steps.values()
+               if isinstance(step, Hand | FollowUp)), ANY_QUEUE)
         ),
         flags=(*messages.get(SAFETY, ()), *ALARMS),
         indicators=book.indicators,

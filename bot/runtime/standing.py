@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from bot.desk import roles
 from bot.desk.roles import Subject, may
 from bot.engine.handoff import Handoff
+from bot.engine.hours import told
 from bot.engine.model import Answer, Conversation, Outgoing, Words
 from bot.engine.pseudonym import MARKS, pseudonym
 from bot.language.model import URGENCIES
@@ -90,12 +91,13 @@ class Report:
         self._roster = roster
         self._language = supervisor.profile.languages[0]
         self._now = now
-        self._waiting = [each for each in found if each.handoff.holder is None]
+        self._later = [each for each in found if each.conversation.hours and each.handoff.put_by]
+        self._waiting = [each for each in found if each.handoff.holder is None and each not in self._later]
         self._live = [each for each in found if each.handoff.holder]
 
     def outgoing(self) -> Outgoing:
         """One message; a button for each chat that can be looked at, named by its conversation."""
-        shown = (self._waiting + self._live)[:MOST_SHOWN]
+        shown = (self._waiting + self._live + self._later)[:MOST_SHOWN]
         buttons = tuple(Answer(each.conversation.id, each.name) for each in shown)
         text = "\n".join(self._lines())
         return Outgoing((Words(text, "desk-state"),), buttons, language=self._language)
@@ -107,6 +109,7 @@ class Report:
         yield self._text("desk-state", waiting=len(self._waiting), live=len(self._live), on=len(on), free=free)
         yield from self._several([self._waits(each) for each in self._waiting])
         yield from self._several([self._talks(each) for each in self._live])
+        yield from self._several([self._is_written_to(each) for each in self._later])
         full = [each.id for each in on if not each.free]
         yield from self._several([self._full(each) for each in full])
         if not on:
@@ -127,6 +130,12 @@ class Report:
     def _talks(self, each: Standing) -> str:
         name = self._name(each.handoff.holder or "")
         return self._text("desk-state_talks", pseudonym=each.name, name=name, person_language=self._spoken(each))
+
+    def _is_written_to(self, each: Standing) -> str:
+        """In which hours, by their own clock."""
+        found = each.conversation.hours
+        hours = told(found) if found and found.zones else "–"
+        return self._text("desk-state_later", pseudonym=each.name, person_language=self._spoken(each), hours=hours)
 
     def _full(self, volunteer: str) -> str:
         return self._text("desk-state_full", name=self._name(volunteer), chats=self._roster.chats(volunteer))

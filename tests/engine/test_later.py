@@ -294,6 +294,48 @@ def test_back_with_something_else_in_mind_no_hour_is_left() -> None:
     assert talk.messages == ["hotline-menu"]
 
 
+# ── asked by a flow ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def at_follow_up(*volunteers: Volunteer, country: str = "JP") -> Talk:
+    talk = Talk(book(), *volunteers).do(Joined()).press("en").press("no").press("more").press("before")
+    if country:
+        talk.conversation = msgspec.structs.replace(talk.conversation, slots={"country": Value(country)})
+    return talk.press("no").press("better").press("again")
+
+
+def test_a_flow_may_ask_for_the_hours_and_goes_on_whatever_is_answered() -> None:
+    talk = at_follow_up(ANNA)
+    assert talk.messages == ["hotline-hours"]
+    assert talk.buttons == ["morning", "midday", "evening", "night", "never", "_human", "_leave"]
+    talk.press("evening")
+    assert talk.messages == ["hotline-hours_kept", "goodbye-safe"]
+    assert at_follow_up().press("never").messages == ["hotline-hours_gone", "goodbye-safe"]
+    assert at_follow_up().say("20:30").messages == ["hotline-hours_kept", "goodbye-safe"]
+    assert at_follow_up(country="").press("skip").messages == ["hotline-hours_gone", "goodbye-safe"]
+
+
+def test_the_queue_is_noted_and_nobody_is_asked_before_they_are_back() -> None:
+    talk = at_follow_up(ANNA).press("evening")
+    handoff = talk.conversation.handoff
+    assert handoff
+    assert (handoff.queue, handoff.put_by, handoff.asked) == ("talk", True, ())
+    assert talk.told("anna") == ""
+    assert ring(talk, ANNA).messages == ["hotline-quiet"]
+    talk.press("_go_on").press("_human")
+    assert "desk-offer" in talk.told_messages("anna")
+
+
+def test_whoever_wants_no_line_leaves_no_note() -> None:
+    assert at_follow_up(ANNA).press("never").conversation.handoff is None
+
+
+def test_at_a_question_for_hours_the_menu_leads_back_to_it() -> None:
+    talk = at_follow_up().say("menu").press("_back")
+    assert talk.messages == ["hotline-hours"]
+    assert "17:00–21:00" in talk.press("evening").text
+
+
 # ── whatever happens ───────────────────────────────────────────────────────────────────────────────────────
 
 WORDS = (

@@ -37,7 +37,7 @@ COMPARED = {
     "platform": st.sampled_from(["line", "telegram"]),
     "country": st.sampled_from(["JP", "skip", "{not: TH}"]),
 }
-KINDS = ("say", "ask", "ask", "ask", "menu", "branch", "call", "handoff", "resources")
+KINDS = ("say", "ask", "ask", "ask", "menu", "branch", "call", "handoff", "follow_up", "resources")
 FEWEST_QUESTIONS = 3
 """Of so many steps in a row one asks, so that no turn is too long."""
 
@@ -125,6 +125,8 @@ class _Flow:
                 return [f"  {name}: {{call: {flow}, next: {following}}}"]
             case "handoff":
                 return [f"  {name}: {{handoff: any, next: {following}, nobody: {self._onward(number)}}}"]
+            case "follow_up":
+                return [f"  {name}: {{follow_up: any, next: {following}}}"]
             case _:
                 return [f"  {name}: {{resources: {{kinds: [emergency]}}, next: {following}}}"]
 

@@ -117,3 +117,20 @@ async def test_the_time_of_an_offer_runs_from_when_it_was_sent(stage: Stage) -> 
     late = "SELECT 1 FROM timers, deliveries WHERE timers.kind = 'offer' AND timers.due > deliveries.at + 61"
     about = "deliveries.conversation = timers.conversation AND deliveries.lane <> timers.conversation"
     await stage.until_rows(f"{late} AND {about}")
+
+
+async def test_a_safe_hour_waits_in_the_table_and_whoever_is_still_there_is_not_interrupted(stage: Stage) -> None:
+    await told_nobody(stage, NOI)
+    await stage.heard(NOI, stage.text("welcome-language"), times=2)
+    await stage.press(NOI, stage.label("hours"))
+    await stage.heard(NOI, stage.text("hotline-hours_where"))
+    await stage.press(NOI, stage.label("JP", "hotline-country"))
+    await stage.heard(NOI, stage.text("hotline-hours"))
+    await stage.press(NOI, stage.label("evening", "hotline-hours"))
+    await stage.heard(NOI, "17:00–21:00")
+    [(due,)] = await stage.rows("SELECT due FROM timers WHERE kind = 'hours'")
+    await stage.volunteer(ANNA)
+    await stage.change("UPDATE timers SET due = 1 WHERE kind = 'hours'")
+    await stage.until_rows("SELECT 1 FROM timers WHERE kind = 'hours' AND due > 1")
+    assert len(await stage.rows("SELECT 1 FROM timers WHERE kind = 'hours'")) == 1
+    assert isinstance(due, float)

@@ -217,6 +217,7 @@ desk-form_given =
 desk-state = 🏮 Waiting: { $waiting } · with a person: { $live } · on duty: { $on }, free places: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } min
 desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_later = 🕗 { $pseudonym } · { $person_language } · may be written to at { $hours }, by their clock
 desk-state_full = ✋ { $name }: no free place (chats: { $chats })
 desk-state_nobody = Nobody is on duty.
 desk-state_more = … and { $more } more

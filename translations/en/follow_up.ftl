@@ -23,5 +23,7 @@ follow_up-options = Thank you for coming back. What would be good now?
     .tell-heard = tell | say | feedback | how it was
     .onward = See what can help
     .onward-heard = help | what can help | see | places | numbers
+    .again = Write to me one day
+    .again-heard = write to me again | write again | write to me another day | ask me again
     .enough = Enough for now
     .enough-heard = enough | that's enough | that's all | nothing | bye | goodbye

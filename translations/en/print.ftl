@@ -11,6 +11,7 @@ print-call = Through another flow
 print-go = On to another flow
 print-resources = Help
 print-handoff = A person is asked to come
+print-follow_up = When may we write?
 print-end = End
 print-back = Back to the flow before
 

@@ -23,5 +23,7 @@ follow_up-options = Salamat at bumalik ka. Ano ang makabubuti ngayon?
     .tell-heard = sabihin | kwento | magkuwento | feedback
     .onward = Ano ang makatutulong
     .onward-heard = tulong | ano ang makakatulong | mga lugar | mga numero
+    .again = Sumulat ulit sa akin
+    .again-heard = sumulat ulit | sulatan mo ulit ako | ibang araw na sumulat
     .enough = Tama na muna
     .enough-heard = tama na | sapat na | iyon lang | yun lang | wala na | wala | bye | paalam

@@ -25,5 +25,7 @@ follow_up-options = Terima kasih sudah kembali. Apa yang baik buat kamu sekarang
     .tell-heard = cerita | masukan | saran | gimana kemarin
     .onward = Lihat yang membantu
     .onward-heard = bantuan | apa yang bisa bantu | lihat | tempat | nomor
+    .again = Tulis lagi nanti
+    .again-heard = tulis lagi | tulis lagi lain hari | hubungi lagi
     .enough = Cukup dulu
     .enough-heard = cukup | udah | sudah | udah dulu | itu aja | gak ada | dadah | bye | ga ada | nggak ada | gk ada

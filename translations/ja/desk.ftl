@@ -212,6 +212,7 @@ desk-form_given =
 desk-state = 🏮 待っている人: { $waiting } · 人と話している: { $live } · 当番: { $on }、空き: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes }分
 desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_later = 🕗 { $pseudonym } · { $person_language } · 連絡してよい時間: { $hours }（本人のいるところの時計）
 desk-state_full = ✋ { $name }: 空きなし（チャット: { $chats }）
 desk-state_nobody = 当番の人がいません。
 desk-state_more = ほかに { $more }件

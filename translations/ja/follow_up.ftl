@@ -23,5 +23,7 @@ follow_up-options = また来てくれて、ありがとうございます。い
     .tell-heard = 話す | 感想 | どうだったか
     .onward = 相談先などを見る
     .onward-heard = 相談先 | 見る | 番号 | 助け
+    .again = いつか書いてほしい
+    .again-heard = また書いて | また書いてほしい | 今度書いて
     .enough = いまはここまで
     .enough-heard = 終わり | おわり | ここまで | もういい | 以上 | さようなら | ありがとう | ありがとうございます

@@ -11,6 +11,7 @@ print-call = 別のフローを通る
 print-go = 別のフローへ進む
 print-resources = 助けの案内
 print-handoff = 人を呼ぶ
+print-follow_up = いつ連絡してよいか
 print-end = おわり
 print-back = 前のフローに戻る
 

@@ -212,6 +212,7 @@ desk-form_given =
 desk-state = 🏮 รออยู่: { $waiting } · กำลังคุยกับคน: { $live } · เข้าเวร: { $on } ที่ว่าง: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } นาที
 desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_later = 🕗 { $pseudonym } · { $person_language } · ติดต่อได้ช่วง { $hours } ตามเวลาของเขา
 desk-state_full = ✋ { $name }: ไม่มีที่ว่าง (แชท: { $chats })
 desk-state_nobody = ไม่มีใครเข้าเวร
 desk-state_more = … และอีก { $more }

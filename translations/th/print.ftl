@@ -11,6 +11,7 @@ print-call = ผ่านโฟลว์อื่น
 print-go = ไปต่อที่โฟลว์อื่น
 print-resources = ข้อมูลความช่วยเหลือ
 print-handoff = ขอให้คนจริงมาคุย
+print-follow_up = ติดต่อไปได้ช่วงไหน
 print-end = จบ
 print-back = กลับไปโฟลว์ก่อนหน้า
 

@@ -23,5 +23,7 @@ follow_up-options = Cảm ơn bạn đã quay lại. Bây giờ điều gì tố
     .tell-heard = kể | kể lại | nói | góp ý | nhận xét | ke xem the nao | ke | ke lai | gop y | nhan xet
     .onward = Xem gì giúp được
     .onward-heard = giúp | giúp được gì | xem | nơi giúp | số điện thoại | xem gi giup duoc | giup | giup duoc gi | noi giup | so dien thoai
+    .again = Hôm khác nhắn lại
+    .again-heard = nhắn lại | nhắn lại cho tôi | hôm khác nhắn
     .enough = Đến đây thôi
     .enough-heard = thôi | đủ rồi | vậy thôi | thế thôi | không cần gì | tạm biệt | chào nhé | bye | den day thoi | thoi | du roi | vay thoi | the thoi | khong can gi | ko cần gì | ko can gi | tam biet | chao nhe

@@ -13,6 +13,7 @@ from bot.language.model import (
     Book,
     Call,
     Condition,
+    FollowUp,
     Go,
     Hand,
     Leave,
@@ -105,7 +106,7 @@ class Side:
                 return {**every, **answers}
             case Menu(answers=answers):
                 return answers
-            case Say(next=following) | Resources(next=following):
+            case Say(next=following) | Resources(next=following) | FollowUp(next=following):
                 return {EVERY: following}
             case Call(go):
                 return {EVERY: go}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.language.diff.change import Change, apart, heard
 from bot.language.diff.renames import Kept, Place
 from bot.language.diff.side import EVERY, Side, lead
-from bot.language.model import SOURCE_LANGUAGE, Ask, Branch, Hand, Resources
+from bot.language.model import SOURCE_LANGUAGE, Ask, Branch, FollowUp, Hand, Resources
 
 
 class Steps:
@@ -76,7 +76,7 @@ class Steps:
         match before, after:
             case (Ask(slot=one), Ask(slot=other)) if one != other:
                 yield Change("fact", *place, before=one, after=other)
-            case (Hand(queue=one), Hand(queue=other)) if one != other:
+            case (Hand(queue=one), Hand(queue=other)) | (FollowUp(queue=one), FollowUp(queue=other)) if one != other:
                 yield Change("queue", *place, before=one, after=other)
             case (Resources(kinds=some), Resources(kinds=others)) if some != others:
                 yield Change("help", *place, before=", ".join(some), after=", ".join(others))

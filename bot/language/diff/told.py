@@ -28,7 +28,8 @@ OUTSIDE = {
 }
 KINDS = {
     "Say": "a message", "Ask": "a question", "Menu": "a choice", "Branch": "a branch",
-    "Call": "a way through another flow", "Resources": "a card of help", "Hand": "a call for a human", "End": "an end",
+    "Call": "a way through another flow", "Resources": "a card of help", "Hand": "a call for a human",
+    "FollowUp": "a question for a safe hour", "End": "an end",
 }  # fmt: skip
 WORDS: tuple[What, ...] = ("words", "shows", "pause")
 BUTTONS: tuple[What, ...] = ("button_new", "button_gone", "button_words", "button_order", "button_renamed")

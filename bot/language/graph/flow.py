@@ -13,6 +13,7 @@ from bot.language.model import (
     Branch,
     Call,
     End,
+    FollowUp,
     Go,
     Hand,
     Leave,
@@ -100,7 +101,7 @@ class _Drawing:
         match step:
             case Resources(kinds=kinds):
                 return (self._plain.either([self._plain.part("help_kind", kind) for kind in kinds]),)
-            case Hand(queue=queue):
+            case Hand(queue=queue) | FollowUp(queue=queue):
                 return (self._plain.frame("queue", queue=queue),)
             case _:
                 others = [when for when, _ in self._plain.variants(f"{self._flow.name}-{name}")]
@@ -117,7 +118,7 @@ class _Drawing:
 
     def _out(self, name: str, step: Step) -> Iterator[Labelled]:
         match step:
-            case Say(next=go) | Resources(next=go):
+            case Say(next=go) | Resources(next=go) | FollowUp(next=go):
                 yield go, "", False
             case Call(go=visit):
                 yield Next(visit.step), "", False

@@ -15,6 +15,7 @@ COLOURS = {
     "go": ("#0f7b6c", "#e9f8f4", "#5cc9b7", "#10302b"),
     "resources": ("#1a7f37", "#ebf9ee", "#63c57b", "#132d1a"),
     "handoff": ("#c2410c", "#fff1e8", "#ff9a62", "#3a1d0e"),
+    "follow_up": ("#c2410c", "#fff1e8", "#ff9a62", "#3a1d0e"),
     "end": ("#57606a", "#eef1f4", "#9aa5b1", "#2b3139"),
     "flow": ("#1f6feb", "#eef5ff", "#6cb0ff", "#14243a"),
 }
@@ -83,6 +84,7 @@ ICONS = {
     "go": "M1 6.5h8V3l6 5-6 5V9.5H1Z",
     "resources": "M2 2h12a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1Zm5 2v3H4v2h3v3h2V9h3V7H9V4Z",
     "handoff": "M8 1a3.3 3.3 0 1 1 0 6.6A3.3 3.3 0 0 1 8 1ZM1.5 15q0-6 6.5-6t6.5 6Z",
+    "follow_up": f"{DISC}M7 4v4.6l3.4 2 .8-1.3-2.6-1.5V4Z",
     "end": f"{DISC}M5 5v6h6V5Z",
     "flow": "M1 2h6v4H5v4h4V9h6v5H9v-2H3V6H1Z",
 }

@@ -14,6 +14,7 @@ from bot.language.model import (
     Call,
     End,
     Flow,
+    FollowUp,
     Go,
     Hand,
     Leave,
@@ -126,7 +127,7 @@ class _Printing:
                 yield plain.frame("not_kept")
             case Resources(kinds=kinds):
                 yield plain.either([plain.part("help_kind", kind) for kind in kinds])
-            case Hand(queue=queue):
+            case Hand(queue=queue) | FollowUp(queue=queue):
                 yield plain.frame("queue", queue=queue)
             case _:
                 pass
@@ -135,7 +136,7 @@ class _Printing:
 
     def _rows(self, flow: str, name: str, step: Step) -> Iterator[Row]:
         match step:
-            case Say(next=go) | Resources(next=go):
+            case Say(next=go) | Resources(next=go) | FollowUp(next=go):
                 yield self._row((), flow, go)
             case Call(go=go):
                 yield self._row((), flow, go)

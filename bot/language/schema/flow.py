@@ -61,6 +61,7 @@ def _step() -> Schema:
         "call": NAME,
         "resources": mapping("resources", {"kinds": one_or_more(NAME)}, ("kinds",)),
         "handoff": NAME,
+        "follow_up": NAME,
         "end": {**TRUE, "errorMessage": "Write “end: true”."},
         "next": NAME,
         "go": NAME,
