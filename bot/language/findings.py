@@ -91,6 +91,14 @@ class Report:
         """The book can be served all the same."""
         self._add(code, "warning", at, message, help)
 
+    def take(self, other: Report) -> None:
+        """All that another one found; what it did not keep of a file counts here as well."""
+        for path, count in other._counts.items():
+            self._counts[path] = self._counts.get(path, 0) + count
+        for path, count in other._broken.items():
+            self._broken[path] = self._broken.get(path, 0) + count
+        self._findings += other._findings
+
     def errors(self, path: str | None = None) -> int:
         """How many errors there are, in one file or in all."""
         return sum(self._broken.values()) if path is None else self._broken.get(path, 0)

@@ -20,7 +20,7 @@ from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
 from bot.language.model import COVER, Book, ClosingForm, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
 from bot.language.names import Names
-from bot.language.nodes import Node, parse
+from bot.language.nodes import Node, parse, parsed
 from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
@@ -91,9 +91,9 @@ def read_resources(files: Mapping[str, bytes]) -> tuple[Finding, ...]:
     return report.findings(files)
 
 
-def _directory(files: Mapping[str, bytes], report: Report) -> list[directory.Listed]:
-    paths = sorted(filter(RESOURCES.fullmatch, files))
-    return [one for path in paths for one in _read_page(files, Page(path, report), directory.read_directory) or ()]
+def _directory(files: Mapping[str, bytes], report: Report, *, once: bool = False) -> list[directory.Listed]:
+    pages = (Page(path, report) for path in sorted(filter(RESOURCES.fullmatch, files)))
+    return [one for page in pages for one in _read_page(files, page, directory.read_directory, once=once) or ()]
 
 
 def rules(files: Mapping[str, bytes]) -> Writing:
@@ -105,10 +105,15 @@ def rules(files: Mapping[str, bytes]) -> Writing:
     return both
 
 
-def _read_page(files: Mapping[str, bytes], page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
-    """What the reader makes of a file; None where there is none, or nothing that could be read."""
+def _read_page(
+    files: Mapping[str, bytes], page: Page, reader: Callable[[Node, Page], T | None], *, once: bool = False
+) -> T | None:
+    """What the reader makes of a file; None where there is none, or nothing that could be read.
+
+    `once`: nobody reads it again soon, so it is not kept.
+    """
     data = files.get(page.path)
-    node = parse(page.path, data, page.report) if data is not None else None
+    node = (parse if once else parsed)(page.path, data, page.report) if data is not None else None
     return reader(node, page) if node is not None else None
 
 
@@ -125,6 +130,7 @@ class _Reader:
     def __init__(self, files: Mapping[str, bytes], report: Report, *, published: bool) -> None:
         self._files = files
         self._report = report
+        self._once = published
         self._flow_files: list[FlowFile] = []
         self._unread: set[str] = set()
         for path in sorted(filter(FLOW.fullmatch, files)):
@@ -135,7 +141,7 @@ class _Reader:
         self._indicators_page = self._page(INDICATORS)
         self._indicators: Mapping[str, Indicator] = self._read(self._indicators_page, read_indicators) or {}
         self._emergency: Mapping[str, tuple[Listed, ...]] = self._read(self._page(EMERGENCY), read_emergency) or {}
-        self._directory = _directory(files, report)
+        self._directory = _directory(files, report, once=published)
         self._places: tuple[KnownPlace, ...] = self._read(self._page(PLACES), read_places) or ()
         self._claims: Mapping[str, law.Listed] = self._read(self._page(LAW), law.read_law) or {}
         self._cards: tuple[cards.Listed, ...] = self._read(self._page(CARDS), cards.read_cards) or ()
@@ -234,7 +240,7 @@ class _Reader:
         return Page(path, self._report) if path in self._files else Page(LENT + path, Report())
 
     def _read(self, page: Page, reader: Callable[[Node, Page], T | None]) -> T | None:
-        return _read_page(self._files, page, reader)
+        return _read_page(self._files, page, reader, once=self._once)
 
     def _check_names(self) -> None:
         for file in self._names.flows.values():

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from fluent.syntax import ast
 
 from bot.language.entries import Entry, Unread, completed, entries_of
 from bot.language.findings import HIDDEN, Report, code_point, quoted
-from bot.language.fluent_parser import parse
+from bot.language.fluent_parser import FILES, parse
 from bot.language.model import Position
 from bot.language.patterns import Used, is_blank, nesting, used_in
 from bot.language.source import DELETE_IT, LENT, Lines, decode
@@ -38,7 +39,7 @@ class Text:
         """Found when it is asked for: to serve a published book nobody does."""
         return used_in(self.pattern)
 
-    @property
+    @cached_property
     def is_written(self) -> bool:
         """Whether there are words, not only the place for them: `{ "" }`."""
         return not is_blank(self.pattern)
@@ -169,24 +170,45 @@ def _spoken_there(language: str) -> str:
 
 def _read(path: str, text: str, translation: Translation, report: Report) -> bool:
     """Add a file to its language; False where nothing of it can be used."""
-    top = Position(path, 1, 1)
     if len(text) > MOST_CHARACTERS:
+        top = Position(path, 1, 1)
         report.error("TM102", top, f"This file is larger than {MOST_CHARACTERS // 1024} KiB.", "Split it up.")
         return False
-    lines = Lines(path, text)
+    file = _file(path, text)
+    report.take(file.found)
+    if file.resource is None:
+        return False
+    for message in file.messages:
+        _add(message, translation.messages, report)
+    translation.resources.append(file.resource)
+    translation.terms |= {term.name: term for term in file.terms}
+    translation.misread |= file.misread
+    return True
+
+
+class _File(NamedTuple):
+    """What stands in a file, and what is wrong in it; no `resource` where nothing of it can be used."""
+
+    found: Report
+    resource: ast.Resource | None = None
+    messages: Sequence[Message] = ()
+    terms: Sequence[Message] = ()
+    misread: frozenset[str] = frozenset()
+
+
+@lru_cache(FILES)
+def _file(path: str, text: str) -> _File:
+    """Nobody may change it: after a save most files are as they were."""
+    report, lines = Report(), Lines(path, text)
     try:
         resource = parse(text)
-        terms = {each.id.name: _message(each, lines, report) for each in resource.body if isinstance(each, ast.Term)}
-        found = [_message(each, lines, report) for each in resource.body if isinstance(each, ast.Message)]
+        terms = [_message(each, lines, report) for each in resource.body if isinstance(each, ast.Term)]
+        messages = [_message(each, lines, report) for each in resource.body if isinstance(each, ast.Message)]
     except RecursionError:
-        report.error("TM401", top, "Braces are nested too deep in this file.")
-        return False
-    for message in found:
-        _add(message, translation.messages, report)
-    translation.resources.append(resource)
-    translation.terms |= terms
-    translation.misread |= set(_faults(resource, lines, text, report))
-    return True
+        report.error("TM401", Position(path, 1, 1), "Braces are nested too deep in this file.")
+        return _File(report)
+    misread = frozenset(_faults(resource, lines, text, report))
+    return _File(report, resource, messages, terms, misread)
 
 
 def _add(message: Message, messages: dict[str, Message], report: Report) -> None:

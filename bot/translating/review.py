@@ -13,7 +13,7 @@ from datetime import date
 from bot.language.findings import INVISIBLE, Report, did_you_mean, quoted
 from bot.language.flow_file import check_format
 from bot.language.model import Position
-from bot.language.nodes import Fields, Scalar, parse
+from bot.language.nodes import Fields, Scalar, parsed
 from bot.language.page import Entry as Line
 from bot.language.page import Page
 from bot.translating.entries import Entry
@@ -91,7 +91,7 @@ def read_review(path: str, data: bytes | None, report: Report) -> Review:
     """What a file notes; what can't be read is reported and counts as not noted. Raises nothing."""
     if data is None or not data.strip() or _is_half_merged(path, data, report):
         return Review()
-    node = parse(path, data, report)
+    node = parsed(path, data, report)
     page = Page(path, report)
     top = page.fields(node, "review.yaml", ("format", "messages")) if node else None
     if top is None:

@@ -46,3 +46,10 @@ def test_every_place_is_in_its_file() -> None:
                 lines = files[finding.path].decode("utf-8", "replace").split("\n")
                 assert 1 <= finding.line <= len(lines) + 1, name
                 assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1, name
+
+
+def test_what_is_read_again_is_told_again_and_what_was_mended_is_not() -> None:
+    for name in ("fluent-syntax", "message-twice", "alias", "bad-indent"):
+        first, again = read(broken(name)).findings, read(broken(name)).findings
+        assert first == again
+    assert read(folder(SOUND)).findings == ()
