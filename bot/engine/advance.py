@@ -59,6 +59,7 @@ from bot.language.model import SOURCE_LANGUAGE, Book
 LAST_RESORT = "hotline-last_resort"
 LAST_WORDS = "Sorry, something went wrong here. It is not your fault. Please write again in a few minutes."
 """For when everything else failed: needs neither a book nor a translation."""
+BAD_CODE = "desk-bad_code"
 ALBUM_SECONDS = 5
 """Pictures that come together are answered together."""
 FROM_PERSON = (Said, Pressed, Joined, Media, Edited, Unsent)
@@ -136,8 +137,8 @@ def _person(draft: Draft, event: Event) -> None:
             hearing.hear(draft, event)
         case Pressed():
             hearing.press(draft, event)
-        case Joined(again):
-            _join(draft, again=again)
+        case Joined():
+            _join(draft, event)
         case Media(kind):
             _media(draft, kind)
         case Edited():
@@ -195,16 +196,26 @@ def _first_language(draft: Draft, event: Event) -> str:
     return ours[0] if ours and draft.duty.languages else SOURCE_LANGUAGE
 
 
-def _join(draft: Draft, *, again: bool) -> None:
+def _join(draft: Draft, joined: Joined) -> None:
     """A new contact is welcomed; one who comes again meets nothing of what was said before."""
     fresh = not draft.conversation.trail
+    if joined.bad_code:
+        _refuse_code(draft)
     if handing.is_live(draft):
         covering.walk_on(draft)
-    elif draft.conversation.visit == 0 or (fresh and not again):
+    elif draft.conversation.visit == 0 or (fresh and not joined.again):
         walk.begin(draft)
+    elif joined.bad_code:
+        covering.walk_on(draft)
     else:
         draft.set(cover=Cover.QUIET, greeted=0, visit=draft.conversation.visit + 1)
         covering.knock(draft)
+
+
+def _refuse_code(draft: Draft) -> None:
+    """Whoever was invited hears what to do; for whoever was not, it says nothing that they do not know."""
+    known = draft.book.words.own(draft.language, BAD_CODE)
+    draft.parts.append(Words(draft.text(BAD_CODE, draft.language if known else SOURCE_LANGUAGE), BAD_CODE))
 
 
 def _media(draft: Draft, kind: str) -> None:

@@ -11,10 +11,12 @@ from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Urgency
 from bot.engine.model import Volunteer
 from bot.engine.opening import hours
-from bot.language.queues import SUPERVISOR, Queue, Tier
+from bot.language.queues import ANY_QUEUE, SUPERVISOR, Queue, Tier
 
 FOR_CHILDREN = "child"
 """The skill of volunteers who know how to talk with children."""
+KNOWN, KNOWN_TIER = -1, Tier("known", 45.0)
+"""Before the first tier, where the person asked for them: whom they knew, alone and for a short time."""
 JUST_SEEN, SEEN_TODAY = timedelta(minutes=15), timedelta(hours=3)
 
 
@@ -37,7 +39,7 @@ def following(draft: Draft, handoff: Handoff) -> Asking | None:
     queue = queue_of(draft, handoff)
     if not is_served(draft, handoff):
         return None
-    for number, tier in enumerate(queue.tiers):
+    for number, tier in enumerate((KNOWN_TIER, *queue.tiers), start=KNOWN):
         if number < handoff.tier:
             continue
         found = _of_tier(draft, handoff, queue, tier)
@@ -101,6 +103,8 @@ def _belongs(draft: Draft, handoff: Handoff, queue: Queue, tier: Tier, volunteer
         return not volunteer.on and _can_be_woken(handoff, volunteer)
     if volunteer.rests or not has_room(handoff, volunteer):
         return False
+    if tier.ask == KNOWN_TIER.ask:
+        return volunteer.id == known(draft)
     speaks = draft.language in volunteer.languages
     return tier.ask == "everybody" or (speaks and (tier.ask == "speaking" or _is_skilled(draft, queue, volunteer)))
 
@@ -122,6 +126,14 @@ def known(draft: Draft) -> str | None:
     """The volunteer with whom the person wrote within the last day."""
     knew = draft.conversation.knew
     return knew.volunteer if knew and draft.now - knew.until < timedelta(days=1) else None
+
+
+def can_ask_known(draft: Draft) -> bool:
+    """Whether the volunteer whom the person knew could be asked now."""
+    if known(draft) is None:
+        return False
+    found = following(draft, Handoff("", ANY_QUEUE, Urgency.NONE, (), draft.now, tier=KNOWN))
+    return found is not None and found.number == KNOWN
 
 
 def words(draft: Draft) -> str:

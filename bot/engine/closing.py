@@ -17,7 +17,8 @@ from bot.engine.model import Answer, Arm, Desk, Outgoing, Record, Tell, Voluntee
 from bot.language.closing import ALWAYS, CATEGORIES, GIVEN, RESPONSIBLE
 from bot.language.model import Category
 
-CONTACTS = ("helped", "referred", "left")
+TALKS = ("helped", "referred")
+CONTACTS = (*TALKS, "left")
 NO_CONTACTS = ("silent", "blank", "prank", "abusive", "not_for_us")
 """Outcomes after which nothing is asked: there was no talk."""
 OUTCOMES = (*CONTACTS, *NO_CONTACTS)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.adapters import limits
-from bot.engine import asking, cover, handing, live, rights, signs, walk
+from bot.engine import asking, cover, handing, live, returning, rights, signs, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.hours import keeps_silent
@@ -93,7 +93,7 @@ def hear_quietly(draft: Draft, event: Event) -> bool:
     match event:
         case Said(text) if signs.read(draft, text):
             come_back(draft)
-            walk_on(draft)
+            _walk_in(draft)
         case Pressed(answer="_go_on"):
             _go_on(draft)
         case Pressed(answer="_human" | "_leave" | "_call" | "_not_now"):
@@ -143,7 +143,7 @@ def _go_on(draft: Draft) -> None:
     """On with it; whoever has a sign of their own is asked for it first, in words that anybody may read."""
     if not draft.conversation.sign:
         come_back(draft)
-        walk_on(draft)
+        _walk_in(draft)
         return
     draft.set(panel=CHECK)
     draft.parts.clear()
@@ -171,6 +171,12 @@ def walk_on(draft: Draft) -> None:
         walk.ask(draft)
     else:
         walk.again(draft)
+
+
+def _walk_in(draft: Draft) -> None:
+    """They are here again: perhaps they would like whom they wrote with before; else where it stood."""
+    if not returning.offer(draft):
+        walk_on(draft)
 
 
 def greet(draft: Draft) -> None:
@@ -266,7 +272,7 @@ def _come_out(draft: Draft) -> None:
     if handoff and handoff.put_by:
         _call_again(draft, handoff.queue)
     handing.keep_promise(draft)
-    walk_on(draft)
+    _walk_in(draft)
 
 
 def _call_again(draft: Draft, queue: str) -> None:

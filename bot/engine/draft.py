@@ -45,6 +45,8 @@ class Draft:
         self.visited: list[Visited] = []
         self.urgent = False
         self.steps = 0
+        self.also: tuple[str, ...] = ()
+        """Answers of the engine's own that stand for once below the next question."""
         self.contradicted = False
         """An answer is another than before, of a fact that does not change by itself."""
 

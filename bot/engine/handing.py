@@ -37,10 +37,10 @@ def is_live(draft: Draft) -> bool:
     return handoff is not None and handoff.holder is not None
 
 
-def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
+def call_human(draft: Draft, queue: str, *, unasked: bool = False, tier: int = 0) -> bool:
     """Open a handoff (or keep the open one) and ask volunteers; False where nobody is there to be asked.
 
-    A person who asked is told if nobody comes, every time anew.
+    A person who asked is told if nobody comes, every time anew. `tier`: with which one a new handoff begins.
     """
     if not unasked:
         draft.set(hours=None)
@@ -49,7 +49,7 @@ def call_human(draft: Draft, queue: str, *, unasked: bool = False) -> bool:
     if handoff is None:
         again = is_often(draft, "human")
         number = draft.conversation.handoffs + 1
-        handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked)
+        handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, unasked=unasked, tier=tier)
         draft.set(handoffs=number)
         begin_wait(draft, handoff.id)
     draft.set(handoff=_as_it_is_now(draft, ways.come_back(handoff), unasked=handoff.unasked and unasked))

@@ -82,20 +82,24 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     afresh: bool = False
     """Since then somebody began afresh: the person who asked, or another one on the same phone."""
     tier: int = 0
-    """Which tier of the queue is asked."""
+    """Which tier of the queue is asked; before the first, alone: whom the person knew (`asking.KNOWN`)."""
     round: int = 0
     """Grows whenever somebody is asked; the timer of an earlier round does nothing."""
     paged: bool = False
     """The pager was called for it; not done twice."""
     passing: bool = False
     """The holder asked that another one takes over."""
+    had: bool = False
+    """Somebody had it already and is gone: it goes before others that are as urgent."""
 
 
-class Knew(msgspec.Struct, frozen=True):
+class Knew(msgspec.Struct, frozen=True, omit_defaults=True):
     """With whom the person wrote last, and until when."""
 
     volunteer: Id
     until: datetime
+    offered: bool = False
+    """The person was offered since then to have them asked."""
 
 
 class Rest(msgspec.Struct, frozen=True, tag=True):
@@ -185,12 +189,13 @@ def lose(handoff: Handoff, volunteer: Id) -> Handoff:
         return handoff
     declined = tuple(dict.fromkeys((*handoff.declined, volunteer)))
     left = handoff if handoff.passing else ask_anew(handoff)
-    return _with(left, holder=None, passing=False, declined=declined)
+    return _with(left, holder=None, passing=False, declined=declined, had=True)
 
 
 def put_by(handoff: Handoff) -> Handoff:
     """The person is hidden for an hour: the holder is free for others."""
-    return _with(ask_anew(handoff), holder=None, passing=False, declined=(), put_by=True)
+    had = handoff.had or handoff.holder is not None
+    return _with(ask_anew(handoff), holder=None, passing=False, declined=(), put_by=True, had=had)
 
 
 def come_back(handoff: Handoff) -> Handoff:

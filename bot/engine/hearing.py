@@ -26,6 +26,7 @@ from bot.engine.draft import Draft
 from bot.engine.model import Answer, Cover, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
 from bot.engine.questions import (
+    FEEDBACK,
     HOURS,
     HOURS_HERE,
     HOURS_WHERE,
@@ -200,11 +201,13 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
         return
     other = notice(text, draft.language, draft.languages)
     match meant:
-        case _ if (kind := courtesy(draft, text)) and not misheard.reads_on(draft, text):
-            misheard.answer_courtesy(draft, kind)
         case _ if any(kind == "who" for kind, _ in phrases(draft.book.words).exact(text)):
             draft.say("hotline-who")
             walk.ask(draft)
+        case None if not (other or question.kind) and misheard.meets_again(draft, text):
+            pass
+        case _ if (kind := courtesy(draft, text)) and not misheard.reads_on(draft, text):
+            misheard.answer_courtesy(draft, kind)
         case Perhaps(names):
             offer(draft, MEANT, *names)
             walk.ask(draft)
@@ -225,14 +228,14 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
 # ── a human ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def human(draft: Draft) -> None:
-    """*A human*, from wherever: asked for at once, and the script stays where it is."""
+def human(draft: Draft, tier: int = 0) -> None:
+    """*A human*, from wherever: asked for at once, and the script stays where it is. `tier`: who is asked first."""
     if handing.is_live(draft):
         covering.walk_on(draft)
         return
     if restraint.answer_fixedly(draft):
         return
-    if handing.call_human(draft, handing.ANY_QUEUE):
+    if handing.call_human(draft, handing.ANY_QUEUE, tier=tier):
         draft.say(asking.words(draft))
     else:
         handing.tell_nobody(draft)
@@ -324,6 +327,8 @@ def _choose_own(draft: Draft, name: str) -> None:
     match name:
         case "_human":
             human(draft)
+        case "_known":
+            human(draft, asking.KNOWN)
         case "_leave":
             covering.leave(draft)
         case "_menu" | "_language" | "_forget" | "_own_sign":
@@ -332,8 +337,8 @@ def _choose_own(draft: Draft, name: str) -> None:
             later.ask(draft)
         case "_no_sign":
             signs.drop(draft)
-        case "_leaving":
-            walk.look_in(draft, LEAVING)
+        case "_leaving" | "_feedback":
+            walk.look_in(draft, LEAVING if name == "_leaving" else FEEDBACK)
         case "_more_languages":
             walk.open_panel(draft, "languages")
         case "_back":

@@ -8,6 +8,7 @@ from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
 from bot.engine.hours import keeps_silent
 from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer, Words
+from bot.engine.questions import FEEDBACK
 
 NOTES_KEPT = 20
 """Of all notes those that the next volunteer is shown."""
@@ -155,7 +156,6 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
     """All that the volunteer needs so that the person never has to tell it twice; no account, no name."""
     conversation, language = draft.conversation, volunteer.languages[0]
     handoff = conversation.handoff
-    answered = "\n".join(f"· {handing.readable(name)}: {value}" for name, value in conversation.slots.items())
     handing.tell(
         draft,
         volunteer.id,
@@ -166,11 +166,19 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
         urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
         reasons=handing.readable_reasons(handoff),
         safety=draft.label("desk-safety", safety(conversation), language),
-        answered=answered or "–",
+        answered=_answered(draft, volunteer) or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
         notes="\n".join((*closing.responsible(draft, volunteer), *conversation.notes)) or "–",
         guide=guiding.guide(draft, volunteer),
     )
+
+
+def _answered(draft: Draft, volunteer: Volunteer) -> str:
+    """A line for each answer. What the person said of a chat afterwards is read by supervisors alone."""
+    flow = draft.book.flows.get(FEEDBACK)
+    left_out = flow.slots if flow and volunteer.queues is None else ()
+    slots = draft.conversation.slots.items()
+    return "\n".join(f"· {handing.readable(name)}: {value}" for name, value in slots if name not in left_out)
 
 
 def safety(conversation: Conversation) -> str:
@@ -325,12 +333,23 @@ def _rest(draft: Draft, volunteer: str) -> None:
 def _close(draft: Draft, event: Desk) -> None:
     before = draft.conversation.handoff
     handing.tell_watchers(draft, "desk-over")
-    draft.set(handoff=None, words=(), card="", watched_by=(), knew=Knew(event.volunteer, draft.now))
+    knew = Knew(event.volunteer, draft.now) if event.act in closing.CONTACTS else None
+    draft.set(handoff=None, words=(), card="", watched_by=(), knew=knew)
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
     if before and before.urgency is Urgency.IMMEDIATE:
         _rest(draft, event.volunteer)
     closing.begin(draft, event.volunteer, before, event.act)
     _say_or_owe(draft, "hotline-bot_back")
+    _offer_feedback(draft, event.act)
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)
+
+
+def _offer_feedback(draft: Draft, outcome: str) -> None:
+    """One button, once, and only after a talk; to whoever has gone quiet or hidden nothing is offered."""
+    conversation = draft.conversation
+    fitting = outcome in closing.TALKS and FEEDBACK in draft.book.flows
+    if fitting and conversation.cover is Cover.NONE and not conversation.feedback:
+        draft.set(feedback=True)
+        draft.also = ("_feedback",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.engine import returning
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
 from bot.engine.model import Words
@@ -28,6 +29,11 @@ def reads_on(draft: Draft, text: str) -> bool:
         return False
     written = notice(text, "", draft.languages) == draft.language
     return written or draft.conversation.asked_twice or courtesy(draft, text) == "again"
+
+
+def meets_again(draft: Draft, text: str) -> bool:
+    """Words after a chat that the script can do nothing with: they may be for whoever was there. Thanks ask nothing."""
+    return courtesy(draft, text) != "thanks" and returning.offer(draft, once=True)
 
 
 def answer_courtesy(draft: Draft, kind: str) -> None:

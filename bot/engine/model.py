@@ -103,6 +103,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     handoff: Handoff | None = None
     handoffs: int = 0
     knew: Knew | None = None
+    feedback: bool = False
+    """They were offered to say how it was; not done twice."""
     owed: str = ""
     """What became of their human while nothing could be shown: the message that they read when they are back."""
     place: Place = ()
@@ -194,9 +196,13 @@ class Unsent(msgspec.Struct, frozen=True, tag=True):
 
 
 class Joined(msgspec.Struct, frozen=True, tag=True):
-    """Followed, started or unblocked us. `again` where the platform says that it is not the first time."""
+    """Followed, started or unblocked us. `again` where the platform says that it is not the first time.
+
+    `bad_code`: with an invitation to the desk that is used, over or made up.
+    """
 
     again: bool = False
+    bad_code: bool = False
 
 
 class Gone(msgspec.Struct, frozen=True, tag=True):

@@ -42,12 +42,18 @@ HOURS, HOURS_HERE, HOURS_WHERE = "hours", "hours_here", "hours_where"
 OF_HOURS = (*PARTS, "never")
 LEAVING = "leaving"
 """The flow in which a person says what *leave quietly* is to do."""
+FEEDBACK = "feedback"
+"""The flow of two questions on how it was, which may follow a chat."""
+KNOWN = "hotline-known"
+PLAINLY = {"_known": "yes", "_not_now": "no"}
+"""What a plain yes or no means where whom they knew is offered."""
 _NUMBERED = regex.compile(r"(?:number|#|ข้อ|ข้อที่|เบอร์|หมายเลข)\s*(\d{1,2})|(\d{1,2})\s*(?:番|ばん)")
 """A number as people write it who see no buttons: "number 2", "ข้อ 2", "2番"."""
 PANELS = {
     "menu": ("_language", "_back", "_afresh", "_own_sign", "_leaving", "_data", "_privacy", "_forget"),
     "forget": ("_forget_yes", "_forget_no"),
     "call": ("_call", "_not_now"),
+    "known": ("_known", "_not_now"),
 }
 """Panels whose answers are always the same; `language`, `languages`, `country` and `place` compute theirs."""
 
@@ -226,7 +232,8 @@ def listed(words: Wording, language: str, message: str) -> tuple[str, ...]:
 def _heard(draft: Draft, message: str, name: str) -> tuple[str, ...]:
     words, language = draft.book.words, draft.language
     if name.startswith("_") or name == SKIP:
-        return words.heard(language, WORDS, name.removeprefix("_"))
+        plainly = words.heard(language, WORDS, PLAINLY[name]) if message == KNOWN and name in PLAINLY else ()
+        return words.heard(language, WORDS, name.removeprefix("_")) + plainly
     if message == DID_YOU_MEAN:
         return ()
     if len(name) > 1 and name in words.languages:

@@ -22,6 +22,8 @@ MARKED_FOR = timedelta(days=1)
 BEHIND_SECONDS = 86_400.0
 AHEAD_SECONDS = 100 * 86_400.0
 """Each level of urgency goes before the lower ones, however long those wait: nobody waits a hundred days."""
+FRONT_SECONDS = 50 * 86_400.0
+"""Whoever had a human and lost them goes before others who are as urgent."""
 
 
 def is_often(draft: Draft, what: str) -> bool:
@@ -66,6 +68,7 @@ def place_in_queue(conversation: Conversation) -> float | None:
         return None
     behind = grade(conversation, handoff.opened) != "" and not is_pressing(conversation)
     ahead = AHEAD_SECONDS * (-1 if handoff.put_by else URGENCIES.index(handoff.urgency))
+    ahead += FRONT_SECONDS if handoff.had else 0.0
     return handoff.opened.timestamp() - ahead + (BEHIND_SECONDS if behind else 0.0)
 
 

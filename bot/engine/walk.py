@@ -12,7 +12,7 @@ from bot.engine.conditions import holds
 from bot.engine.directory import help_card
 from bot.engine.draft import Draft
 from bot.engine.model import Left, Passed, Place, Value
-from bot.engine.questions import SKIP, present
+from bot.engine.questions import ALSO, SKIP, offer, present
 from bot.engine.showing import before_words
 from bot.engine.typed import COUNTRY
 from bot.language.model import Ask, Branch, Call, End, FollowUp, Go, Hand, Leave, Menu, Next, Resources, Row, Say, Visit
@@ -55,6 +55,9 @@ def ask(draft: Draft) -> None:
     if asks_nothing(draft):
         again(draft)
         return
+    if draft.also:
+        offer(draft, ALSO, *draft.also)
+        draft.also = ()
     question = present(draft)
     if question.message:
         draft.say(question.message)

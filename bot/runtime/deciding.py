@@ -44,6 +44,8 @@ def as_event(
     """What the engine sees of a person's arrival; None where there is nothing to see (a message taken back before)."""
     late = now - incoming.at.timestamp() > LATE_SECONDS
     match incoming.kind:
+        case "text" if invitation(incoming.start, incoming.text):
+            return Joined(bad_code=True)
         case "text" if incoming.start or incoming.text == "/start":
             return Joined()
         case "text":

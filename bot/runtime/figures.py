@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from bot.engine.conditions import urgency
+from bot.engine.questions import FEEDBACK
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring
 from bot.runtime.finding import everybody
@@ -35,13 +36,23 @@ def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figu
     people: dict[str, Counter[str]] = {"platform": Counter(), "language": Counter(), "country": Counter()}
     if book:
         people["urgency"] = Counter()
+    afterwards = _afterwards(book)
+    people |= {f"feedback {slot}": Counter() for slot in afterwards}
     for each in everybody(connection, keyring):
         people["platform"][each.platform] += 1
         people["language"][each.language or NOT_SAID] += 1
         people["country"][str(each.slots.get("country") or NOT_SAID)] += 1
         if book:
             people["urgency"][str(urgency(book, each))] += 1
+        for slot in afterwards & each.slots.keys():
+            people[f"feedback {slot}"][each.slots[slot].name] += 1
     return Figures(_hidden(people), _hidden(_work(connection)), _hidden(_chats(connection)))
+
+
+def _afterwards(book: Book | None) -> set[str]:
+    """What is asked of people after a chat and answered by buttons; their own words are not counted."""
+    flow = book.flows.get(FEEDBACK) if book else None
+    return {name for name, slot in flow.slots.items() if slot.values} if flow else set()
 
 
 def _work(connection: Connection) -> dict[str, Counter[str]]:

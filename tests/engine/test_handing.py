@@ -54,7 +54,8 @@ def test_a_chat_that_was_closed_while_hidden_does_not_call_the_next_human():
     assert talk.shown == []
     talk.say("🌙")
     assert talk.conversation.handoff is None
-    assert "What do you need?" in talk.text
+    assert "What do you need?" in talk.press("_not_now").text
+    assert talk.conversation.handoff is None
 
 
 def test_words_taken_back_or_changed_under_cover_are_so_in_our_copy_too():

@@ -161,6 +161,14 @@ def test_who_is_marked_goes_behind_all_others_and_their_pictures_are_not_told() 
     assert place_in_queue(talk.conversation) == talk.conversation.handoff.opened.timestamp()
 
 
+def test_whoever_lost_their_human_goes_before_others_who_are_as_urgent_and_behind_who_is_more() -> None:
+    earlier = at_menu(ANNA).press("_human")
+    lost = at_menu(ANNA).wait(minutes=5).say("hm").press("_human").volunteer("accept").do(Admin("free", "anna"))
+    pressing = at_menu(ANNA).wait(minutes=9).say("he will kill me")
+    places = [place_in_queue(each.conversation) or 0.0 for each in (pressing, lost, earlier)]
+    assert places == sorted(places)
+
+
 def test_with_fixed_lines_a_wish_for_a_human_is_answered_by_the_program_and_danger_is_one_button_away() -> None:
     talk = marked("grade_fixed", ANNA, MAYA).press("_human")
     assert (offers(talk), talk.conversation.handoff) == ([], None)

@@ -94,6 +94,16 @@ def test_a_rule_of_a_thousand_years_is_told() -> None:
     assert "since the year “1026”" in found.message
 
 
+async def test_a_rule_that_goes_on_for_a_thousand_years_is_worked_out_only_as_far_as_anybody_looks() -> None:
+    rule = "FREQ=DAILY;UNTIL=30261031T000000Z"
+    entry = ENTRY.replace("FREQ=DAILY;COUNT=3", rule)
+    read = await read_calendar("c.ics", calendar(entry), AT, "UTC", KNOWN)
+    assert not read.findings
+    shifts = read.fixed or ()
+    assert 30 < len(shifts) < 1000
+    assert max(each.end for each in shifts) < AT + timedelta(days=1000)
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.desk.invitations import list_volunteers
 from bot.desk.roles import Role
 from bot.engine.pseudonym import pseudonym
 from bot.testing import FakeLine, FakeTelegram
@@ -90,3 +93,49 @@ async def test_a_debrief_is_read_by_supervisors_and_kept_nowhere_readable(stage:
     await stage.say(ANNA, "/debrief that was hard")
     await stage.heard(MIKA, "Anna writes after a chat, only to supervisors: that was hard")
     await stage.heard(ANNA, stage.text("desk-debriefed"))
+
+
+# ── two at once ────────────────────────────────────────────────────────────────────────────────────────────
+
+SUE = 9007
+
+
+async def both_take(first: Stage, second: Stage) -> None:
+    """Two supervisors take the same chat in the same moment: one has it, the other knows, and nobody is lost."""
+    await first.volunteer(ANNA, name="Anna")
+    for chat, name in ((MIKA, "Mika"), (SUE, "Sue")):
+        await first.join(chat, name=name, role=Role.SUPERVISOR)
+    await welcomed(first, NOI)
+    name = await newest(first)
+    await asked(first, NOI)
+    await accepted(first, ANNA, NOI)
+    for chat in (MIKA, SUE):
+        await first.say(chat, f"/look {name[2:]}")
+        await first.heard(chat, f"You look on at {name}")
+    await asyncio.gather(first.say(MIKA, "/take"), second.say(SUE, "/take"))
+    await asyncio.gather(first.still(), second.still())
+    await first.heard(ANNA, first.text("desk-taken_over"))
+    await first.until_rows("SELECT 1 WHERE (SELECT count(*) FROM audit WHERE act LIKE 'take:%') = 2")
+    ((holder,),) = await first.rows("SELECT holder FROM conversations WHERE holder IS NOT NULL")
+    listed = await list_volunteers(first.service.database, first.service.context.keyring)
+    (name,) = [each.name for each in listed if each.id == holder]
+    has, had = (MIKA, SUE) if name == "Mika" else (SUE, MIKA)
+    await first.heard(had, first.text("desk-taken_over"))
+    await first.say(had, "only I write this")
+    await first.heard(had, first.text("desk-not_yours"))
+    await first.say(has, "I am with you now")
+    await first.heard(NOI, "I am with you now")
+    assert not any("only I write this" in text for text in first.telegram.texts_to(str(NOI)))
+
+
+async def test_of_two_supervisors_who_take_a_chat_at_once_one_has_it_and_the_other_knows(stage: Stage) -> None:
+    await both_take(stage, stage)
+
+
+async def test_of_two_supervisors_at_two_workers_one_has_the_chat(
+    postgresql_url: str, telegram: FakeTelegram, line: FakeLine
+) -> None:
+    async with contextlib.AsyncExitStack() as stack:
+        one, two = [await stack.enter_async_context(staged(postgresql_url, telegram, line)) for _ in range(2)]
+        two.telegrams = one.telegrams
+        await both_take(one, two)

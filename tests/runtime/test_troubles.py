@@ -39,6 +39,32 @@ async def test_a_volunteer_who_blocks_us_is_written_to_no_more_and_the_person_is
     assert [each.on_duty for each in listed if each.name == "Hanako Secret"] == [False]
 
 
+async def test_whose_volunteer_is_removed_goes_before_others_and_nothing_of_theirs_works_any_more(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await welcomed(stage, NOI + 1)
+    await asked(stage, NOI + 1)
+    await stage.offered(ANNA)
+    await welcomed(stage)
+    await asked(stage)
+    await stage.offered(ANNA, times=2)
+    await stage.press(ANNA, "Accept")
+    await stage.heard(NOI, stage.text("hotline-live"))
+    (live,) = await stage.rows("SELECT id FROM conversations WHERE handoff = 'live'")
+    close = stage.button(stage.telegram, str(ANNA), stage.label("close", "desk-words"))
+    context = stage.service.context
+    (anna,) = await list_volunteers(stage.service.database, context.keyring)
+    assert await remove(stage.service.database, context.keyring, context.world, anna.id)
+    await stage.heard(NOI, stage.text("hotline-changing"))
+    await stage.until_rows("SELECT 1 WHERE (SELECT count(*) FROM conversations WHERE handoff = 'offered') = 2")
+    waiting = await stage.rows("SELECT id FROM conversations WHERE handoff = 'offered' ORDER BY offered_at")
+    assert waiting[0] == live
+    await stage.post("telegram", stage.telegrams.press(ANNA, close))
+    await stage.say(ANNA, "/accept")
+    await stage.heard(ANNA, ASKED)
+    await stage.still()
+    assert await stage.rows("SELECT 1 FROM conversations WHERE holder IS NOT NULL") == []
+
+
 async def test_a_conversation_that_cannot_be_opened_holds_up_nothing_else(stage: Stage) -> None:
     await stage.volunteer(ANNA)
     await welcomed(stage)

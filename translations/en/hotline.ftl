@@ -60,6 +60,10 @@ hotline-words =
     .go_on-heard = continue | go ahead | keep going | carry on | let's go on | go on please
     .not_now = Not now
     .not_now-heard = later | not yet | maybe later | another time
+    .known = Yes, ask them
+    .known-heard = ask them | ask them first | yes ask them please | the same person | same person | the one from before
+    .feedback = How was this chat?
+    .feedback-heard = feedback | say how it was | tell how it was | how it was
     .hours = Write to me later
     .hours-heard = write later | write me later | write to me another time | message me later | another hour
     .call = Call someone
@@ -124,6 +128,7 @@ hotline-menu = What would you like to do?
 
 ## A human
 hotline-asking = I am asking a person to come here now. It may take some minutes, and I will tell you if nobody can. Whatever you write until then, they can read.
+hotline-known = Good that you are here, take your time. The one you wrote with before is here now. Shall I ask them first?
 hotline-asking_known = I am asking the person you wrote with before to come. If they can't, somebody else is asked. Whatever you write until then, they can read.
 hotline-still_asking = I am still asking around for you. Nobody has answered yet, so more people are asked now. You can go on with me meanwhile.
 hotline-slow = All of your messages are here, none is lost. They are many at once, so I read them one after another. You need not send anything twice.

@@ -56,6 +56,10 @@ hotline-words =
     .go_on-heard = tuloy | tuloy lang | ituloy mo | sige | sige lang | sige po | continue | go on | magpatuloy
     .not_now = Huwag muna
     .not_now-heard = wag muna | mamaya | mamaya na | hindi pa | sa susunod na lang | next time | later
+    .known = Oo, siya muna
+    .known-heard = siya muna | siya na lang | iyong dating tao | yung dating kausap | yung kausap ko dati | oo siya
+    .feedback = Kumusta ang usapan?
+    .feedback-heard = feedback | kumusta ang chat | sabihin kung kumusta | magbigay ng feedback
     .hours = Sulatan ako paglaon
     .hours-heard = sumulat mamaya | sa ibang oras | i-message ako mamaya | sulatan mo ako mamaya | sulatan ako mamaya | mamaya na lang | chat mo ako mamaya
     .call = Tumawag
@@ -120,6 +124,7 @@ hotline-menu = Ano ang gusto mong gawin?
 
 ## Tao
 hotline-asking = Nagtatanong na ako ngayon kung sino ang makakasali rito sa chat. Maaaring abutin ng ilang minuto, at sasabihin ko kung walang puwede. Mababasa nila ang isusulat mo habang naghihintay.
+hotline-known = Mabuti at narito ka, hindi kailangang magmadali. Narito ngayon ang nakasulatan mo dati. Siya ba muna ang tatanungin ko?
 hotline-asking_known = Tinatanong ko na kung makakasali rito ang taong nakasulatan mo dati. Kung hindi siya puwede, iba ang tatanungin ko. Mababasa nila ang isusulat mo habang naghihintay.
 hotline-still_asking = Nagtatanong pa rin ako para sa iyo. Wala pang sumasagot, kaya mas marami na ang tinatanong ko. Puwede kang magpatuloy sa akin habang naghihintay.
 hotline-slow = Nandito ang lahat ng mensahe mo, walang nawala. Sabay-sabay ang dami, kaya isa-isa kong binabasa. Hindi mo kailangang ipadala ulit.

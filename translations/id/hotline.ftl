@@ -52,6 +52,10 @@ hotline-words =
     .go_on-heard = lanjutkan | lanjut aja | lanjutin | terus | terusin | ayo lanjut
     .not_now = Nanti saja
     .not_now-heard = nanti | nanti aja | belum | jangan sekarang | lain kali | kapan-kapan
+    .known = Ya, tanya dia
+    .known-heard = ya panggil dia | panggil dia | tanya dia | panggil dia dulu | orang yang tadi | orang yang kemarin | orang yang sama | sama dia lagi
+    .feedback = Bagaimana obrolannya
+    .feedback-heard = masukan | saran | gimana obrolannya | cerita hasilnya | gimana tadi
     .hours = Tulis ke aku nanti
     .hours-heard = tulis nanti | tulis lain waktu ya | hubungi nanti | jam lain | tulis lain waktu | chat aku nanti | hubungi aku nanti
     .call = Telepon seseorang
@@ -116,6 +120,7 @@ hotline-menu = Kamu mau apa?
 
 ## Orang
 hotline-asking = Aku sedang minta seseorang masuk ke chat ini. Bisa beberapa menit, dan kalau tidak ada yang bisa, aku bilang ke kamu. Yang kamu tulis sampai saat itu bisa dia baca.
+hotline-known = Senang kamu di sini, santai saja, tidak perlu buru-buru. Orang yang dulu menulis denganmu sekarang ada. Aku tanya dia dulu?
 hotline-asking_known = Aku sedang minta orang yang dulu menulis denganmu masuk ke chat ini. Kalau dia tidak bisa, aku tanya orang lain. Yang kamu tulis sampai saat itu bisa dia baca.
 hotline-still_asking = Aku masih menanyakan untukmu. Belum ada yang menjawab, jadi lebih banyak orang kutanyai sekarang. Sementara itu kamu bisa lanjut denganku.
 hotline-slow = Semua pesanmu sudah sampai, tidak ada yang hilang. Datangnya banyak sekaligus, jadi kubaca satu per satu. Tidak perlu dikirim dua kali.

@@ -54,6 +54,10 @@ hotline-words =
     .go_on-heard = tiếp | tiếp đi | tiếp tục đi | đi tiếp | nói tiếp | làm tiếp | tiep tuc | tiep | tiep di | tiep tuc di | di tiep | noi tiep | lam tiep
     .not_now = Để sau
     .not_now-heard = sau | để lát | lát nữa | chưa | chưa phải lúc | lúc khác | để lúc khác | không phải bây giờ | de sau | de lat | lat nua | chua | chua phai luc | luc khac | de luc khac | khong phai bay gio | ko phải bây giờ | ko phai bay gio
+    .known = Gọi người đó
+    .known-heard = gọi họ | gọi họ trước | người hôm trước | người lúc trước | người cũ | gặp lại người hôm trước | goi ho | goi ho truoc | goi nguoi do | nguoi hom truoc | nguoi luc truoc | nguoi cu | gap lai nguoi hom truoc
+    .feedback = Cuộc chat thế nào
+    .feedback-heard = góp ý | nhận xét | kể xem thế nào | gop y | nhan xet | cuoc chat the nao | ke xem the nao
     .hours = Nhắn mình lúc khác
     .hours-heard = nhắn sau | nhắn lúc khác | nhắn tôi sau | giờ khác | nhan minh luc khac | nhan sau | nhan luc khac | nhan toi sau | gio khac | nhắn em sau | nhan em sau | nhắn em lúc khác | nhan em luc khac
     .call = Gọi cho ai đó
@@ -118,6 +122,7 @@ hotline-menu = Bạn muốn làm gì?
 
 ## Người thật
 hotline-asking = Mình đang nhờ một người vào đây. Có thể mất vài phút, và nếu không ai vào được, mình sẽ nói cho bạn biết. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
+hotline-known = Vui vì bạn ở đây, cứ từ từ nhé, không cần vội. Người đã viết với bạn lúc trước đang có mặt. Mình gọi họ trước nhé?
 hotline-asking_known = Mình đang nhờ người đã viết với bạn lúc trước vào đây. Nếu họ không vào được, mình nhờ người khác. Những gì bạn viết từ giờ đến lúc đó, họ đọc được.
 hotline-still_asking = Mình vẫn đang hỏi giúp bạn. Chưa ai trả lời, nên mình hỏi thêm người khác rồi. Trong lúc chờ, bạn có thể tiếp tục với mình.
 hotline-slow = Tin nhắn của bạn đã đến đủ, không mất tin nào. Vì có nhiều tin cùng lúc nên mình đọc lần lượt từng tin. Bạn không cần gửi lại.
