@@ -140,9 +140,10 @@ async def test_it_is_of_one_moment_while_others_write(database: Database, databa
 
 
 MISSING = {
+    "deliveries": {"author", "source"},
     "masters": {"since"},
     "sent_ids": {"ref", "at"},
-    "volunteers": {"off_until", "calendar_hash", "seen_at", "on_since", "paused_until"},
+    "volunteers": {"off_until", "calendar_hash", "seen_at", "on_since", "paused_until", "aside_since"},
 }
 
 
