@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, inspect, select, text
 from storage.database import open_database
 from storage.errors import NewerDatabase
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest step. Four digits, so that versions compare as text."""
 STEPS = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 0x746F6D6F

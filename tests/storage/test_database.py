@@ -292,6 +292,24 @@ async def test_what_another_database_of_the_server_does_for_long_keeps_no_key(
     await other.close()
 
 
+async def test_the_planner_of_postgresql_keeps_no_sample_of_a_key(
+    postgresql_url: str, postgres: PostgresServer
+) -> None:
+    database = await open_database(postgresql_url)
+    name = postgresql_url.split("?")[0].rpartition("/")[2]
+    for number in range(20):
+        key = f"CANARY{number:02}".encode() * 4
+        await database.write(conversations.insert, [conversation(f"gone{number}", wrapped=key)])
+    postgres.psql("ANALYZE", name)
+    for number in range(20):
+        await database.write(conversations.erase, f"gone{number}")
+    await database.scrub()
+    postgres.psql("CHECKPOINT", name)
+    folder = postgres.folder / "base" / postgres.psql(f"SELECT oid FROM pg_database WHERE datname = '{name}'").strip()
+    assert [path.name for path in folder.iterdir() if b"CANARY" in path.read_bytes()] == []
+    await database.close()
+
+
 async def test_scrubbing_fails_while_somebody_may_still_see_what_was_destroyed(postgresql_url: str) -> None:
     database, reader = await open_database(postgresql_url), await open_database(postgresql_url)
     await database.write(conversations.insert, [conversation("gone"), conversation("stays")])
