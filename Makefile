@@ -19,7 +19,7 @@ serve: setup ## serve LINE and Telegram; the settings are in .env (see .env.exam
 test: setup ## all tests but the long runs; `make test ARGS=tests/engine` for some of them
 	@sh .ci/browser
 	@$(BIN)/python -m compileall -q bot storage benchmarks tests
-	@$(BIN)/pytest -n 3 --dist loadfile $(ARGS)
+	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
 check: setup ## lint, format, types, layers, flows
 	$(BIN)/ruff check

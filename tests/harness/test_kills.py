@@ -25,7 +25,7 @@ async def killed_under_load(stage: Stage, kills: int, *planted: str) -> None:
             await stage.restarted(hotline)
 
 
-@on_each("kills", {"sqlite": 25, "postgresql": 15}, 1_000, seconds=150)
+@on_each("kills", {"sqlite": 15, "postgresql": 10}, 1_000, seconds=240)
 async def test_nothing_is_lost_by_kill_9_under_load(stage_on, tell, database: str, kills: int) -> None:
     async with stage_on(database) as stage:
         await killed_under_load(stage, kills)

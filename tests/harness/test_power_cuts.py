@@ -24,7 +24,7 @@ async def cut_under_load(stage: Stage, cuts: int, *planted: str) -> None:
             await stage.restarted(hotline, later=True)
 
 
-@amounts("cuts", 40, 2_000, seconds=120)
+@amounts("cuts", 40, 2_000, seconds=240)
 async def test_a_power_cut_loses_nothing(stage_on, tell, cuts: int) -> None:
     async with stage_on("sqlite") as stage:
         await cut_under_load(stage, cuts)
