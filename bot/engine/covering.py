@@ -58,8 +58,8 @@ def grow_quiet(draft: Draft) -> None:
 
 
 def doubt(draft: Draft, sign: str, text: str = "") -> None:
-    """Somebody else may be writing: what was to be shown is not, one neutral line is; the desk hears why."""
-    draft.effects[:] = [effect for effect in draft.effects if not isinstance(effect, Show)]
+    """Somebody else may be writing: nothing is shown, nor what was held, but one neutral line; the desk hears why."""
+    draft.effects[:] = [effect for effect in draft.effects if not isinstance(effect, Show | Release)]
     doubts = tuple(dict.fromkeys((*draft.conversation.doubts, sign)))
     draft.set(cover=Cover.QUIET, greeted=0, panel="", left=None, visit=draft.conversation.visit + 1)
     draft.set(doubts=doubts, hours=None)

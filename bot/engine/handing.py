@@ -40,10 +40,15 @@ def is_live(draft: Draft) -> bool:
 def call_human(draft: Draft, queue: str, *, unasked: bool = False, tier: int = 0) -> bool:
     """Open a handoff (or keep the open one) and ask volunteers; False where nobody is there to be asked.
 
-    A person who asked is told if nobody comes, every time anew. `tier`: with which one a new handoff begins.
+    A person who asked is here, and told if nobody comes, every time anew. `tier`: with which one a new handoff begins.
     """
     if not unasked:
         draft.set(hours=None)
+    return ask_again(draft, queue, unasked=unasked, tier=tier)
+
+
+def ask_again(draft: Draft, queue: str, *, unasked: bool = False, tier: int = 0) -> bool:
+    """The same where it is not the person who does it now: when they may be written to still holds."""
     handoff = draft.conversation.handoff
     new, again = handoff is None, False
     if handoff is None:

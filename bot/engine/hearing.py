@@ -337,8 +337,10 @@ def _choose_own(draft: Draft, name: str) -> None:
             later.ask(draft)
         case "_no_sign":
             signs.drop(draft)
-        case "_leaving" | "_feedback":
-            walk.look_in(draft, LEAVING if name == "_leaving" else FEEDBACK)
+        case "_leaving":
+            walk.look_in(draft, LEAVING)
+        case "_feedback":
+            walk.look_in(draft, FEEDBACK)
         case "_more_languages":
             walk.open_panel(draft, "languages")
         case "_back":

@@ -50,10 +50,7 @@ def free(draft: Draft, volunteer: str) -> None:
     draft.set(handoff=ways.lose(handoff, volunteer))
     handing.begin_wait(draft, handoff.id)
     _say_or_owe(draft, "hotline-changing")
-    hours = draft.conversation.hours
-    asked = handing.call_human(draft, handoff.queue)
-    draft.set(hours=hours)  # it was not the person who asked: they are not back
-    if asked:
+    if handing.ask_again(draft, handoff.queue):
         walk.ask(draft)
     else:
         _nobody(draft)

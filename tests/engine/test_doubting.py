@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from bot.engine.model import Cover
+from bot.engine.hours import NEVER
+from bot.engine.model import Cover, Release
 from tests.engine.talk import Talk, small_book
 
 PAPERS_AGAIN = (
@@ -23,6 +25,14 @@ def test_another_answer_than_before_shows_one_neutral_line_and_nothing_that_was_
     assert talk.conversation.cover is Cover.QUIET
     assert talk.conversation.doubts == ("answer",)
     assert talk.messages == ["hotline-quiet"]
+
+
+def test_what_waited_for_the_person_does_not_go_out_to_somebody_else_at_the_phone() -> None:
+    talk = Talk(small_book(*PAPERS_AGAIN)).say("hi").press("no").press("work").press("mine")
+    talk.conversation = msgspec.structs.replace(talk.conversation, hours=NEVER)
+    talk.press("theirs")
+    assert talk.messages == ["hotline-quiet"]
+    assert not any(isinstance(each, Release) for each in talk.effects)
 
 
 @pytest.mark.parametrize(
