@@ -14,6 +14,8 @@ from storage.statements import Many
 from storage.types import Sealed
 
 _c = sent_ids.c
+OF_TOPIC = 0.0
+"""In place of a message's time."""
 
 
 class Copy(NamedTuple):
@@ -24,6 +26,11 @@ class Copy(NamedTuple):
     conversation: str
     ref: Sealed | None = None
     at: float | None = None
+
+    @property
+    def is_topic(self) -> bool:
+        """Not a message but the topic in which they stand, which has no age."""
+        return self.at == OF_TOPIC
 
 
 _ADD = Many(upsert(sent_ids).on_conflict_do_nothing(), Copy._fields)

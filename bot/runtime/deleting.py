@@ -105,7 +105,7 @@ def purge(outbox: Outbox, person: Person) -> None:
 
 def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
     """The copies of their words there; of those that can't be deleted the volunteer is told."""
-    found = [copy for copy in copies.of(outbox.connection, person.row.id) if copy.at != 0.0]
+    found = [copy for copy in copies.of(outbox.connection, person.row.id) if not copy.is_topic]
     gone = topics.calls(outbox.connection, outbox.context.keyring, person.row.id)
     for lane, rows in groupby(found, key=lambda copy: copy.lane):
         known = outbox.roster.known.get(lane)

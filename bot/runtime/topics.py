@@ -15,7 +15,7 @@ from bot.engine.pseudonym import pseudonym
 from bot.privacy.keyring import Keyring
 from bot.runtime.context import Context
 from storage import copies
-from storage.copies import Copy
+from storage.copies import OF_TOPIC, Copy
 
 TABLE = "sent_ids"
 OVER = "✓"
@@ -49,14 +49,14 @@ def rows(context: Context, lane: str, conversation: str, refs: Sequence[str]) ->
     for ref in refs:
         if ref.startswith(TOPIC):
             context.topics[lane, conversation] = ref.removeprefix(TOPIC)
-            copy = Copy(lane, _key(context.keyring, lane, conversation), conversation, at=0.0)
+            copy = Copy(lane, _key(context.keyring, lane, conversation), conversation, at=OF_TOPIC)
             yield copy._replace(ref=context.keyring.desk.seal(TABLE, _place(copy), "ref", ref.encode()))
-            yield Copy(lane, context.keyring.lookup.message(lane, ref), conversation, at=0.0)
+            yield Copy(lane, context.keyring.lookup.message(lane, ref), conversation, at=OF_TOPIC)
 
 
 def calls(connection: Connection, keyring: Keyring, conversation: str) -> dict[str, Call]:
     """Volunteer → the call that deletes the topic of this conversation, with all that stands in it."""
-    found = ((copy.lane, opened(keyring, copy)) for copy in copies.of(connection, conversation) if copy.at == 0.0)
+    found = ((copy.lane, opened(keyring, copy)) for copy in copies.of(connection, conversation) if copy.is_topic)
     return {lane: erasing([f"{TOPIC}{topic}"]) for lane, topic in found if topic}
 
 
