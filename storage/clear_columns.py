@@ -44,7 +44,7 @@ CLEAR = {
     "seen.at": _TIMES,
     "erased.key": _HASH,
     "erased.at": _TIMES,
-    "events.id": "a random id, or the keyed hash of an invitation's code",
+    "events.id": "a random id, the keyed hash of an invitation's code, or the ids of who writes to whom",
     "events.conversation": _WHOSE,
     "events.kind": "what sort of row it is, and the type of the fault where it is poison",
     "events.due": _TIMES,

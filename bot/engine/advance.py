@@ -182,7 +182,7 @@ def _desk(draft: Draft, event: Event) -> None:
     if keeps_silent(draft.conversation.hours):
         later.hold_back(draft)
     elif draft.conversation.cover is Cover.QUIET and draft.waits():
-        covering.knock(draft)
+        covering.knock_for_human(draft)
 
 
 def _first_language(draft: Draft, event: Event) -> str:

@@ -7,13 +7,13 @@ repeated in either.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.adapters import limits
 from bot.engine import asking, cover, handing, live, returning, rights, signs, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.hours import keeps_silent
+from bot.engine.hours import expects, keeps_silent
 from bot.engine.model import (
     Answer,
     Arm,
@@ -50,6 +50,13 @@ OFTEN, WITHIN = 3, timedelta(hours=1)
 # ── quiet ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def is_open(conversation: Conversation, now: datetime) -> bool:
+    """Whether something of us may come to the screen now: no cover, none that begins by now, no hours to wait for."""
+    heard = conversation.last_heard
+    seen = conversation.cover is Cover.NONE and not (heard and now - heard > QUIET_AFTER)
+    return seen and not keeps_silent(conversation.hours)
+
+
 def grow_quiet(draft: Draft) -> None:
     """Quiet begins if the person was silent for half an hour; it never begins before the first word."""
     heard = draft.conversation.last_heard
@@ -69,6 +76,17 @@ def doubt(draft: Draft, sign: str, text: str = "") -> None:
     greet(draft)
 
 
+def knock_for_human(draft: Draft) -> None:
+    """A human came, or wrote: the neutral line, for somebody who asked and left no more than a day ago.
+
+    What the program would say waits without one: nobody asked for that.
+    """
+    handoff = draft.conversation.handoff
+    wanted = handoff is not None and handoff.holder is not None and not handoff.not_now
+    if wanted and expects(draft.conversation.last_heard, draft.now):
+        knock(draft)
+
+
 def knock(draft: Draft) -> None:
     """The one neutral line, for when something waits behind it; not again while the first one stands unanswered."""
     if draft.conversation.greeted == 0:
@@ -82,10 +100,10 @@ def knock_or_release(draft: Draft) -> None:
     """
     if keeps_silent(draft.conversation.hours):
         return
-    if draft.conversation.cover is Cover.QUIET:
-        knock(draft)
-    else:
+    if draft.conversation.cover is not Cover.QUIET:
         draft.add(Release())
+    elif expects(draft.conversation.last_heard, draft.now):
+        knock(draft)
 
 
 def hear_quietly(draft: Draft, event: Event) -> bool:

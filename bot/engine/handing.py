@@ -27,7 +27,7 @@ ALERT = "alert"
 """After so long without a human (`limits.alert`) the supervisors are told, once a wait."""
 OFFER = "desk-offer"
 ANY_QUEUE = queues.ANY_QUEUE
-FORESEEN_HOURS = 48
+FORESEEN_HOURS = 24
 """A shift that begins later than that is no comfort to somebody who waits."""
 
 
@@ -100,7 +100,8 @@ def _as_it_is_now(draft: Draft, handoff: Handoff, *, unasked: bool) -> Handoff:
         level, why = _worse(level, handoff.urgency), tuple(dict.fromkeys((*handoff.reasons, *why)))
     worse = level is Urgency.IMMEDIATE and not handoff.holder and not set(why) <= set(handoff.reasons)
     known = ways.ask_anew(handoff) if worse else handoff
-    return msgspec.structs.replace(known, urgency=level, reasons=why, unasked=unasked)
+    not_now = known.not_now and unasked
+    return msgspec.structs.replace(known, urgency=level, reasons=why, unasked=unasked, not_now=not_now)
 
 
 def _worse(*levels: Urgency) -> Urgency:

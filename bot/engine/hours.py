@@ -28,6 +28,8 @@ ON_ITS_WAY = 30
 """Nothing begins later than so many minutes before their end: a line may be that long on its way, and no longer."""
 DAYS = 7
 """Whoever was not written to until then never is."""
+ASKED_FOR = timedelta(days=1)
+"""So long a wish for a human holds where it has gone quiet: later, nobody knows what hour a line would come at."""
 
 
 class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -50,6 +52,11 @@ class Hours(msgspec.Struct, frozen=True, omit_defaults=True):
 
 NEVER = Hours(0, 0, (), datetime.fromtimestamp(0, UTC))
 """Of whoever does not want to be written to at all."""
+
+
+def expects(last_heard: datetime | None, now: datetime) -> bool:
+    """Whether whoever asked for a human, and named no hours, may still be written to: within a day, as they read."""
+    return last_heard is not None and now - last_heard <= ASKED_FOR
 
 
 def keeps_silent(hours: Hours | None) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.engine import asking, cards, closing, guiding, handing, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
-from bot.engine.hours import keeps_silent
+from bot.engine.hours import expects, keeps_silent
 from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer, Words
 from bot.engine.questions import FEEDBACK
 
@@ -162,7 +164,7 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
         person_language=draft.label("hotline-words", "name", draft.language),
         urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
         reasons=handing.readable_reasons(handoff),
-        safety=draft.label("desk-safety", safety(conversation), language),
+        safety=draft.label("desk-safety", safety(conversation, draft.now), language),
         answered=_answered(draft, volunteer) or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
         notes="\n".join((*closing.responsible(draft, volunteer), *conversation.notes)) or "–",
@@ -178,12 +180,14 @@ def _answered(draft: Draft, volunteer: Volunteer) -> str:
     return "\n".join(f"· {handing.readable(name)}: {value}" for name, value in slots if name not in left_out)
 
 
-def safety(conversation: Conversation) -> str:
+def safety(conversation: Conversation, now: datetime) -> str:
     """The one safety note that matters most now, as an attribute of `desk-safety`."""
     if conversation.cover is Cover.HIDDEN and conversation.not_free:
         return "not_free"
     if keeps_silent(conversation.hours):
         return "later"
+    if conversation.cover is Cover.QUIET and not expects(conversation.last_heard, now):
+        return "long_away"
     if conversation.cover is not Cover.NONE:
         return conversation.cover.value
     if conversation.doubts:

@@ -106,6 +106,6 @@ _SEEN: Mapping[str, Callable[[Stage, Expected], list[str]]] = {
     "told": lambda stage, _: told(stage.beat),
     "offer": lambda stage, _: [queue for queue, _ in offers(stage.beat)] or [NONE],
     "offered_as": lambda stage, _: [level for _, level in offers(stage.beat)],
-    "flags": lambda stage, _: [safety(stage.conversation), *stage.conversation.said],
+    "flags": lambda stage, _: [safety(stage.conversation, stage.now), *stage.conversation.said],
     "to": lambda stage, _: list(dict.fromkeys(each.volunteer for each in stage.beat.told)),
 }

@@ -8,11 +8,12 @@ from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, changing, erasing
 from bot.desk import commands, giveaway
-from bot.engine.model import Answer, Cover, Life, Outgoing, Words
+from bot.engine.covering import is_open
+from bot.engine.model import Answer, Life, Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE
 from bot.runtime.context import Context
 from bot.runtime.deleting import sent_ids
-from bot.runtime.people import Person
+from bot.runtime.people import Person, instant
 from bot.runtime.work import Chat
 from storage import takeback
 from storage.takeback import Relayed
@@ -62,7 +63,7 @@ class Corrections:
     def _change(self, person: Person, row: Relayed, text: str) -> bool:
         """Only where the person may see something of us now."""
         conversation, ids = person.conversation, self._ids(person, row)
-        seen = conversation.life is Life.OPEN and conversation.cover is Cover.NONE
+        seen = conversation.life is Life.OPEN and is_open(conversation, instant(self._outbox.now))
         if not seen or len(ids) != 1 or person.row.platform == "line":
             return False
         self._outbox.add(Chat(*_chat(person)), changing(ids[0], self._shown(person, text)), person, urgent=True)

@@ -25,6 +25,9 @@ ABOUT = (
 )
 GROUP = 4
 MOST_MESSAGES = 100_000
+_STAFF = frozenset({"volunteer", "holder", "asked", "declined", "watched_by"})
+_WITH_STAFF = frozenset({"handoff", "knew", "form", "responsible"})
+"""Of a conversation: fields that name volunteers, by ids of ours, and fields in which such stand."""
 
 
 def disclose(connection: Connection, keyring: Keyring, conversation: str) -> dict[str, Any] | None:
@@ -40,7 +43,7 @@ def disclose(connection: Connection, keyring: Keyring, conversation: str) -> dic
         "made": iso(clock.now(connection)),
         "platform": row.platform,
         "address": sealer.unseal(TABLE, row.id, "address", row.address).decode(),
-        "conversation": msgspec.to_builtins(state.conversation),
+        "conversation": _of_person(msgspec.to_builtins(state.conversation)),
         "messages": [_message(sealer, each) for each in messages.of(connection, row.id, MOST_MESSAGES)],
         "notes of volunteers": [_text(sealer, "notes", each.id, each.body) for each in notes.of(connection, row.id)],
         "kept besides": _besides(connection, row, len(state.heard)),
@@ -48,6 +51,18 @@ def disclose(connection: Connection, keyring: Keyring, conversation: str) -> dic
             {"at": iso(each.at), "what": each.act} for each in audit.about(connection, row.id)
         ],
     }  # fmt: skip
+
+
+def _of_person(conversation: dict[str, Any]) -> dict[str, Any]:
+    """All but which volunteers had to do with it."""
+    return {
+        name: _without_staff(value) if name in _WITH_STAFF and value else value
+        for name, value in _without_staff(conversation).items()
+    }
+
+
+def _without_staff(value: dict[str, Any]) -> dict[str, Any]:
+    return {name: each for name, each in value.items() if name not in _STAFF}
 
 
 def _message(sealer: Sealer, row: messages.MessageRow) -> dict[str, str]:

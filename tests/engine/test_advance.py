@@ -592,6 +592,7 @@ def test_words_that_an_outage_kept_for_long_wait_behind_the_neutral_line():
     talk = at_menu().wait(minutes=40).do(Admin("overdue"))
     assert talk.buttons == ["_go_on"]
     assert not any(isinstance(effect, Release) for effect in talk.effects)
+    assert at_menu().wait(hours=25).do(Admin("overdue")).effects == ()
     talk = at_menu().wait(minutes=5).do(Admin("overdue"))
     assert talk.shown == []
     assert any(isinstance(effect, Release) for effect in talk.effects)

@@ -83,6 +83,34 @@ def test_closing_a_chat_shows_nothing_of_it_to_whoever_holds_the_phone_now():
     assert "program" not in talk.text
 
 
+def test_what_only_the_program_has_to_say_brings_no_line_to_a_quiet_phone():
+    closed = live().wait(hours=1).volunteer("helped")
+    gone = live().wait(hours=1).do(Admin("free", "anna"))
+    for talk in (closed, gone):
+        assert talk.shown == []
+        assert talk.held != []
+        assert any(isinstance(effect, Release) for effect in talk.say("yes").effects)
+
+
+def test_a_human_who_comes_within_a_day_brings_one_neutral_line_and_later_waits_for_them():
+    soon = overdue(at_menu(ANNA).press("_human")).wait(hours=23).volunteer("accept")
+    assert soon.messages == ["hotline-quiet"]
+    late = overdue(at_menu(ANNA).press("_human")).wait(hours=25).volunteer("accept")
+    assert late.shown == []
+    assert "more than a day ago" in late.told("anna")
+    late.volunteer("say", "are you there?")
+    assert (late.shown, late.told_messages("anna")) == ([], ["desk-held"])
+    assert any(isinstance(effect, Release) for effect in late.say("yes").effects)
+
+
+def test_who_said_not_now_is_not_written_to_unless_they_ask_after_all():
+    def alarmed() -> Talk:
+        return at_menu(ANNA).say("help me he will kill me").press("_not_now")
+
+    assert alarmed().wait(hours=1).volunteer("accept").shown == []
+    assert alarmed().press("_human").wait(hours=1).volunteer("accept").messages == ["hotline-quiet"]
+
+
 def test_leaving_and_forgetting_are_requests_that_quiet_hears():
     assert at_menu().wait(hours=1).say("exit").conversation.cover is Cover.HIDDEN
     assert "_forget_yes" in at_menu().wait(hours=1).say("forget me").buttons

@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 VULNERABLE = {"name": "one", "version": "1.0", "vulns": [{"id": "PYSEC-1", "fix_versions": ["1.1"]}]}
 SOUND = {"name": "two", "version": "2.0", "vulns": []}
+LEFT_OUT = {"name": "three", "skip_reason": "it is not in the data"}
 
 
 def audited(folder: Path, tool: str | None) -> subprocess.CompletedProcess[str]:
@@ -40,8 +41,9 @@ def audited(folder: Path, tool: str | None) -> subprocess.CompletedProcess[str]:
             1,
             "one 1.0: PYSEC-1, mended in 1.1",
         ),
+        (f"echo '{json.dumps({'dependencies': [SOUND, LEFT_OUT]})}' > \"$last\"", 2, "Not looked up: three."),
     ],
-    ids=["without the tool", "without a network", "nothing known", "something known"],
+    ids=["without the tool", "without a network", "nothing known", "something known", "not all looked up"],
 )
 def test_it_tells_what_is_known_and_says_so_when_it_cannot_know(
     tmp_path: Path, tool: str | None, status: int, said: str

@@ -10,6 +10,7 @@ import pytest
 from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, LIN, NOI, accepted, asked, welcomed
+from tests.runtime.test_troubles import grown_quiet
 
 HANA = "U" + "9" * 32
 
@@ -61,6 +62,17 @@ async def test_a_number_is_not_slipped_in_by_a_change(stage: Stage) -> None:
     await stage.post("telegram", stage.telegrams.edit(ANNA, _last_id(stage), "call 03-1234-5678"))
     await stage.heard(ANNA, "your words stay as you first wrote them")
     assert not any("5678" in text for text in stage.telegram.texts_to(str(NOI)))
+
+
+async def test_new_words_do_not_come_to_a_phone_that_has_grown_quiet(stage: Stage) -> None:
+    await live(stage)
+    await stage.say(ANNA, "I am here")
+    await stage.heard(NOI, "I am here")
+    await stage.still()
+    await grown_quiet(stage)
+    await stage.post("telegram", stage.telegrams.edit(ANNA, _last_id(stage), "the police come at five"))
+    await stage.heard(ANNA, "your words stay as you first wrote them")
+    assert not any("police" in text for text in stage.telegram.texts_to(str(NOI)))
 
 
 async def test_on_line_nothing_can_be_changed_and_the_volunteer_hears_that(stage: Stage) -> None:

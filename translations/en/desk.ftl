@@ -35,6 +35,7 @@ desk-safety =
     .watched = The phone may be watched. Write nothing that gives them away.
     .not_watched = The person says that nobody watches the phone.
     .quiet = It has been quiet for a while: someone else may hold the phone. Your words wait behind one neutral line.
+    .long_away = They last wrote more than a day ago and named no hour: nothing is sent to them. Your words wait until they are back.
     .hidden = They left quietly: nothing can be shown to them until they give their sign.
     .not_free = They are not free to write, and hid by their sign: nothing can be shown to them until they come back.
     .doubted = Somebody else may have written. Say nothing of before until you are sure who it is.

@@ -134,7 +134,7 @@ hotline-still_asking = I am still asking around for you. Nobody has answered yet
 hotline-slow = All of your messages are here, none is lost. They are many at once, so I read them one after another. You need not send anything twice.
 hotline-kept = Thank you. If a person comes, they can read this.
 hotline-thanked = You are welcome. I am still here.
-hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked for one. If someone can come later, they write here.
+hotline-nobody = I have to be honest with you: no person is free just now, and I don't know when one will be. I have asked for one. If someone can come within a day, they write here.
 hotline-nobody_until = I have to be honest with you, nobody is here just now, and somebody is expected back in about { $hours ->
         [one] one hour
        *[other] { $hours } hours

@@ -130,7 +130,7 @@ hotline-still_asking = Nagtatanong pa rin ako para sa iyo. Wala pang sumasagot, 
 hotline-slow = Nandito ang lahat ng mensahe mo, walang nawala. Sabay-sabay ang dami, kaya isa-isa kong binabasa. Hindi mo kailangang ipadala ulit.
 hotline-kept = Salamat. Kung may sumali sa iyo sa chat na ito, mababasa nila ito.
 hotline-thanked = Walang anuman. Nandito pa rin ako.
-hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Nagtanong na ako. Kung may makakasali paglaon, dito sila magsusulat.
+hotline-nobody = Magiging tapat ako sa iyo: walang taong libre ngayon, at hindi ko alam kung kailan magkakaroon. Nagtanong na ako. Kung may makakasali sa loob ng isang araw, dito sila magsusulat.
 hotline-nobody_until = Magiging tapat ako sa iyo, walang tao rito ngayon, at inaasahang may babalik makalipas ang mga { $hours ->
         [one] isang oras
        *[other] { $hours } oras
