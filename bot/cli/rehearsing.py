@@ -82,9 +82,9 @@ def rehearse(
     if named and not chosen:
         raise typer.BadParameter(f"no transcript’s name holds “{named}”.", param_hint="-k")
     from bot.rehearsal.coverage import cover, percent
-    from bot.rehearsal.ways import rehearse
+    from bot.rehearsal.together import processors, rehearse
 
-    rehearsed = rehearse(chosen, (book, served))
+    rehearsed = rehearse(chosen, (book, served), processors())
     covered = cover(book, rehearsed) if coverage or least else ()
     if as_json:
         _print_json(rehearsed, sources, findings, covered)

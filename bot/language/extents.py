@@ -6,6 +6,7 @@ The longest variant counts, for somebody will get it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -13,7 +14,7 @@ from fluent.syntax import ast
 
 from bot.language.patterns import is_visible
 from bot.language.proofs import circle_through, circles, components
-from bot.language.translations import Message, Text, Translation
+from bot.language.translations import LANGUAGES, Message, Text, Translation
 from bot.language.wording import LONGEST_PART, UNKNOWN
 
 VALUE = ""
@@ -141,6 +142,12 @@ class Extents:
                 return _of_variants([self._of_pattern(variant.value) for variant in expression.variants])
             case _:
                 return Extent("", shows=True)
+
+
+@lru_cache(LANGUAGES)
+def extents_of(translation: Translation, values: tuple[tuple[str, str], ...]) -> Extents:
+    """Kept: after a save most languages are as they were. `values`: see Extents."""
+    return Extents(translation, dict(values))
 
 
 def _of_variants(variants: list[Extent]) -> Extent:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -79,12 +80,12 @@ class Report:
 
     def __init__(self) -> None:
         self._findings: list[Finding] = []
-        self._broken: dict[str, int] = {}
-        self._counts: dict[str, int] = {}
+        self._broken = Counter[str]()
+        self._counts = Counter[str]()
 
     def error(self, code: str, at: Position, message: str, help: Advice = "") -> None:  # noqa: A002
         """The book itself is wrong here: it is refused."""
-        self._broken[at.path] = self._broken.get(at.path, 0) + 1
+        self._broken[at.path] += 1
         self._add(code, "error", at, message, help)
 
     def warning(self, code: str, at: Position, message: str, help: Advice = "") -> None:  # noqa: A002
@@ -93,15 +94,17 @@ class Report:
 
     def take(self, other: Report) -> None:
         """All that another one found; what it did not keep of a file counts here as well."""
-        for path, count in other._counts.items():
-            self._counts[path] = self._counts.get(path, 0) + count
-        for path, count in other._broken.items():
-            self._broken[path] = self._broken.get(path, 0) + count
-        self._findings += other._findings
+        kept = Counter(self._counts)
+        for finding in other._findings:
+            kept[finding.path] += 1
+            if kept[finding.path] <= MOST_A_FILE:
+                self._findings.append(finding)
+        self._counts.update(other._counts)
+        self._broken.update(other._broken)
 
     def errors(self, path: str | None = None) -> int:
         """How many errors there are, in one file or in all."""
-        return sum(self._broken.values()) if path is None else self._broken.get(path, 0)
+        return self._broken.total() if path is None else self._broken[path]
 
     def findings(self, sources: Mapping[str, bytes]) -> tuple[Finding, ...]:
         """All findings by file and line, each with the line it speaks of."""
@@ -116,7 +119,7 @@ class Report:
         return tuple(complete)
 
     def _add(self, code: str, severity: Severity, at: Position, message: str, advice: Advice) -> None:
-        self._counts[at.path] = self._counts.get(at.path, 0) + 1
+        self._counts[at.path] += 1
         if self._counts[at.path] <= MOST_A_FILE:
             self._findings.append(
                 Finding(at.path, at.line, at.column, code, severity, printable(message), printable(str(advice)))

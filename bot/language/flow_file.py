@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from bot.language.beside import read_beside
-from bot.language.findings import did_you_mean, quoted
+from bot.language.findings import MOST_COMPARED, did_you_mean, quoted
 from bot.language.model import BUILT_IN, PLAIN, REFERENCE, SHARED_LISTS, TYPED, Beside, Flow, Position, Slot, Step
 from bot.language.nodes import Node, Scalar
 from bot.language.page import LONGEST_ANSWER, Entry, Mention, Page, ToStep
@@ -19,6 +21,7 @@ LIST = "list"
 RESERVED = frozenset({"hotline", "desk", "phrases", "print"})
 """Messages that begin with these are the hotline's own words."""
 TYPES = (*TYPED, *SHARED_LISTS)
+MOST_MISSPELT = 100
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,18 @@ class FlowFile:
     mentions: tuple[Mention, ...]
     whole: bool
     """Nothing in it was misread."""
+
+    @cached_property
+    def meant(self) -> Mapping[str, str]:
+        """Names of steps that are not there, each with the nearest one that is. They are told as unknown."""
+        named = (mention.step.text for mention in self.mentions if isinstance(mention, ToStep))
+        return nearest(named, self.flow.positions)
+
+
+def nearest(names: Iterable[str], known: Collection[str]) -> dict[str, str]:
+    """Those of the names that are not known, each with the nearest one that is, where one is near."""
+    unknown = sorted({*names}.difference(known))[:MOST_MISSPELT] if len(known) <= MOST_COMPARED else []
+    return {name: near[0] for name in unknown if (near := get_close_matches(name, known, 1))}
 
 
 def read_flow(node: Node, page: Page) -> FlowFile | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from bot.adapters import limits
 from bot.language.extents import MOST_PARTS, Extent, Extents, letters, parts_of
 from bot.language.findings import Report, quoted
-from bot.language.flow_file import RESERVED
-from bot.language.model import SOURCE_LANGUAGE, Ask, MapPoint, Menu, Step
+from bot.language.frame import Frame
+from bot.language.model import SOURCE_LANGUAGE, Ask, Menu, Step
 from bot.language.names import Names
 from bot.language.steps import SKIP
 from bot.language.translations import Message, Translation
@@ -39,19 +39,17 @@ UNWRITTEN = 3
 """Buttons below every question that no flow writes: a human, leave quietly, and for a while not now."""
 
 
-def check(names: Names, translation: Translation, extents: Extents, report: Report) -> None:
-    """All texts of one language; of the source language also how many buttons its questions have."""
-    flows, maps = names.flows.keys() - RESERVED, _maps(names)
+def check(frame: Frame, translation: Translation, extents: Extents, report: Report) -> None:
+    """All texts of one language."""
+    asked = {*frame.flows, CARDS}
     for message in translation.messages.values():
-        is_asked = message.name.partition("-")[0] in (*flows, CARDS) or message.name in BUTTONS
+        is_asked = message.name.partition("-")[0] in asked or message.name in BUTTONS
         _text(message, extents.of(message.name), translation.language, report)
         for name in message.attributes if is_asked else ():
             if name != ALT and not name.endswith(HEARD) and message.name != OPENING:
                 _label(message, name, extents.of(message.name, name), translation.language, report)
-        _caption(message, extents, translation.language, report, on_map=message.name in maps)
+        _caption(message, extents, translation.language, report, on_map=message.name in frame.on_map)
         _empty(message, extents, is_needed=not is_asked and translation.language == SOURCE_LANGUAGE, report=report)
-    if translation.language == SOURCE_LANGUAGE:
-        _buttons(names, report)
 
 
 def _text(message: Message, extent: Extent, language: str, report: Report) -> None:
@@ -88,17 +86,6 @@ def _listed(over: list[tuple[str, int]]) -> str:
     return " and ".join(f"{platform} shows {most}" for platform, most in over)
 
 
-def _maps(names: Names) -> set[str]:
-    """The messages of the steps that show a point on the map."""
-    flows = (file.flow for file in names.flows.values())
-    return {
-        f"{flow.name}-{step}"
-        for flow in flows
-        for step, beside in flow.beside.items()
-        if isinstance(beside.media, MapPoint)
-    }
-
-
 def _caption(message: Message, extents: Extents, language: str, report: Report, *, on_map: bool) -> None:
     length = _utf16(extents.of(message.name, ALT).longest) if ALT in message.attributes else 0
     most = {name: each.map_title if on_map else each.caption for name, each in limits.ALL.items()}
@@ -130,8 +117,8 @@ def _empty(message: Message, extents: Extents, report: Report, *, is_needed: boo
             report.error("TM415", text.at, "This text is empty, and the hotline needs it.", "Write it, or delete it.")
 
 
-def _buttons(names: Names, report: Report) -> None:
-    """Answers that do not fit are shown on pages, which people have to turn."""
+def check_buttons(names: Names, report: Report) -> None:
+    """How many buttons each question has. Answers that do not fit are shown on pages, which people have to turn."""
     for file in names.flows.values():
         for name, step in file.flow.steps.items():
             count = sum(1 for _ in _answers(step, names)) + UNWRITTEN

@@ -59,7 +59,7 @@ def lend(files: Mapping[str, bytes]) -> dict[str, bytes]:
     the newer one knows.
     """
     own = {path: content for path, content in files.items() if not path.startswith(LENT)}
-    return own | {LENT + path: content for path, content in _files(SHIPPED).items() if NEEDED.fullmatch(path)}
+    return own | {LENT + path: content for path, content in _files(SHIPPED, NEEDED).items()}
 
 
 def _hint(directory: Path) -> str:
@@ -70,10 +70,10 @@ def _hint(directory: Path) -> str:
     return "Name a folder that holds flows/*.yaml and translations/<language>/*.ftl."
 
 
-def _files(root: Path) -> dict[str, bytes]:
+def _files(root: Path, wanted: re.Pattern[str] = READ) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     size = 0
-    for name, path in _candidates(root):
+    for name, path in _candidates(root, wanted):
         size += _size(path)
         if len(files) >= MOST_FILES or size > MOST_BYTES:
             limit = f"{MOST_FILES} files and {MOST_BYTES // 1024 // 1024} MiB"
@@ -82,12 +82,12 @@ def _files(root: Path) -> dict[str, bytes]:
     return files
 
 
-def _candidates(root: Path) -> Iterator[tuple[str, Path]]:
+def _candidates(root: Path, wanted: re.Pattern[str]) -> Iterator[tuple[str, Path]]:
     """What a book is made of, in an order that does not depend on the disk."""
     for part in ("flows/*", "flows/resources/*", "flows/media/*", "flows/media/*/*", "translations/*/*"):
         for path in sorted(root.glob(part)):
             name = path.relative_to(root).as_posix()
-            if READ.fullmatch(name) and path.is_file():
+            if wanted.fullmatch(name) and path.is_file():
                 yield name, path
 
 

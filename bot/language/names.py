@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.language.findings import Advice, Report, did_you_mean, quoted
-from bot.language.flow_file import TYPES, FlowFile
+from bot.language.flow_file import TYPES, FlowFile, nearest
 from bot.language.gazetteer import countries, regions
 from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
 from bot.language.nodes import Scalar
@@ -38,16 +39,27 @@ class Names:
     media: Collection[str] = ()
     """Files that stand directly in `flows/media/`, the misread ones too."""
 
+    @cached_property
+    def meant(self) -> Mapping[str, str]:
+        """Flows that others name and that are not there, each with the nearest one that is."""
+        mentions = (mention for file in self.flows.values() for mention in file.mentions)
+        named = {mention.flow.text for mention in mentions if isinstance(mention, ToFlow)}
+        return nearest(named.difference(self.unread), self.flows)
+
     def may_be_slot(self, name: str) -> bool:
         """Whether a slot of this name may be declared where it could not be read."""
         return bool(self.unread) or any(name in file.slots_at for file in self.flows.values())
 
     def slot(self, name: str) -> Slot | None:
         """A declared slot, or a built-in one as if it were declared; None where there is none."""
-        if name in BUILT_IN:
-            values = {"urgency": URGENCIES, "platform": tuple(self.platforms)}.get(name, ())
-            return Slot(name, name, values)
-        return self.slots.get(name)
+        return slot_of(name, self.slots, self.platforms)
+
+
+def slot_of(name: str, declared: Mapping[str, Slot], platforms: Collection[str]) -> Slot | None:
+    """See `Names.slot`."""
+    if name in BUILT_IN:
+        return Slot(name, name, {"urgency": URGENCIES, "platform": tuple(platforms)}.get(name, ()))
+    return declared.get(name)
 
 
 def gather(files: Sequence[FlowFile], report: Report) -> tuple[dict[str, FlowFile], dict[str, Slot]]:

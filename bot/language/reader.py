@@ -9,18 +9,31 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from bot.adapters import limits
 from bot.language import cards, covers, desk_file, directory, law, media, names, script, texts, words, writing
-from bot.language.extents import Extents
+from bot.language.extents import Extents, extents_of
 from bot.language.findings import Finding, Report
 from bot.language.flow_file import FlowFile, read_flow
 from bot.language.indicators import read_indicators
-from bot.language.model import COVER, Book, ClosingForm, Condition, Flow, Indicator, KnownPlace, Medium, Position, Slot
+from bot.language.model import (
+    COVER,
+    SOURCE_LANGUAGE,
+    Book,
+    ClosingForm,
+    Condition,
+    Flow,
+    Indicator,
+    KnownPlace,
+    Medium,
+    Position,
+    Slot,
+)
 from bot.language.names import Names
-from bot.language.nodes import Node, parse, parsed
+from bot.language.nodes import FILES, Node, parse, parsed
 from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
@@ -98,11 +111,32 @@ def _directory(files: Mapping[str, bytes], report: Report, *, once: bool = False
 
 def rules(files: Mapping[str, bytes]) -> Writing:
     """How this folder writes and what it never says: the rules alone, as far as they can be read."""
-    both = Writing({})
-    for path in (WRITING, NEVER):
-        found = _read_page(files, Page(path if path in files else LENT + path, Report()), read_writing)
-        both = both.with_(found) if found else both
-    return both
+    return _rules(_of_rules(files)).whole
+
+
+class _Rules(NamedTuple):
+    """What the files of rules say together, and each of them, with what is wrong in it."""
+
+    whole: Writing
+    files: tuple[tuple[str, Writing, Report], ...]
+
+
+def _of_rules(files: Mapping[str, bytes]) -> tuple[tuple[str, bytes], ...]:
+    """The folder's own files of rules, else the lent ones."""
+    paths = (path if path in files else LENT + path for path in (WRITING, NEVER))
+    return tuple((path, files[path]) for path in paths if path in files)
+
+
+@lru_cache(FILES)
+def _rules(sources: tuple[tuple[str, bytes], ...]) -> _Rules:
+    """Kept: who has read them before finds the very same."""
+    whole, read = Writing({}), []
+    for path, data in sources:
+        page = Page(path, Report())
+        found = _read_page({path: data}, page, read_writing) or Writing({})
+        whole = whole.with_(found)
+        read.append((path, found, page.report))
+    return _Rules(whole, tuple(read))
 
 
 def _read_page(
@@ -194,7 +228,8 @@ class _Reader:
     def needed(self) -> tuple[words.Needed, ...]:
         """The words that the flows need, as far as these could be read."""
         whole = (file for file in self._names.flows.values() if file.whole)
-        return tuple(each for file in whole for each in words.needed_by(file, self._names.slots))
+        needed = (each for file in whole for each in words.needed_by(file, self._names.slots))
+        return tuple(words.as_named(needed, self._names, self.translations.get(SOURCE_LANGUAGE)))
 
     def check(self, book: Book) -> None:
         """What makes a book bad without making it unreadable."""
@@ -205,8 +240,8 @@ class _Reader:
         own_cards = self._cards if CARDS in self._files else ()
         words.check(book, self._names, self.translations, numbers, self._report)
         cards.check(own_cards, self.translations, self._report)
-        values = {name: max(slot.values, key=len, default="") for name, slot in self._names.slots.items()}
-        extents = {tag: Extents(translation, values) for tag, translation in self.translations.items()}
+        values = tuple((name, max(slot.values, key=len, default="")) for name, slot in self._names.slots.items())
+        extents = {tag: extents_of(translation, values) for tag, translation in self.translations.items()}
         texts.check(self._names, self.translations, extents, self._report)
         law.check(self._claims, self.translations, self._report)
         self._check_writing(extents)
@@ -220,13 +255,12 @@ class _Reader:
         media.check_voices(self._files, said, self._report)
 
     def _check_writing(self, extents: Mapping[str, Extents]) -> None:
-        both = Writing({})
-        for page in (self._page(WRITING), self._page(NEVER)):
-            rules = self._read(page, read_writing)
-            if rules:
-                both = both.with_(rules)
-                writing.check_exceptions(rules, self.translations, page.report)
-        writing.check(self._names, self.translations, extents, both, self._report)
+        both = _rules(_of_rules(self._files))
+        for path, own, found in both.files:
+            if not path.startswith(LENT):  # of what is lent nothing is told
+                self._report.take(found)
+                writing.check_exceptions(own, self.translations, self._report)
+        writing.check(self._names, self.translations, extents, both.whole, self._report)
 
     def _read_flow(self, path: str) -> None:
         file = self._read(Page(path, self._report), read_flow)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from bot.adapters import limits
 from bot.language import covers, proofs
-from bot.language.findings import MOST_COMPARED, Report, quoted
+from bot.language.findings import Report, quoted
 from bot.language.flow_file import FlowFile
 from bot.language.model import (
     BUILT_IN,
@@ -27,7 +26,7 @@ from bot.language.model import (
     Visit,
 )
 from bot.language.names import Names
-from bot.language.page import Asks, Compares, ToFlow, ToStep
+from bot.language.page import Asks, Compares, ToFlow
 from bot.language.proofs import Move, Place, Script
 from bot.language.rows import Prover
 from bot.language.turns import DEEPEST, most_in_a_turn
@@ -37,7 +36,6 @@ WELCOME = "welcome"
 START = ""
 """Stands for the entrance of a flow; no step has this name."""
 LONGEST_WALK = 12
-MOST_MISSPELT = 100
 MOST_LOOPS = 20
 """Loops shown at once."""
 MOST_STEPS = 40
@@ -85,12 +83,8 @@ def _nearby(file: FlowFile, slots: Mapping[str, Slot]) -> dict[str, list[str]]:
 
     A misspelt name counts as the nearest one: it was reported, and what it means is not unreached.
     """
-    known = file.flow.positions
-    named = {mention.step.text for mention in file.mentions if isinstance(mention, ToStep)}
-    unknown = sorted(named - known.keys())[:MOST_MISSPELT] if len(known) <= MOST_COMPARED else []
-    meant = {name: near[0] for name in unknown if (near := get_close_matches(name, known, 1))}
     following = {name: _near(step, slots) for name, step in file.flow.steps.items()} | {START: [file.flow.start]}
-    return {name: [meant.get(each, each) for each in near] for name, near in following.items()}
+    return {name: [file.meant.get(each, each) for each in near] for name, near in following.items()}
 
 
 def _near(step: Step, slots: Mapping[str, Slot]) -> list[str]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.language import lengths, variants
 from bot.language.extents import Extents, Key, parts_of
 from bot.language.findings import Report, did_you_mean, quoted
-from bot.language.flow_file import RESERVED
+from bot.language.frame import Frame, frame_of
 from bot.language.model import BUILT_IN, REFERENCE, SOURCE_LANGUAGE
 from bot.language.names import Names
 from bot.language.patterns import Function, Reference
-from bot.language.translations import Message, Translation
+from bot.language.translations import LANGUAGES, Message, Translation
 
 EXAMPLES = {"country": "JP", "language": "th", "platform": "line", "urgency": "high"}
 """Of what is built in."""
@@ -23,27 +24,36 @@ FUNCTIONS = ("NUMBER",)
 def check(
     names: Names, translations: Mapping[str, Translation], extents: Mapping[str, Extents], report: Report
 ) -> None:
-    """Names, references and lengths of all texts."""
-    flows = names.flows.keys() - RESERVED
-    source = translations.get(SOURCE_LANGUAGE)
-    known = {*names.slots, *BUILT_IN, REFERENCE}
+    """Names, references and lengths of all texts; and how many buttons the questions have."""
+    source, frame = translations.get(SOURCE_LANGUAGE), frame_of(names)
     for tag, translation in translations.items():
-        _tangles(translation, extents[tag], report)
-        lengths.check(names, translation, extents[tag], report)
-        for message in translation.messages.values():
-            in_flow = message.name.partition("-")[0] in flows
-            _references(message, translation, report)
-            original = source.known.get(message.name) if source else None
-            if translation is not source and original is not None:
-                _same_variables(message, original, known, report)
-            elif in_flow and not names.unread:
-                _known_variables(message, known, report)
-            if in_flow:
-                _internal_names(message, names, report)
-                _no_number(message, names, report)
-                variants.check(message, names, report)
-        for term in translation.terms.values():
-            _references(term, translation, report)
+        report.take(_language(translation, source, extents[tag], frame))
+    if source:
+        lengths.check_buttons(names, report)
+
+
+@lru_cache(LANGUAGES)
+def _language(translation: Translation, source: Translation | None, extents: Extents, frame: Frame) -> Report:
+    """What is found in a language: kept, for after a save most are as they were."""
+    report = Report()
+    known = {*frame.slots, *BUILT_IN, REFERENCE}
+    _tangles(translation, extents, report)
+    lengths.check(frame, translation, extents, report)
+    for message in translation.messages.values():
+        in_flow = message.name.partition("-")[0] in frame.flows
+        _references(message, translation, report)
+        original = source.known.get(message.name) if source else None
+        if translation is not source and original is not None:
+            _same_variables(message, original, known, report)
+        elif in_flow and frame.whole:
+            _known_variables(message, known, report)
+        if in_flow:
+            _internal_names(message, frame, report)
+            _no_number(message, frame, report)
+            variants.check(message, frame, report)
+    for term in translation.terms.values():
+        _references(term, translation, report)
+    return report
 
 
 # ── messages, terms, functions ─────────────────────────────────────────────────────────────────────────────
@@ -135,22 +145,22 @@ def _same_variables(message: Message, original: Message, known: Collection[str],
             report.error("TM407", text.at, f"The variable {quoted(name)} of the source text is missing here.", advice)
 
 
-def _no_number(message: Message, names: Names, report: Report) -> None:
+def _no_number(message: Message, frame: Frame, report: Report) -> None:
     """NUMBER of what is no number can't be made, and nothing of the text would be shown."""
     for _, text in parts_of(message):
         for function in text.used.functions:
-            slot = names.slot(function.of) if function.of else None
+            slot = frame.slot(function.of) if function.of else None
             if slot and function.name in FUNCTIONS and slot.type != "number":
                 at = message.lines.position(function.offset)
                 advice = f"Write {{ ${slot.name} }} without {function.name}."
                 report.error("TM407", at, f"{quoted(slot.name)} is no number but “{slot.type}”.", advice)
 
 
-def _internal_names(message: Message, names: Names, report: Report) -> None:
+def _internal_names(message: Message, frame: Frame, report: Report) -> None:
     """A slot with a list of values holds the name of one of them, which is no word of any language."""
     for _, text in parts_of(message):
         for name, offset in text.used.shown.items():
-            slot = names.slots.get(name)
+            slot = frame.slots.get(name)
             if name in BUILT_IN or (slot and slot.values):
                 value = slot.values[0] if slot else EXAMPLES[name]
                 advice = f"Choose by it: {{ ${name} ->\n    [{value}] …\n   *[other] …\n}}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import ChainMap, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from fluent.syntax import ast
@@ -25,6 +27,8 @@ MOST_CHARACTERS = 128 * 1024
 """All that the hotline says in a language has 100,000 characters, in a dozen files."""
 DEEPEST = 8
 """A choice within a choice has 2."""
+LANGUAGES = 64
+"""So many are kept, with what was found in them: after a save most are as they were."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,9 @@ class Message:
     """Finds the place of what is inside the texts."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Translation:
-    """All files of one language."""
+    """All files of one language. Nobody changes it once it is read."""
 
     language: str
     resources: list[ast.Resource] = field(default_factory=list)
@@ -78,33 +82,58 @@ class Translation:
     whole_messages: list[ast.Message] = field(default_factory=list)
     """The same, to be spoken."""
 
-    @property
+    @cached_property
     def known(self) -> Mapping[str, Message]:
         """All messages, the folder's own first, each with all its parts."""
-        return ChainMap(self.filled, self.messages, self.lent)
+        return {**self.lent, **self.messages, **self.filled}
 
-    @property
+    @cached_property
     def spoken(self) -> Mapping[str, Entry]:
         """Everything that people are told."""
         return entries_of([ast.Resource([*self.whole_messages]), *self.resources])
 
-    @property
+    @cached_property
     def known_terms(self) -> Mapping[str, Message]:
         """All terms, the folder's own first."""
-        return ChainMap(self.terms, self.lent_terms)
+        return {**self.lent_terms, **self.terms}
+
+
+Source = tuple[tuple[str, bytes], ...]
+"""Files by path, in their order."""
 
 
 def read_translations(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
     """Every language that has a file, by its tag. Of a message that is there twice the first counts."""
-    translations = _read_all(files, report)
-    lent = {path.removeprefix(LENT): content for path, content in files.items() if path.startswith(LENT)}
-    for language, added in _read_all(lent, Report()).items():
-        own = translations.setdefault(language, Translation(language))
-        _fill(own, added)
-        own.resources += added.resources
-        own.lent_terms = added.terms
-        own.lent = added.messages
+    own = _by_language({path: data for path, data in files.items() if not path.startswith(LENT)})
+    lent = _by_language({path.removeprefix(LENT): data for path, data in files.items() if path.startswith(LENT)})
+    translations: dict[str, Translation] = {}
+    for language in dict.fromkeys((*own, *lent)):
+        translation, found = _language(language, own.get(language, ()), lent.get(language, ()))
+        report.take(found)
+        if translation:
+            translations[language] = translation
     return translations
+
+
+def _by_language(files: Mapping[str, bytes]) -> dict[str, Source]:
+    read = ((path, found[1]) for path in sorted(files) if (found := LANGUAGE_OF.fullmatch(path)))
+    return {
+        language: tuple((path, files[path]) for path, _ in several)
+        for language, several in groupby(read, key=itemgetter(1))
+    }
+
+
+@lru_cache(LANGUAGES)
+def _language(language: str, own: Source, lent: Source) -> tuple[Translation | None, Report]:
+    """A language, and what is wrong in its own files; none where that is no tag."""
+    report = Report()
+    translation = _read_all(language, own, report)
+    if translation and lent and (added := _read_all(language, lent, Report())):
+        _fill(translation, added)
+        translation.resources += added.resources
+        translation.lent_terms = added.terms
+        translation.lent = added.messages
+    return translation, report
 
 
 def unread(files: Mapping[str, bytes]) -> dict[str, Mapping[str, Entry]]:
@@ -135,16 +164,16 @@ def _messages(translation: Translation) -> dict[str, ast.Message]:
     return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
 
-def _read_all(files: Mapping[str, bytes], report: Report) -> dict[str, Translation]:
-    translations: dict[str, Translation] = {}
-    for path in sorted(files):
-        found = LANGUAGE_OF.fullmatch(path)
-        if found and _is_tag(found[1], path, report):
-            translation = translations.setdefault(found[1], Translation(found[1]))
-            text = decode(path, files[path], report)
-            read = text is not None and _read(path, text, translation, report)
-            translation.whole = translation.whole and read
-    return translations
+def _read_all(language: str, files: Source, report: Report) -> Translation | None:
+    translation = Translation(language)
+    told = [_is_tag(language, path, report) for path, _ in files]
+    if not all(told):
+        return None
+    for path, data in files:
+        text = decode(path, data, report)
+        read = text is not None and _read(path, text, translation, report)
+        translation.whole = translation.whole and read
+    return translation
 
 
 def _is_tag(language: str, path: str, report: Report) -> bool:

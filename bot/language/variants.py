@@ -6,8 +6,9 @@ from collections.abc import Collection
 
 from bot.language.extents import parts_of
 from bot.language.findings import Report, did_you_mean, quoted
+from bot.language.frame import Frame
 from bot.language.gazetteer import countries
-from bot.language.names import LANGUAGE, Names
+from bot.language.names import LANGUAGE
 from bot.language.patterns import Choice
 from bot.language.steps import SKIP
 from bot.language.translations import Message
@@ -18,16 +19,16 @@ OTHERS = ("other", "default")
 """What the variant for everybody else may be called."""
 
 
-def check(message: Message, names: Names, report: Report) -> None:
+def check(message: Message, frame: Frame, report: Report) -> None:
     """The variants of a flow's text: a misspelt one would be shown to nobody."""
     for _, text in parts_of(message):
         for choice in text.used.choices:
             if not (choice.default and choice.key in OTHERS):
-                _check(choice, message, names, report)
+                _check(choice, message, frame, report)
 
 
-def _check(choice: Choice, message: Message, names: Names, report: Report) -> None:
-    slot = names.slot(choice.variable)
+def _check(choice: Choice, message: Message, frame: Frame, report: Report) -> None:
+    slot = frame.slot(choice.variable)
     if slot is None:
         return  # told as an unknown variable
     at = message.lines.position(choice.offset)

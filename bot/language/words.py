@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from fluent.syntax import ast
 
@@ -14,7 +15,7 @@ from bot.language.flow_file import FlowFile
 from bot.language.model import BUILT_IN, SOURCE_LANGUAGE, WORDED, Ask, Book, End, Menu, Position, Slot, Step
 from bot.language.names import Names
 from bot.language.tables import Listed
-from bot.language.translations import Message, Text, Translation
+from bot.language.translations import LANGUAGES, Message, Text, Translation
 from bot.language.wording import HEARD, SHARED_LABELS, chain
 
 ALT = "alt-text"
@@ -27,6 +28,8 @@ PHRASES = "phrases-"
 """Messages of what is heard inside of longer texts: parted like what people type for an answer."""
 NAMED_MISSING = 5
 WRITE = 'Put the words in place of { "" }.'
+Steps = tuple[tuple[str, tuple[str, ...]], ...]
+"""Of each flow that could be read whole, its steps."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Needed:
 
     message: str
     labels: tuple[str, ...]
-    at: Position
+    at: Position = field(compare=False)
     optional: bool = False
     shows: bool = False
     """A picture, a sound or a point on the map, which needs words as well."""
@@ -62,13 +65,14 @@ def check(
         at = Position(f"translations/{SOURCE_LANGUAGE}/", 1, 1)
         report.error("TM403", at, "The source language has no texts.", "Every other language falls back to it.")
         return
+    needed = as_named(needed, names, source)
     meant = _without_step(needed, source)
     for each in needed:
         _in_source(each, source, meant, report)
     _services(emergency, source, report)
+    steps = tuple((name, tuple(file.flow.positions)) for name, file in names.flows.items() if file.whole)
     for translation in translations.values():
-        _strangers(translation, needed, names, report)
-        _told_apart(translation, report)
+        report.take(_language(translation, tuple(needed), steps))
         if translation is not source:
             _summary(translation, translations, needed, report)
             _own_name(translation, source, report)
@@ -82,6 +86,24 @@ def needed_by(file: FlowFile, slots: Mapping[str, Slot]) -> Iterator[Needed]:
             shows = file.flow.beside_of(name).media is not None
             is_open = isinstance(step, Ask) and step.slot not in slots and step.slot not in BUILT_IN
             yield Needed(message, answers_of(step, slots), at, isinstance(step, End), shows, is_open)
+
+
+def as_named(needed: Iterable[Needed], names: Names, source: Translation | None) -> list[Needed]:
+    """Where the name of a step or flow is misspelt, its words stand under what others call it.
+
+    One mistake, told as an unknown name by which it is called: its words are not missing in every language besides.
+    """
+    written = source.messages if source else {}
+    called = {own: other for own, other in _misspelt(names) if own not in written and other in written}
+    return [replace(each, message=called.get(each.message, each.message)) for each in needed]
+
+
+def _misspelt(names: Names) -> Iterator[tuple[str, str]]:
+    """Messages of steps, each with what it may have to be."""
+    for flow, file in names.flows.items():
+        yield from ((f"{flow}-{step}", f"{flow}-{name}") for name, step in file.meant.items())
+    for name, flow in names.meant.items():
+        yield from ((f"{flow}-{step}", f"{name}-{step}") for step in names.flows[flow].flow.positions)
 
 
 def answers_of(step: Step | None, slots: Mapping[str, Slot]) -> tuple[str, ...]:
@@ -157,17 +179,27 @@ def _services(emergency: Mapping[str, tuple[Listed, ...]], source: Translation, 
                 report.error("TM506", listed.at, f"{quoted(name)} has no words: {message}.{name} is missing.", advice)
 
 
-def _strangers(translation: Translation, needed: list[Needed], names: Names, report: Report) -> None:
+@lru_cache(LANGUAGES)
+def _language(translation: Translation, needed: tuple[Needed, ...], steps: Steps) -> Report:
+    """What is found in a language alone: kept, for after a save most are as they were."""
+    report = Report()
+    _strangers(translation, {each.message: each for each in needed}, dict(steps), report)
+    _told_apart(translation, report)
+    return report
+
+
+def _strangers(
+    translation: Translation, needed: Mapping[str, Needed], steps: Mapping[str, Collection[str]], report: Report
+) -> None:
     """Words of a step that is not there, or of an answer that it does not have: mostly a misspelt name."""
-    by_message = {each.message: each for each in needed}
     for message in translation.messages.values():
         flow, _, step = message.name.partition("-")
-        if flow not in names.flows or not names.flows[flow].whole:
+        if flow not in steps:
             continue
-        if message.name not in by_message:
-            _stranger(message, flow, step, by_message, names.flows[flow], report)
+        if message.name not in needed:
+            _stranger(message, flow, step, needed, steps[flow], report)
             continue
-        _parts(message, by_message[message.name], report)
+        _parts(message, needed[message.name], report)
 
 
 def _parts(message: Message, needed: Needed, report: Report) -> None:
@@ -228,9 +260,9 @@ def _shows(needed: Needed, text: Text, report: Report) -> None:
 
 
 def _stranger(
-    message: Message, flow: str, step: str, known: Mapping[str, Needed], file: FlowFile, report: Report
+    message: Message, flow: str, step: str, known: Mapping[str, Needed], steps: Collection[str], report: Report
 ) -> None:
-    if step in file.flow.positions:
+    if step in steps:
         advice = "Only “say”, “ask” and “end” have words: let a “say” come before it, or delete the words."
         report.warning("TM414", message.at, f"The step {quoted(step)} says nothing: nobody reads this.", advice)
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from fluent.syntax import ast
 
@@ -19,7 +19,7 @@ from bot.language.findings import Report, quoted
 from bot.language.flow_file import RESERVED
 from bot.language.model import SOURCE_LANGUAGE, Ask, Menu, Position
 from bot.language.names import Names
-from bot.language.translations import Message, Text, Translation
+from bot.language.translations import LANGUAGES, Message, Text, Translation
 from bot.language.wording import HEARD
 from bot.language.writing_file import GROUPS, Rule, Style, Words, Writing
 
@@ -46,14 +46,24 @@ def check(
     report: Report,
 ) -> None:
     """Every text that people read, in every language; and the questions of the flows."""
-    read = {*names.flows.keys() - RESERVED, HOTLINE, CARDS}
-    covered = flows_of(names.flows)
+    read = frozenset({*names.flows.keys() - RESERVED, HOTLINE, CARDS})
+    covered = frozenset(flows_of(names.flows))
     for tag, translation in translations.items():
-        checker = _Checker(tag, writing.style(tag), extents[tag], report, covered)
-        for message in translation.messages.values():
-            if message.name.partition("-")[0] in read:
-                checker.check(message)
+        report.take(_language(translation, extents[tag], writing, read, covered))
     _answers(names, writing.style(SOURCE_LANGUAGE).get("answers"), report)
+
+
+@lru_cache(LANGUAGES)
+def _language(
+    translation: Translation, extents: Extents, writing: Writing, read: Collection[str], covered: Collection[str]
+) -> Report:
+    """What is found in a language: kept, for after a save most are as they were."""
+    report, tag = Report(), translation.language
+    checker = _Checker(tag, writing.style(tag), extents, report, covered)
+    for message in translation.messages.values():
+        if message.name.partition("-")[0] in read:
+            checker.check(message)
+    return report
 
 
 def check_exceptions(writing: Writing, translations: Mapping[str, Translation], report: Report) -> None:

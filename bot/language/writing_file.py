@@ -66,9 +66,9 @@ Style = Mapping[str, Rule]
 """The rules of one language by their name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Writing:
-    """All languages of the file."""
+    """All languages of the file. Only one and the same is equal, so that it can stand for what was found by it."""
 
     languages: Mapping[str, Style]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from bot.engine.model import Visited
 from bot.language.model import Book
@@ -20,6 +21,14 @@ from bot.rehearsal.stage import Stage
 AS_IT_IS = ""
 RELOADED = "saved and read back at every pause"
 COPIES = "with every event delivered three times"
+
+
+class Showing(NamedTuple):
+    """A transcript on one platform in one language."""
+
+    transcript: Transcript
+    platform: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +65,9 @@ class Rehearsal:
         self._decide = {way: Remembered() for way in (AS_IT_IS, RELOADED)}
         """What is read back is never answered from what was decided before it was saved."""
 
-    def play(self, transcript: Transcript) -> Iterator[Rehearsed]:
-        """Play it everywhere it is meant for."""
-        for platform, language in product(transcript.platforms, transcript.languages):
-            yield self._three_ways(transcript, platform, language)
-
-    def _three_ways(self, transcript: Transcript, platform: str, language: str) -> Rehearsed:
+    def play(self, showing: Showing) -> Rehearsed:
+        """Play it three ways, up to the first difference."""
+        transcript, platform, language = showing
         plain = play(transcript, self._stage(transcript, platform, language), language)
         visited = frozenset(each for _, beat in plain.moments for each in beat.visited)
         if plain.difference:
@@ -86,10 +92,17 @@ class Rehearsal:
         )
 
 
+def showings(transcripts: Iterable[Transcript]) -> Iterator[Showing]:
+    """Everywhere they are meant for."""
+    for transcript in transcripts:
+        for platform, language in product(transcript.platforms, transcript.languages):
+            yield Showing(transcript, platform, language)
+
+
 def rehearse(transcripts: Iterable[Transcript], books: Sequence[Book]) -> list[Rehearsed]:
     """All of them, everywhere they are meant for."""
     rehearsal = Rehearsal(books)
-    return [each for transcript in transcripts for each in rehearsal.play(transcript)]
+    return [rehearsal.play(showing) for showing in showings(transcripts)]
 
 
 def _otherwise(plain: Played, played: Played, way: str) -> Difference | None:

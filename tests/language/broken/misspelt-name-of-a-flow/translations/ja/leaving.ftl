@@ -1,0 +1,1 @@
+leaving-bye = お元気で。
