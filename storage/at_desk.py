@@ -16,6 +16,7 @@ class DeskRow(NamedTuple):
     """One of them: since when they wait (epoch seconds) or who has the chat, and the sealed state with its key."""
 
     id: str
+    address_hash: bytes | None
     offered_at: float | None
     holder: str | None
     state: Sealed
@@ -24,7 +25,7 @@ class DeskRow(NamedTuple):
 
 
 _ROWS = (
-    select(_c.id, _c.offered_at, _c.holder, _c.state, keys.c.fingerprint, keys.c.wrapped)
+    select(_c.id, _c.address_hash, _c.offered_at, _c.holder, _c.state, keys.c.fingerprint, keys.c.wrapped)
     .join_from(conversations, keys, keys.c.id == _c.id)
     .where(or_(OFFERED, HELD))
     .order_by(_c.holder.is_not(None), _c.offered_at, _c.id)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.schema import sent_ids
-from storage.statements import Many
+from storage.statements import Many, padded
 from storage.types import Sealed
 
 _c = sent_ids.c
@@ -33,7 +33,13 @@ class Copy(NamedTuple):
         return self.at == OF_TOPIC
 
 
-_ADD = Many(upsert(sent_ids).on_conflict_do_nothing(), Copy._fields)
+_insert = upsert(sent_ids)
+_ADD = Many(
+    _insert.on_conflict_do_update(
+        index_elements=[_c.lane, _c.hash], set_={"ref": _insert.excluded.ref}, where=_c.at == literal_column("0.0")
+    ),
+    Copy._fields,
+)
 _ABOUT = select(_c.conversation).where(_c.lane == bindparam("lane"), _c.hash == bindparam("ref"))
 _FIND = select(*(_c[name] for name in Copy._fields)).where(_c.lane == bindparam("lane"), _c.hash == bindparam("ref"))
 _LATEST = (
@@ -46,11 +52,12 @@ _OF = (
     .where(_c.conversation == bindparam("conversation"))
     .order_by(_c.lane, _c.at, _c.hash)
 )
+_DROP = delete(sent_ids).where(_c.lane == bindparam("lane"), _c.hash.in_(bindparam("hashes", expanding=True)))
 _FORGET = delete(sent_ids).where(_c.conversation == bindparam("conversation"))
 
 
 def add(connection: Connection, rows: Iterable[Copy]) -> None:
-    """Remember these; one that is known already stays as it is."""
+    """Remember these. One that is known already stays as it is; of topics the newest counts."""
     _ADD.execute(connection, sorted(rows, key=itemgetter(0, 1)))
 
 
@@ -73,6 +80,11 @@ def latest(connection: Connection, lane: str, since: float) -> dict[str, float]:
 def of(connection: Connection, conversation: str) -> list[Copy]:
     """All copies of its words, by chat, the oldest first."""
     return [Copy._make(row) for row in connection.execute(_OF, {"conversation": conversation})]
+
+
+def drop(connection: Connection, lane: str, hashes: Sequence[bytes]) -> None:
+    """They are not in this chat any more."""
+    connection.execute(_DROP, {"lane": lane, "hashes": padded(sorted(hashes))})
 
 
 def forget(connection: Connection, conversation: str) -> None:

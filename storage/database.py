@@ -12,12 +12,14 @@ from sqlalchemy import URL, Connection, func, make_url, select
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from storage.errors import Conflict, StorageError, Unavailable
+from storage.errors import Conflict, Deadlock, StorageError, Unavailable
 
 P = ParamSpec("P")
 T = TypeVar("T")
 LOCK_SECONDS = 5.0
 """The limit of a statement, of waiting for a lock, and of a transaction that does nothing."""
+DEADLOCK = "40P01"
+"""PostgreSQL's `deadlock_detected`."""
 EXAMPLES = "sqlite+aiosqlite:////var/lib/hotline/hotline.db or postgresql+asyncpg://hotline@db.example/hotline"
 
 
@@ -35,6 +37,7 @@ class Database(ABC):
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run the function in a transaction of its own, durable when this returns; rolled back if it raises.
 
+        Where another transaction and this one wait for each other, it is undone and run anew.
         After `Unavailable` it may have been committed all the same (the answer was lost).
         """
 
@@ -109,6 +112,8 @@ def _explain(error: DBAPIError) -> StorageError:
     """By the kind of error only: what the driver says of it can hold values."""
     code = getattr(error.orig, "sqlstate", None) or getattr(error.orig, "sqlite_errorname", None)
     name = f"{type(error).__name__} {code or ''}".strip()
+    if code == DEADLOCK:
+        return Deadlock(f"another transaction was in the way ({name})")
     if isinstance(error, IntegrityError):
         return Conflict(f"the database holds something else already ({name})")
     if isinstance(error, ProgrammingError | DataError):

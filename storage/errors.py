@@ -11,6 +11,10 @@ class Unavailable(StorageError):  # noqa: N818
     """The database does not answer, is full or locked: the same transaction may work later."""
 
 
+class Deadlock(Unavailable):
+    """Two transactions waited for each other, and the database undid this one: begun anew, it works."""
+
+
 class Conflict(StorageError):  # noqa: N818
     """Somebody else wrote the same thing first: read again, then decide."""
 

@@ -44,6 +44,9 @@ _TAKE_ONE = select(*_ROW).where(WAITING, _c.id == bindparam("id")).with_for_upda
 _DUE = select(_c.id).where(WAITING, _c.due <= bindparam("now")).order_by(_c.due, _c.id).limit(bindparam("many"))
 _OF = select(*_ROW).where(WAITING, _c.conversation.in_(bindparam("ids", expanding=True))).order_by(_c.due, _c.id)
 _FIND = select(*_ROW).where(_c.id == bindparam("id"))
+_INVITATION = (
+    select(*_ROW).where(_c.id == bindparam("id"), _c.state == "invite", _c.due >= bindparam("now")).with_for_update()
+)
 _IN_STATE = select(*_ROW).where(_c.state == bindparam("state")).order_by(_c.due, _c.id).limit(bindparam("many"))
 _DELETE = delete_from(_table).where(_IDS)
 _PARK = update(_table).where(_IDS).values(state="parked", kind=bindparam("kind"), tries=_c.tries + 1)
@@ -81,6 +84,12 @@ def of(connection: Connection, conversations: Sequence[str]) -> list[EventRow]:
 def find(connection: Connection, identity: str) -> EventRow | None:
     """The row with this id, in whatever state."""
     row = connection.execute(_FIND, {"id": identity}).one_or_none()
+    return EventRow._make(row) if row else None
+
+
+def invitation(connection: Connection, identity: str, now: float) -> EventRow | None:
+    """The open invitation with this id, locked: whoever comes with it in the same moment waits, and finds it used."""
+    row = connection.execute(_INVITATION, {"id": identity, "now": now}).one_or_none()
     return EventRow._make(row) if row else None
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.database import LOCK_SECONDS, Database, Listening, explained
-from storage.errors import StorageError, Unavailable
+from storage.errors import Deadlock, StorageError, Unavailable
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,6 +32,8 @@ REWRITTEN = 200_000
 """Keys; to write these anew takes about a second."""
 DEAD_TRIES, DEAD_SECONDS = 20, 0.1
 CONNECTIONS = 8
+DEADLOCKS = 2
+"""So often one transaction begins anew before it counts as unavailable."""
 
 
 class PostgresqlDatabase(Database):
@@ -62,6 +64,12 @@ class PostgresqlDatabase(Database):
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """See Database."""
+        for _ in range(DEADLOCKS):
+            with suppress(Deadlock):
+                return await self._write(function, *args, **kwargs)
+        return await self._write(function, *args, **kwargs)
+
+    async def _write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with explained():
             async with self._engine.begin() as connection:
                 return await connection.run_sync(function, *args, **kwargs)

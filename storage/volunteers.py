@@ -54,7 +54,7 @@ _PRESENT = _c.removed_at.is_(None)
 _ALL = select(*(_c[name] for name in VolunteerRow._fields)).where(_PRESENT).order_by(_c.id)
 _EVERYBODY = Listing(lambda _: _ALL, _c.id.type)
 _SOME = _ALL.where(_c.id.in_(bindparam("ids", expanding=True)))
-_LOCK = _SOME.with_for_update(key_share=True)
+_LOCK = {wait: _SOME.with_for_update(key_share=True, skip_locked=not wait) for wait in (True, False)}
 _BY_HASH = _ALL.where(_c.address_hash.in_(bindparam("hashes", expanding=True)))
 _INSERT = _table.insert()
 _THIS = _c.id == bindparam("b_id")
@@ -70,9 +70,8 @@ _SEEN = (
 )
 _SET_CALENDAR = update(_table).where(_THIS, _PRESENT).values(calendar_hash=bindparam("b_hash"))
 _BY_CALENDAR = _ALL.where(_c.calendar_hash == bindparam("hash"))
-_SET_CURRENT = update(_table).where(_THIS).values(current=bindparam("b_current"), current_at=bindparam("b_at"))
 _UNLOCKED_ONE = select(_c.id).where(_THIS).with_for_update(key_share=True, skip_locked=True)
-_LOST = (
+_SET_CURRENT = (
     update(_table)
     .where(_c.id.in_(_UNLOCKED_ONE.scalar_subquery()))
     .values(current=bindparam("b_current"), current_at=bindparam("b_at"))
@@ -112,11 +111,14 @@ def by_hash(connection: Connection, hashes: Sequence[bytes]) -> list[VolunteerRo
     return [VolunteerRow._make(row) for row in connection.execute(_BY_HASH, {"hashes": padded(sorted(hashes))})]
 
 
-def lock(connection: Connection, ids: Sequence[str]) -> list[VolunteerRow]:
-    """As `by_id`, and nobody else changes what they hold until the commit; waits for whoever is at it."""
+def lock(connection: Connection, ids: Sequence[str], *, wait: bool = True) -> list[VolunteerRow]:
+    """As `by_id`, and nobody else changes what they hold until the commit.
+
+    `wait`: for whoever is at it; the caller has nothing else locked. Otherwise they are left out.
+    """
     if not ids:
         return []
-    return [VolunteerRow._make(row) for row in connection.execute(_LOCK, {"ids": padded(sorted(ids))})]
+    return [VolunteerRow._make(row) for row in connection.execute(_LOCK[wait], {"ids": padded(sorted(ids))})]
 
 
 def insert(connection: Connection, row: NewVolunteer) -> None:
@@ -162,13 +164,11 @@ def by_calendar(connection: Connection, calendar_hash: bytes) -> VolunteerRow | 
 
 
 def set_current(connection: Connection, identity: str, conversation: str | None, at: float) -> None:
-    """Undirected words are for this conversation from now on."""
+    """Undirected words are for this conversation from now on; for nobody, where that chat is not theirs any more.
+
+    As `seen`, it waits for nobody: of whoever is locked elsewhere it stays, and they are asked whose chat they mean.
+    """
     connection.execute(_SET_CURRENT, {"b_id": identity, "b_current": conversation, "b_at": at})
-
-
-def lost(connection: Connection, identity: str, conversation: str, at: float) -> None:
-    """The chat is not theirs any more: undirected words are for no other by mistake. As `seen`, it waits for nobody."""
-    connection.execute(_LOST, {"b_id": identity, "b_current": conversation, "b_at": at})
 
 
 def set_aside(connection: Connection, identity: str, at: float | None) -> None:

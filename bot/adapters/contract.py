@@ -152,10 +152,14 @@ class Route(msgspec.Struct, frozen=True):
 
 
 class Sent(msgspec.Struct, frozen=True):
-    """It arrived; the platform's ids of the messages, for quotes and deletion. `doubted`: perhaps twice (counted)."""
+    """It arrived; the platform's ids of the messages, for quotes and deletion. `doubted`: perhaps twice (counted).
+
+    `astray`: the topic that it was for is not there any more, so it stands in the chat itself.
+    """
 
     ids: tuple[str, ...] = ()
     doubted: bool = False
+    astray: bool = False
 
 
 class TryAgain(msgspec.Struct, frozen=True):
@@ -259,7 +263,7 @@ class Adapter(Protocol):
     async def topic(self, address: str, name: str, topic: str = "") -> Outcome:
         """Open a topic, or rename the one with the id `topic`. What is `Sent` is its id, as `erase` takes it.
 
-        `Refused` where the platform has none.
+        `Sent` `astray`, without an id, where that one is not there any more; `Refused` where the platform has none.
         """
 
     async def prepare(self) -> Sequence[str]:
@@ -270,6 +274,9 @@ class Adapter(Protocol):
 
     async def edit(self, address: str, ref: str, call: Call) -> Outcome:
         """Show this in place of the message with the id `ref`; `Refused` where the platform can't, or not any more."""
+
+    async def has_quota(self) -> bool | None:
+        """Whether there are messages of the month again, after `QuotaSpent`; None where the platform does not say."""
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """Delete messages (ours and theirs) where the platform can; `Refused` where it cannot."""

@@ -193,6 +193,11 @@ class Line:
             case _:
                 return None
 
+    async def has_quota(self) -> bool | None:
+        """See Adapter."""
+        quota = await self.quota()
+        return None if quota is None else quota.limit is None or quota.used < quota.limit
+
     async def connect(self, public_url: str, accounts: Mapping[str, Account] | None = None) -> Health:  # noqa: ARG002
         """See Adapter. What the account says of itself can only be set in LINE's account manager."""
         from bot.adapters.line_setup import Setup

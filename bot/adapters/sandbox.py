@@ -210,6 +210,10 @@ class Sandbox:
         """See Adapter."""
         return ()
 
+    async def has_quota(self) -> bool | None:
+        """See Adapter."""
+        return True
+
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """See Adapter."""
         for ref in ids:

@@ -90,8 +90,6 @@ class Telegram:
         self._knows_desk = False
         self._moved: dict[str, str] = {}
         """Groups that became supergroups, with their new ids. Only the desk's own can be among them."""
-        self._gone_topics: set[tuple[str, str]] = set()
-        """Topics that somebody deleted: chat and id."""
         self._failures = Failures(now)
 
     # ── in ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -144,26 +142,26 @@ class Telegram:
 
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """See Adapter."""
-        topic = route.topic if (address, route.topic) not in self._gone_topics else ""
-        outcome = await self._send(self._moved.get(address, address), call, topic)
+        outcome = await self._send(self._moved.get(address, address), call, route.topic)
         if isinstance(outcome, Moved):
             self._moved[address] = outcome.address
             outcome = await self._send(outcome.address, call)
         if isinstance(outcome, NoTopic):  # deleted by hand: the words say whose they are
-            self._gone_topics.add((address, topic))
             outcome = await self._send(address, call)
+            return msgspec.structs.replace(outcome, astray=True) if isinstance(outcome, Sent) else settled(outcome)
         return settled(outcome)
 
     async def _send(self, address: str, call: Call, topic: str = "") -> Outcome | Moved | NoTopic:
+        topic = topic if _NUMBER.fullmatch(topic) and not call.body.startswith(MEDIA) else ""
         if call.body.startswith(MEDIA):
             answered = await self._uploads.send(_chat_id(address), call.body)
         else:
-            thread = b'"message_thread_id":' + topic.encode() + b"," if _NUMBER.fullmatch(topic) else b""
+            thread = b'"message_thread_id":' + topic.encode() + b"," if topic else b""
             body = b'{"chat_id":' + _chat_id(address) + b"," + thread + call.body[1:]
             answered = await self._wire.call("sendMessage", body)
         match answered:
             case Answered(200, content):
-                return _sent(content)
+                return _sent(content, topic)
             case Answered(status, content):
                 return self._failures.of(address, status, content)
             case _:
@@ -206,7 +204,8 @@ class Telegram:
                 thread = topic or whole(part(loads(content), "result", dict).get("message_thread_id"))
                 return Sent((f"{TOPIC}{thread}",)) if thread else Sent()
             case Answered(status, content):
-                return settled(self._failures.of(address, status, content))
+                failure = self._failures.of(address, status, content)
+                return Sent(astray=True) if isinstance(failure, NoTopic) else settled(failure)
             case Uncertain():
                 return Refused("504: a topic, no answer")  # a second one beside it would be worse than none
             case _:
@@ -243,6 +242,10 @@ class Telegram:
     def desk_chat(self) -> str:
         """Where the team's group is by now; empty where there is none."""
         return self._moved.get(self._desk_chat, self._desk_chat)
+
+    async def has_quota(self) -> bool | None:
+        """See Adapter. Messages cost nothing here."""
+        return True
 
     async def erase(self, address: str, ids: Sequence[str]) -> Outcome:
         """Delete for both sides what is younger than 48 hours, the newest first.
@@ -355,6 +358,7 @@ def _chat_id(address: str) -> bytes:
 
 class _Message(msgspec.Struct):
     message_id: int
+    message_thread_id: int | None = None
 
 
 class _Accepted(msgspec.Struct):
@@ -364,9 +368,13 @@ class _Accepted(msgspec.Struct):
 _DECODE_ACCEPTED = msgspec.json.Decoder(_Accepted).decode
 
 
-def _sent(content: bytes) -> Sent:
-    """A 200 means that it arrived, even if what it says can't be read."""
+def _sent(content: bytes, topic: str = "") -> Sent:
+    """A 200 means that it arrived, even if what it says can't be read.
+
+    Where a topic is gone, Telegram may have put it into the chat itself without a word (tdlib/telegram-bot-api#854).
+    """
     try:
-        return Sent((str(_DECODE_ACCEPTED(content).result.message_id),))
+        message = _DECODE_ACCEPTED(content).result
     except ValueError:
         return Sent()
+    return Sent((str(message.message_id),), astray=bool(topic) and str(message.message_thread_id) != topic)

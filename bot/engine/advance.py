@@ -175,6 +175,8 @@ def _desk(draft: Draft, event: Event) -> None:
             covering.knock_or_release(draft)
         case Admin("undelivered", why):
             live.tell_holder(draft, "desk-held_quota" if why == "quota" else "desk-not_taken")
+        case Admin("topic_gone", volunteer) if volunteer == live.holder_of(draft):
+            handing.tell(draft, volunteer, "desk-topic_gone")
         case Admin("erase", actor):
             forgetting.forget(draft, actor or forgetting.PERSON)
         case Gone():

@@ -88,7 +88,7 @@ def _can_be_woken(handoff: Handoff, volunteer: Volunteer) -> bool:
 
 def _of_tier(draft: Draft, handoff: Handoff, queue: Queue, tier: Tier) -> list[Volunteer]:
     """Those of a tier who were not asked yet, the likeliest first; above their limit only where no other is."""
-    left_out = {*handoff.asked, *handoff.declined, handoff.holder}
+    left_out = {*handoff.asked, *handoff.declined, *handoff.missed, handoff.holder}
     fitting = [
         each
         for each in draft.duty.volunteers

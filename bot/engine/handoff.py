@@ -70,6 +70,8 @@ class Handoff(msgspec.Struct, frozen=True, omit_defaults=True):
     asked: tuple[Id, ...] = ()
     """Volunteers to whom it was offered, in the order they were asked."""
     declined: tuple[Id, ...] = ()
+    missed: tuple[Id, ...] = ()
+    """Volunteers whom it did not reach: they are asked once it can."""
     holder: Id | None = None
     told_nobody: bool = False
     """The person has heard that nobody came; the offer stays open all the same."""
@@ -129,7 +131,8 @@ def ask(handoff: Handoff, volunteers: Iterable[Id]) -> Handoff:
     """These are asked, too; a new round. Whoever has the chat is not asked."""
     asked = dict.fromkeys((*handoff.asked, *volunteers))
     asked.pop(handoff.holder or "", None)
-    return _with(handoff, asked=tuple(asked), round=handoff.round + 1)
+    missed = tuple(each for each in handoff.missed if each not in asked)
+    return _with(handoff, asked=tuple(asked), missed=missed, round=handoff.round + 1)
 
 
 def ask_anew(handoff: Handoff) -> Handoff:
@@ -156,6 +159,12 @@ def decline(handoff: Handoff | None, volunteer: Id) -> Handoff | No:
     if handoff is None or handoff.holder == volunteer or stage(handoff) is Stage.LIVE:
         return No.OVER
     return _with(handoff, declined=tuple(dict.fromkeys((*handoff.declined, volunteer))))
+
+
+def miss(handoff: Handoff, volunteer: Id) -> Handoff:
+    """What they were asked does not reach them: it is as if they had not been asked, only that they are not now."""
+    asked = tuple(each for each in handoff.asked if each != volunteer)
+    return _with(handoff, asked=asked, missed=tuple(dict.fromkeys((*handoff.missed, volunteer))))
 
 
 # ── while somebody has it ──────────────────────────────────────────────────────────────────────────────────

@@ -46,8 +46,8 @@ def free(draft: Draft, volunteer: str) -> None:
     """The volunteer is gone: their chat goes back on offer, and the person hears it; an offer passes on to the next."""
     handoff = draft.conversation.handoff
     if handoff is None or handoff.holder != volunteer:
-        if handoff and volunteer in handoff.asked:
-            _pass_by(draft, handoff, volunteer)
+        if handoff and volunteer in set(handoff.asked) - set(handoff.declined):
+            _ask_others(draft, ways.miss(handoff, volunteer))
         return
     draft.set(handoff=ways.lose(handoff, volunteer))
     handing.begin_wait(draft, handoff.id)
@@ -208,13 +208,6 @@ def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
         return
     handing.tell(draft, event.volunteer, "desk-declined")
     _ask_others(draft, left)
-
-
-def _pass_by(draft: Draft, handoff: Handoff, volunteer: str) -> None:
-    """What they were asked does not reach them."""
-    left = ways.decline(handoff, volunteer)
-    if not isinstance(left, No):
-        _ask_others(draft, left)
 
 
 def _ask_others(draft: Draft, left: Handoff) -> None:

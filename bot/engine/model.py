@@ -235,7 +235,7 @@ class Desk(msgspec.Struct, frozen=True, tag=True):
 
 class Admin(msgspec.Struct, frozen=True, tag=True):
     """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`; `slow`:
-    they write too much for one minute; `undelivered` (`text`: `quota refused`).
+    they write too much for one minute; `undelivered` (`text`: `quota refused`); `topic_gone` (in the chat of `text`).
     """
 
     act: str

@@ -1,8 +1,11 @@
 """One transaction for all that waits: from arrivals to rows. Read this after `bot/engine/advance.py`.
 
-The order is fixed, so that no two workers wait for each other: marks of what was sent; who is a volunteer; lock the
-conversations (what is locked elsewhere waits for the next batch); drop second copies; lock the volunteers who accept;
-let the engine decide; write everything. Nothing leaves the building before the commit.
+The order is fixed, so that no two workers wait for each other: lock the volunteers who do something; marks of what was
+sent; lock the conversations (what is locked elsewhere waits for the next batch); drop second copies; let the engine
+decide; write everything. Nothing leaves the building before the commit.
+
+A volunteer's row is waited for only here at the start, by who holds nothing else: so it is part of no circle. Where
+two wait for each other all the same (a mark of one, a cancel of the other), the database ends one, which begins anew.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from sqlalchemy import Connection
 from bot.adapters.contract import Incoming
 from bot.desk.commands import NO_CHAT
 from bot.engine import forgetting
-from bot.engine.model import Admin, Event
+from bot.engine.model import Admin, Cover, Event
 from bot.runtime import deleting, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
 from bot.runtime.corrections import Corrections
@@ -47,12 +50,16 @@ def transact(connection: Connection, context: Context, work: Work) -> Done:
     done = Done()
     lease = context.world.monotonic() + LEASE_SECONDS  # before the database's time is read, so that it ends before
     now = clock.now(connection)
+    events_due = work.arrivals or work.timers or work.events or work.row or work.timer
+    batch = _Batch(context, connection, now, done, lease) if events_due else None
+    if batch:
+        batch.lock_acting(work.arrivals)
     if work.marks:
         deliveries.mark(connection, work.marks)
     if work.stored:
         waiting.store(connection, context, work.stored, now)
-    if work.arrivals or work.timers or work.events or work.row or work.timer:
-        _Batch(context, connection, now, done, lease).run(work)
+    if batch:
+        batch.run(work)
     if work.looks:
         done.looks = _looks(connection, context, work.looks)
     if work.rescue is not None:
@@ -83,6 +90,7 @@ class _Batch:
         self.outbox = Outbox(context, connection, now, self.people, self.roster, done, lease)
         self.corrections = Corrections(context, connection, self.outbox)
         self.desk = DeskWork(context, connection, now, self.roster, self.outbox, self.corrections)
+        self.guesses = Guesses(connection, context, now)
         self.taken_back: set[bytes] = set()
         self.shut: set[str] = set()
         """Rows of `events` that wait for a worker with another key."""
@@ -90,6 +98,11 @@ class _Batch:
         self.freed: set[str] = set()
         """Volunteers whose chat ended or changed hands."""
         self.turns: Counter[str] = Counter()
+
+    def lock_acting(self, arrivals: list[Arrival]) -> None:
+        """How much these volunteers hold, which chat they mean, and what of theirs waits, must not change meanwhile."""
+        if acting := {self.roster.sender(arrival) for arrival in arrivals} - {""}:
+            self.roster.lock(sorted(acting))
 
     def run(self, work: Work) -> None:
         """All stages, in order."""
@@ -102,7 +115,6 @@ class _Batch:
         persons = self._unless_shut(persons)
         acts = self._unless_locked(acts)
         fresh = self._without_copies([*(act.arrival for act in acts), *persons])
-        self._lock_acting(acts)
         self._events_of_rows(pending)
         self._acts(acts, fresh)
         self._events_of_persons(persons, fresh)
@@ -122,10 +134,9 @@ class _Batch:
         taken = waiting.Taken()
         if work.events or work.row:
             taken = waiting.take(self.connection, self.context, self.now, work.rows, work.row)
+            taken.done += [row for row, order in taken.orders if self.desk.duties.obey(order)]
             self.done.more = len(taken.done) + len(taken.pending) + len(taken.arrivals) >= work.rows > 0
             self.done.requests = taken.requests
-            for order in taken.orders:
-                self.desk.duties.obey(order)
             for volunteer in taken.unclaimed:
                 self.desk.words.expired(volunteer)
             if taken.done:
@@ -134,7 +145,13 @@ class _Batch:
             due = timers.take(self.connection, self.now, work.rows, work.timer)
             self.done.more |= len(due) >= work.rows > 0
             taken.pending += waiting.of_timers(self.connection, due, self.now)
-        return taken.pending, taken.arrivals
+        return taken.pending, self._unless_acting_elsewhere(taken.arrivals)
+
+    def _unless_acting_elsewhere(self, stored: list[Arrival]) -> list[Arrival]:
+        """What was stored of volunteers who do something at another worker in this moment stays in the table."""
+        acting = {self.roster.sender(arrival) for arrival in stored} - {""}
+        busy = acting - self.roster.lock_free(sorted(acting))
+        return [arrival for arrival in stored if self.roster.sender(arrival) not in busy]
 
     def _finish(self, stored: list[Arrival]) -> None:
         """Stored arrivals leave the table, but those whose conversation is locked elsewhere: they stay there."""
@@ -145,10 +162,10 @@ class _Batch:
 
     def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:
         """Volunteers' arrivals and persons' ones. An invitation that is good makes a volunteer of its sender."""
-        joined, guesses = False, Guesses(self.connection, self.context, self.now)
-        arrivals = [arrival for arrival in arrivals if not guesses.are_too_many(arrival)]
+        joined = False
         for arrival in arrivals:
-            joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
+            if not self.guesses.are_too_many(arrival):
+                joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
         if joined:
             self.roster.read()
         volunteers = [arrival for arrival in arrivals if self.roster.writes_as_volunteer(arrival)]
@@ -191,11 +208,6 @@ class _Batch:
         known = {arrival.key for arrival in ready if arrival.row}
         new = sorted({arrival.key for arrival in ready} - known)
         return known | (seen.add(self.connection, new, self.now) if new else set())
-
-    def _lock_acting(self, acts: list[Act]) -> None:
-        """How much these volunteers hold, which chat they mean, and what of theirs waits, must not change meanwhile."""
-        if acts:
-            self.roster.lock(sorted({act.volunteer for act in acts}))
 
     # ── turns ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -247,6 +259,8 @@ class _Batch:
         in_order = sorted(arrivals, key=lambda each: each.incoming.order)
         for arrival in without_copies(in_order, fresh):
             if person := self.people.by_hash.get(arrival.address_hash):
+                if not self.guesses.hear(arrival, hidden=person.conversation.cover is Cover.HIDDEN):
+                    continue
                 if arrival.tell:
                     waiting.defer(self.connection, self.context, arrival, self.now)
                     self.turn(person, Admin("slow"))
@@ -290,7 +304,7 @@ class _Batch:
     def turn(self, person: Person, event: Event) -> None:
         """Let the engine decide; if it fails, the person gets the last words and a human is asked for."""
         before = person.conversation.handoff
-        conversation, duty = person.conversation, self.roster.duty()
+        conversation, duty = person.conversation, self.roster.duty(person.address_hash)
         turn, failure = decide(self.context.book, conversation, event, instant(self.now), duty)
         if failure is not None:
             log.error("turn_failed", happened=type(event).__name__, exc_info=failure)

@@ -11,7 +11,7 @@ from bot.adapters.contract import Adapter
 from bot.language.model import Book
 from bot.privacy.keyring import Keyring
 from bot.runtime.oncall import OnCall
-from bot.runtime.pacing import Handoffs
+from bot.runtime.pacing import Handoffs, Pauses
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.world import World
@@ -71,6 +71,7 @@ class Context:
     staff: frozenset[bytes] = frozenset()
     """Keyed hashes of the volunteers' addresses."""
     handoffs: Handoffs = field(default_factory=Handoffs)
+    pauses: Pauses = field(default_factory=Pauses)
     counted: int = 0
     shelf: MediaShelf = field(default_factory=MediaShelf)
     watched: bool = False

@@ -31,7 +31,7 @@ from bot.adapters.contract import (
     unpinned,
 )
 from bot.engine.handoff import full_time
-from bot.runtime import metrics
+from bot.runtime import metrics, quotas, topics
 from bot.runtime.context import Context
 from bot.runtime.deleting import copies_of
 from bot.runtime.effects import TABLE
@@ -43,7 +43,6 @@ SAFETY_SECONDS = 1.0
 """A send is not begun so shortly before the lease ends."""
 LONGEST_PAUSE = 300.0
 FIRST_PAUSE = 1.0
-QUOTA_PAUSE = 3600.0
 CREDENTIALS_PAUSE = 60.0
 
 
@@ -106,8 +105,6 @@ class Courier:
         self._stuck = stuck
         self.lanes: dict[str, Lane] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._paused: dict[str, float] = {}
-        """Platform → until when nothing is sent there (a limit of the whole bot)."""
 
     # ── what committed transactions say ──────────────────────────────────────────────────────────────────
 
@@ -205,7 +202,7 @@ class Courier:
         if self._context.world.monotonic() > lane.lease - SAFETY_SECONDS:
             self.lanes.pop(name, None)  # the sweep takes it up again, with a new lease
             return
-        if (pause := self._pause_of(parcel.platform)) > 0:
+        if (pause := self._context.pauses.left(parcel.platform, self._context.world.monotonic())) > 0:
             mark = self._mark(parcel, "due", pause=pause, tries=parcel.tries)
         else:
             outcome = await self._call(self._context.adapters[parcel.platform], parcel)
@@ -217,9 +214,16 @@ class Courier:
         self._marks.mark(mark)
 
     async def _call(self, adapter: Adapter, parcel: Parcel) -> Outcome:
-        topic = parcel.topic or self._context.topics.get((parcel.lane, parcel.conversation), "")
+        if adapter.topics and parcel.topic is not None:  # another one may have been opened since it was decided
+            parcel.topic = self._context.topics.get((parcel.lane, parcel.conversation), parcel.topic)
+        outcome = await self._make(adapter, parcel, (adapter.topics and parcel.topic) or "")
+        if isinstance(outcome, Sent) and outcome.astray:
+            self._stuck(parcel, "topic")
+        return outcome
+
+    async def _make(self, adapter: Adapter, parcel: Parcel, topic: str) -> Outcome:
         if name := topic_name(parcel.call):
-            return _done(await adapter.topic(parcel.address, name, topic))
+            return _done(await self._name(adapter, parcel.address, name, topic))
         if change := changed_by(parcel.call):
             return _done(await adapter.edit(parcel.address, *change))
         if ids := erased_by(parcel.call):
@@ -232,6 +236,13 @@ class Courier:
             await adapter.light(parcel.address, "pin", outcome.ids[0])
         return outcome
 
+    @staticmethod
+    async def _name(adapter: Adapter, address: str, name: str, topic: str) -> Outcome:
+        """In place of one that was deleted by hand another is opened, unless its chat is over."""
+        outcome = await adapter.topic(address, name, topic)
+        gone = isinstance(outcome, Sent) and outcome.astray
+        return await adapter.topic(address, name) if gone and not topics.is_over(name) else outcome
+
     def _fate(self, parcel: Parcel, outcome: Outcome) -> Mark:
         """The whole retry policy."""
         match outcome:
@@ -240,7 +251,7 @@ class Courier:
             case TryAgain(after, everyone):
                 pause = after if after is not None else self._backoff(parcel)
                 if everyone:
-                    self._paused[parcel.platform] = self._context.world.monotonic() + pause
+                    self._context.pauses.begin(parcel.platform, self._context.world.monotonic(), pause)
                 return self._mark(parcel, "due", pause=pause)
             case Uncertain() if self._context.adapters[parcel.platform].sure or not parcel.route.unclear:
                 return self._mark(parcel, "due", pause=self._backoff(parcel), unclear=True)
@@ -250,11 +261,11 @@ class Courier:
                 self._gone(parcel)
                 return self._mark(parcel, "cancelled")
             case QuotaSpent():
-                self._context.spent[parcel.platform] = self._context.world.monotonic() + QUOTA_PAUSE
+                quotas.spend(self._context, parcel.platform)
                 self._stuck(parcel, "quota")
                 if parcel.conversation not in ("", parcel.lane):  # whoever is asked next is told all of it
                     return self._mark(parcel, "cancelled")
-                return self._mark(parcel, "due", pause=QUOTA_PAUSE, tries=0)
+                return self._mark(parcel, "due", pause=quotas.SPENT_SECONDS, tries=0)
             case BadCredentials():
                 log.error("credentials_refused", platform=parcel.platform)
                 return self._mark(parcel, "due", pause=CREDENTIALS_PAUSE)
@@ -297,9 +308,6 @@ class Courier:
     def _backoff(self, parcel: Parcel) -> float:
         longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**parcel.tries)
         return longest * (0.5 + self._context.world.jitter() / 2)
-
-    def _pause_of(self, platform: str) -> float:
-        return self._paused.get(platform, 0.0) - self._context.world.monotonic()
 
 
 def _done(outcome: Outcome) -> Outcome:

@@ -119,6 +119,9 @@ class DeskWork:
 
     def refuses(self, act: Act, person: Person | None) -> bool:
         """Whether they may not do it, to this conversation or to their own duty; then they are told so."""
+        if person and person.address_hash == act.arrival.address_hash:
+            self._outbox.tell_line(act.volunteer, "desk-own_chat")
+            return True
         conversation = person.conversation if person else None
         actor = self._roster.known[act.volunteer].profile.actor
         action, subject = f"desk {act.command.act}", NOTHING
@@ -186,7 +189,7 @@ class DeskWork:
         if found := self._pointed_at(volunteer, incoming):
             return found
         if command.act in ("accept", "decline"):
-            return next(iter(conversations.waiting_offers(self._connection, 1)), None)
+            return self._longest_waiting(volunteer)
         held = conversations.held_of(self._connection, volunteer)
         known, turned_to = self._roster.known[volunteer], self._turned_to.get(volunteer)
         current, since = (turned_to, self._now) if turned_to else (known.current, known.current_at)
@@ -196,6 +199,13 @@ class DeskWork:
             return ASK
         latest = copies.latest(self._connection, volunteer, self._now - FRESH_SECONDS)
         return aimed(held, current, since, latest, self._now) or ASK
+
+    def _longest_waiting(self, volunteer: str) -> str | None:
+        """But not what they wrote as a person themselves."""
+        found = conversations.waiting_offers(self._connection, 2)
+        own = self._roster.address_hash(volunteer)
+        mine = {row.id for row in conversations.load(self._connection, hashes=[own], lock=False)} if found else ()
+        return next((each for each in found if each not in mine), None)
 
     def _pointed_at(self, volunteer: str, incoming: Incoming) -> str | None:
         keyring, found = self._context.keyring, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -12,12 +13,12 @@ from bot.desk.commands import Command
 from bot.desk.oncall.clocks import wall_of
 from bot.desk.roles import Role, may
 from bot.engine.model import Admin
-from bot.runtime import waiting
+from bot.runtime import quotas, shifts, team, waiting
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.effects import Outbox
 from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_ENCODER, TABLE, Known, Roster
-from bot.runtime.shifts import GAP, HOLE, Hole
+from bot.runtime.shifts import HOLE, Hole
 from bot.runtime.waiting import Order
 from storage import audit, conversations, deliveries, events, volunteers
 
@@ -85,13 +86,26 @@ class Duties:
         self._roster.read()
         self._outbox.tell_line(volunteer, "desk-me")
 
-    def obey(self, order: Order) -> None:
-        """An order of the command line, or of the roster."""
-        if order.act == GAP:
-            self._warn(HOLE.decode(order.subject))
+    def obey(self, order: Order) -> bool:
+        """An order of the command line, or of the roster.
+
+        False: later, for whom it is about does something at another worker in this moment.
+        """
         known = self._roster.known.get(order.subject)
-        if known is None:
-            return
+        if known and not self._roster.lock_free([known.id]):
+            return False
+        match order.act:
+            case shifts.GAP:
+                self._warn(HOLE.decode(order.subject))
+            case team.LOST:
+                self._tell_overseers("desk-team_lost")
+            case quotas.BACK:
+                self._ask_again(order.subject)
+            case _ if known:
+                self._carry_out(order, known)
+        return True
+
+    def _carry_out(self, order: Order, known: Known) -> None:
         match order.act:
             case "remove":
                 volunteers.remove(self._connection, known.id, self._now)
@@ -189,6 +203,12 @@ class Duties:
             if known and known.on:
                 self._offer_what_waits(volunteer, OFFERS_WHEN_FREE)
 
+    def _ask_again(self, platform: str) -> None:
+        """Its month's messages are there again: volunteers there are shown who waits."""
+        self._context.spent.pop(platform, None)
+        self._roster.read()
+        self.go_on([known.id for known in self._roster.known.values() if known.platform == platform])
+
     def _begin_shift(self, known: Known) -> None:
         """What they did before counts on, but for the duty of another day: no shift ends with a word of theirs."""
         earliest = self._now - self._context.book.desk.limits.hours
@@ -211,14 +231,17 @@ class Duties:
         return f"{wall_of(instant(seconds), zone):%Y-%m-%d %H:%M} ({zone})"
 
     def _warn(self, hole: Hole) -> None:
+        """Hours in which nobody is there, or nobody who writes the language."""
+        named = self._context.book.words.label(hole.language, "hotline-words", "name").text if hole.language else ""
+        message = "desk-gap_language" if hole.language else "desk-gap"
+        self._tell_overseers(message, since=self._time(hole.start), until=self._time(hole.end), language=named)
+
+    def _tell_overseers(self, message: str, **given: Any) -> None:
         """Those who look after the desk; where there are none, everybody on it."""
         known = self._roster.known.values()
         supervisors = [each for each in known if each.profile.role == Role.SUPERVISOR]
-        named = self._context.book.words.label(hole.language, "hotline-words", "name").text if hole.language else ""
         for each in supervisors or [each for each in known if may(each.profile.actor, "desk on")]:
-            message = "desk-gap_language" if hole.language else "desk-gap"
-            since, until = self._time(hole.start), self._time(hole.end)
-            self._outbox.tell_line(each.id, message, since=since, until=until, language=named)
+            self._outbox.tell_line(each.id, message, **given)
 
     def _offer_what_waits(self, volunteer: str, many: int = OFFERS_AT_ONCE) -> None:
         for conversation in conversations.waiting_offers(self._connection, many):

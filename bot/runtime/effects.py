@@ -219,7 +219,7 @@ class Outbox:
 
     def chat_over(self, volunteer: str, person: Person) -> None:
         """Next words that name nobody are asked about. The topic's name says it, for it can't be closed there."""
-        volunteers.lost(self.connection, volunteer, person.row.id, self.now)
+        volunteers.set_current(self.connection, volunteer, person.row.id, self.now)
         known = self.roster.known.get(volunteer)
         if known and person.conversation.life is not Life.ERASING and self._topic(known.platform, volunteer, person):
             chat = Chat(known.id, known.platform, known.address)
@@ -307,8 +307,8 @@ class Outbox:
             parcel = Parcel(chat.lane, seq, conversation, epoch, chat.platform, chat.address, call, route, sealer)
             parcel.after, parcel.timer = call.after, timer
             parcel.author = author or ""
-            if person and chat.lane != person.row.id and not is_offer:
-                parcel.topic = self._topic(chat.platform, chat.lane, person)
+            if person and chat.lane != person.row.id:
+                parcel.topic = None if is_offer else self._topic(chat.platform, chat.lane, person)
             self.parcels.setdefault(chat.lane, []).append(parcel)
 
     def _route_to(self, lane: str) -> Route:

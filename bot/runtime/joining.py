@@ -15,7 +15,10 @@ GUESSES, GUESSES_SECONDS = 5, 3600.0
 
 
 class Guesses:
-    """Wrong invitations: after five from one address, none is looked up for an hour, nor answered."""
+    """Wrong invitations: after five from one address, none is looked up for an hour, nor answered.
+
+    On a hidden screen they are words to the cover like all others: silence there would tell something.
+    """
 
     def __init__(self, connection: Connection, context: Context, now: float) -> None:
         self._connection = connection
@@ -26,8 +29,16 @@ class Guesses:
         """Whether this is one more code of somebody who guesses."""
         return _code(arrival) is not None and len(self._used(arrival)) >= GUESSES
 
-    def note(self, arrival: Arrival) -> None:
-        """A code that was wrong."""
+    def hear(self, arrival: Arrival, *, hidden: bool) -> bool:
+        """A person's message, each once: whether it is answered. A code in it was wrong, and is counted."""
+        if _code(arrival) is None:
+            return True
+        if self.are_too_many(arrival):
+            return hidden
+        self._note(arrival)
+        return True
+
+    def _note(self, arrival: Arrival) -> None:
         used = self._used(arrival)
         free = next((key for key in self._keys(arrival) if key not in used), None)
         if free:
@@ -50,9 +61,8 @@ def join_by_invitation(connection: Connection, context: Context, arrival: Arriva
     code = _code(arrival)
     if code is None or arrival.address_hash in roster.by_hash:
         return False
-    row = events.find(connection, context.keyring.lookup.invitation(code))
-    if row is None or row.state != "invite" or row.due < now:
-        Guesses(connection, context, now).note(arrival)
+    row = events.invitation(connection, context.keyring.lookup.invitation(code), now)
+    if row is None:
         return False
     profile = context.keyring.desk.unseal("events", row.id, "body", row.body)
     role = PROFILE_DECODER.decode(profile).role

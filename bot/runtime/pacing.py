@@ -46,6 +46,21 @@ class Handoffs:
         return len(self._at) >= HANDOFFS_A_MINUTE + HANDOFFS_EACH * on_duty
 
 
+class Pauses:
+    """Platforms to which nothing is sent for a while: a limit of the whole bot, whoever ran into it."""
+
+    def __init__(self) -> None:
+        self._until: dict[str, float] = {}
+
+    def begin(self, platform: str, now: float, seconds: float) -> None:
+        """From this monotonic second on."""
+        self._until[platform] = now + seconds
+
+    def left(self, platform: str, now: float) -> float:
+        """How many seconds of it are left; none where it is not above 0."""
+        return self._until.get(platform, 0.0) - now
+
+
 class Heard(NamedTuple):
     """What follows from one more message of somebody."""
 

@@ -93,20 +93,33 @@ class Roster:
             self._know(row, address, profile)
         self._context.staff = frozenset(self.by_hash)
 
+    def sender(self, arrival: Arrival) -> str:
+        """The volunteer whose account it comes from; empty where it is nobody's of the desk."""
+        return self.by_hash.get(arrival.address_hash, "")
+
     def writes_as_volunteer(self, arrival: Arrival) -> bool:
         """Whether it is the desk's: of a volunteer who does not write as a person now, or comes back, or left us."""
-        known = self.known.get(self.by_hash.get(arrival.address_hash, ""))
+        known = self.known.get(self.sender(arrival))
         if known is None:
             return False
         incoming = arrival.incoming
         return not known.aside or incoming.kind == "leave" or as_command(incoming).act == BACK
 
-    def lock(self, accepting: list[str]) -> None:
-        """Before accepts: nobody else may change how much these volunteers hold until the commit."""
+    def lock(self, acting: list[str]) -> None:
+        """Nobody else may change how much these volunteers hold until the commit; waits for whoever is at it."""
+        volunteers.lock(self._connection, acting)
+        self._count(acting)
+
+    def lock_free(self, ids: list[str]) -> set[str]:
+        """As `lock`, without waiting: those of them whom nobody else has locked."""
+        free = {row.id for row in volunteers.lock(self._connection, ids, wait=False)}
+        self._count(sorted(free))
+        return free
+
+    def _count(self, locked: list[str]) -> None:
         self._duty = None
-        volunteers.lock(self._connection, sorted(accepting))
-        self._held.update(dict.fromkeys(accepting, 0))
-        self._held.update(conversations.held_by(self._connection, sorted(accepting)))
+        self._held.update(dict.fromkeys(locked, 0))
+        self._held.update(conversations.held_by(self._connection, locked))
 
     def changed(self) -> None:
         """The snapshot is no longer true."""
@@ -122,14 +135,26 @@ class Roster:
         if after:
             self._held[after] = self._held.get(after, 0) + 1
 
+    def address_hash(self, volunteer: str) -> bytes:
+        """By which a conversation of their own, as a person, is known."""
+        known = self.known[volunteer]
+        return self._context.keyring.lookup.address(known.platform, known.address)
+
     def chats(self, volunteer: str) -> int:
         """How many chats a volunteer holds."""
         return self._held.get(volunteer, 0)
 
-    def duty(self) -> Duty:
-        """The snapshot for the engine, with how many chats each may still take."""
+    def duty(self, person: bytes | None = None) -> Duty:
+        """The snapshot for the engine, with how many chats each may still take.
+
+        `person`: the keyed hash of the address whose conversation it is about: nobody is at the desk for themselves.
+        """
         self._duty = self._duty or self._snapshot()
-        return self._duty
+        own = self.by_hash.get(person) if person else None
+        if own is None:
+            return self._duty
+        others = tuple(each for each in self._duty.volunteers if each.id != own)
+        return msgspec.structs.replace(self._duty, volunteers=others)
 
     def _snapshot(self) -> Duty:
         people = tuple(

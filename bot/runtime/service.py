@@ -13,7 +13,7 @@ from bot.adapters.contract import Adapter, Incoming, Route
 from bot.engine.model import Admin, Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
-from bot.runtime import books, calendars, metrics, oncall, pager, publishing, retention, shifts, waiting
+from bot.runtime import books, calendars, metrics, oncall, pager, publishing, quotas, retention, shifts, topics, waiting
 from bot.runtime.clock import Clock
 from bot.runtime.context import BOOK, CHANNEL, Context
 from bot.runtime.courier import Courier
@@ -186,11 +186,20 @@ class Service:
             await self.intake.take(platform, [event])
 
     def _stuck(self, parcel: Parcel, why: str) -> None:
-        """Something about a person does not arrive: who has the chat hears it, or has it no more."""
-        if parcel.lane == parcel.conversation:
+        """Something about a person does not arrive, or not where it belongs: who has the chat hears it, or has it no
+        more.
+        """
+        if why == "topic":
+            self.lightly(self._without_topic(parcel))
+        elif parcel.lane == parcel.conversation:
             self.lightly(self._note(parcel.conversation, Admin("undelivered", why)))
         elif parcel.conversation and why == "quota":
             self.lightly(self._note(parcel.conversation, Admin("free", parcel.lane)))
+
+    async def _without_topic(self, parcel: Parcel) -> None:
+        with contextlib.suppress(StorageError):  # the next send finds out again
+            await self.database.write(topics.lose, self.context, parcel.lane, parcel.conversation, parcel.topic or "")
+            self.intake.sweep(events=True)
 
     async def _note(self, conversation: str, event: Admin) -> None:
         with contextlib.suppress(StorageError):  # the next try finds out again
@@ -252,6 +261,7 @@ class Service:
         for adapter in self.context.adapters.values():
             for right in await adapter.prepare():
                 log.warning("right_missing", platform=adapter.name, step=right)
+        await quotas.look(self.database, self.context)
 
     async def _turn_shifts(self) -> None:
         if await self.database.write(shifts.turn, self.context):

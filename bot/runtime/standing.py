@@ -45,8 +45,9 @@ class Standing(NamedTuple):
 
 
 def seen_by(connection: Connection, context: Context, supervisor: Known) -> list[Standing]:
-    """All whom this supervisor looks after; the most urgent first, then who waits longest."""
-    found = (each for each in _everybody(connection, context) if _is_theirs(supervisor, each))
+    """All whom this supervisor looks after; the most urgent first, then who waits longest. Nobody sees themselves."""
+    own = context.keyring.lookup.address(supervisor.platform, supervisor.address)
+    found = (each for each in _everybody(connection, context, own) if _is_theirs(supervisor, each))
     return sorted(found, key=lambda each: (-URGENCIES.index(each.handoff.urgency), each.since()))
 
 
@@ -58,8 +59,10 @@ def named(connection: Connection, context: Context, supervisor: Known, name: str
     )
 
 
-def _everybody(connection: Connection, context: Context) -> Iterator[Standing]:
+def _everybody(connection: Connection, context: Context, but: bytes) -> Iterator[Standing]:
     for row in at_desk.rows(connection, MOST_READ):
+        if row.address_hash == but:
+            continue
         try:
             sealer = context.keyring.sealer(row.wrapped, row.fingerprint)
             state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))

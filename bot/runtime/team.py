@@ -1,7 +1,7 @@
 """The team's group on Telegram: one message that says who waits and who is there, by pseudonyms alone.
 
 A group takes twenty messages a minute of a bot. So there is one, which is changed; only for somebody new who waits it
-is sent anew, for a change rings no bell.
+is sent anew, for a change rings no bell. It keeps the pauses that the Courier keeps, and the Courier those of this.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import msgspec
 import structlog
 from sqlalchemy import Connection
 
-from bot.adapters.contract import Adapter, Gone, Outcome, Route, Sent, TryAgain, Uncertain
+from bot.adapters.contract import Adapter, BadCredentials, Call, Gone, Outcome, Route, Sent, TryAgain, Uncertain
 from bot.engine.model import Conversation, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.language.model import SOURCE_LANGUAGE, URGENCIES
@@ -22,18 +22,24 @@ from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.roster import Roster
+from bot.runtime.waiting import Order, seal_order
 from bot.runtime.work import STATE_DECODER
-from storage import clock, conversations, facts, leases
+from storage import clock, conversations, events, facts, leases
 from storage.conversations import ConversationRow
 from storage.database import Database
 
 log = structlog.get_logger()
 LEASE, LEASE_SECONDS = "team", 30.0
 FACT, TABLE = "team", "facts"
+PLATFORM = "telegram"
+LOST = "team_lost"
+"""The order that comes of it where nothing can be written there any more."""
 PAUSE_SECONDS = 9.0
 """Between two calls: at most seven messages and seven changes of them a minute."""
 GONE_SECONDS = 600.0
 """So much later it is tried again where the bot is not in the group any more, or may not write."""
+LOOKED_AT = 10
+"""Messages before the newest among which one is looked for of which nobody knows whether it arrived."""
 READ_AT_ONCE, SHOWN = 200, 10
 
 
@@ -44,6 +50,10 @@ class Shown(msgspec.Struct, frozen=True):
     text: str = ""
     waiting: tuple[str, ...] = ()
     at: float = 0.0
+    doubted: bool = False
+    """Another one was begun since then, and nobody wrote down how that ended."""
+    lost: bool = False
+    """Nothing could be written there at the last try, and the supervisors know."""
 
 
 class Plan(NamedTuple):
@@ -57,7 +67,8 @@ class Plan(NamedTuple):
     @property
     def rings(self) -> bool:
         """Whether it has to be seen at once."""
-        return not self.before.ref or not set(self.waiting) <= set(self.before.waiting)
+        before = self.before
+        return before.lost or not before.ref or not set(self.waiting) <= set(before.waiting)
 
 
 _DECODE = msgspec.msgpack.Decoder(Shown).decode
@@ -75,8 +86,9 @@ class TeamChat:
 
     async def keep(self) -> None:
         """Bring it up to date, if there is one and it is time."""
-        adapter = self._context.adapters.get("telegram")
-        if adapter is None or not self._context.desk_chat or self._context.world.monotonic() < self._quiet_until:
+        adapter, now = self._context.adapters.get(PLATFORM), self._context.world.monotonic()
+        waits = now < self._quiet_until or self._context.pauses.left(PLATFORM, now) > 0
+        if adapter is None or not self._context.desk_chat or waits:
             return
         plan = await self._database.write(self._plan)
         if plan is None:
@@ -84,33 +96,52 @@ class TeamChat:
         outcome = await self._show(adapter, plan)
         if isinstance(outcome, Sent):
             await self._database.write(self._keep, plan, outcome.ids[0] if outcome.ids else "")
-        else:
-            self._wait(outcome)
+        elif not isinstance(outcome, TryAgain | Uncertain | BadCredentials):
+            log.error("team_chat_lost", outcome=type(outcome).__name__)
+            await self._database.write(self._lose, plan)
+        self._wait(outcome)
 
     async def _show(self, adapter: Adapter, plan: Plan) -> Outcome:
+        """Where the old one can't be changed any more, a new one follows at the next time."""
         chat = self._context.desk_chat
         outgoing = Outgoing((Words(plan.text, "desk-team"),), language=plan.language)
         call = adapter.render(outgoing, lambda _visit, answer: answer.name)[0]
         if not plan.rings:
             outcome = await adapter.edit(chat, plan.before.ref, call)
-            if isinstance(outcome, Sent | TryAgain | Gone):
-                return outcome
+            return outcome if isinstance(outcome, Sent | TryAgain | Gone) else Sent()
         outcome = await adapter.send(chat, call, Route())
-        if isinstance(outcome, Sent) and plan.before.ref:
-            await adapter.erase(chat, [plan.before.ref])
+        if isinstance(outcome, Sent):
+            await self._clear_away(adapter, call, plan.before, "".join(outcome.ids))
         return outcome
 
+    async def _clear_away(self, adapter: Adapter, call: Call, before: Shown, newest: str) -> None:
+        """What stood there before, and what a worker that died may have left.
+
+        The bot can change nothing but what it wrote itself: so it is found, and no word of a colleague's is touched.
+        """
+        chat, ours = self._context.desk_chat, [before.ref] if before.ref else []
+        if before.doubted and newest.isdecimal():
+            last = int(newest) - 1
+            numbers = range(last, max(int(before.ref or 0), last - LOOKED_AT), -1)
+            ours += [str(each) for each in numbers if isinstance(await adapter.edit(chat, str(each), call), Sent)]
+        if ours:
+            await adapter.erase(chat, ours)
+
     def _wait(self, outcome: Outcome) -> None:
-        """A limit passes; without the right to write there, the desk goes on without the group."""
+        """A limit passes, and is the Courier's too; without the right to write, the desk goes on without the group."""
+        now = self._context.world.monotonic()
         match outcome:
-            case TryAgain(after=pause):
+            case Sent():
+                return
+            case TryAgain(after=pause, everyone=everyone):
                 seconds = pause or self._pause
-            case Uncertain():  # it may stand there; a second one is no harm
+                if everyone:
+                    self._context.pauses.begin(PLATFORM, now, seconds)
+            case Uncertain() | BadCredentials():
                 seconds = self._pause
             case _:
-                log.error("team_chat_lost", outcome=type(outcome).__name__)
                 seconds = GONE_SECONDS
-        self._quiet_until = self._context.world.monotonic() + seconds
+        self._quiet_until = now + seconds
 
     # ── what is to stand there ───────────────────────────────────────────────────────────────────────────
 
@@ -125,6 +156,8 @@ class TeamChat:
         language = next((each for each in self._context.languages if self._speaks(each)), SOURCE_LANGUAGE)
         text = self._text(connection, waiting, language, now)
         plan = Plan(before, text, language, tuple(each.id for each in waiting))
+        if plan.rings:
+            self._put(connection, msgspec.structs.replace(before, doubted=True), now)
         return plan if text != before.text or plan.rings else None
 
     def _speaks(self, language: str) -> bool:
@@ -183,7 +216,17 @@ class TeamChat:
 
     def _keep(self, connection: Connection, plan: Plan, ref: str) -> None:
         now = clock.now(connection)
-        body = _ENCODE(Shown(ref, plan.text, plan.waiting, now))
+        self._put(connection, Shown(ref, plan.text, plan.waiting, now, doubted=not ref), now)
+
+    def _lose(self, connection: Connection, plan: Plan) -> None:
+        """The supervisors hear it once; as soon as something can be written there again, it is sent anew."""
+        now = clock.now(connection)
+        self._put(connection, msgspec.structs.replace(plan.before, lost=True), now)
+        if not plan.before.lost:
+            events.add(connection, [seal_order(self._context.keyring, self._context.world, Order(LOST), now)])
+
+    def _put(self, connection: Connection, shown: Shown, now: float) -> None:
+        body = _ENCODE(shown)
         facts.put(connection, FACT, self._context.keyring.desk.seal(TABLE, FACT, "body", body), now)
 
 

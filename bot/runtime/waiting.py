@@ -105,7 +105,8 @@ class Taken:
 
     pending: list[Pending] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
-    orders: list[Order] = field(default_factory=list)
+    orders: list[tuple[str, Order]] = field(default_factory=list)
+    """With their rows: one that can't be carried out now stays there."""
     requests: list[tuple[str, bytes]] = field(default_factory=list)
     """Rows of orders to publish: they take too long for a transaction that others wait for."""
     unclaimed: list[str] = field(default_factory=list)
@@ -170,8 +171,7 @@ def _sort(taken: Taken, context: Context, row: EventRow) -> None:
         if order.act == PUBLISH:
             taken.requests.append((row.id, order.files))
             return
-        taken.orders.append(order)
-        taken.done.append(row.id)
+        taken.orders.append((row.id, order))
     elif row.kind == words.KIND:
         taken.unclaimed.append(words.DECODER.decode(body).volunteer)
         taken.done.append(row.id)

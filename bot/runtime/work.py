@@ -87,8 +87,8 @@ class Parcel(msgspec.Struct):
     """Of an offer: the mark of the timer whose time runs from when it was sent."""
     after: float = 0.0
     """Seconds after the one before it was sent: that is read first."""
-    topic: str = ""
-    """Where it is to stand in the volunteer's chat."""
+    topic: str | None = ""
+    """Where it is to stand in the volunteer's chat, unless there is another topic by then; None: in none."""
     author: str = ""
     """The volunteer whose own words these are."""
 

@@ -55,9 +55,19 @@ def test_an_offer_that_does_not_reach_its_volunteer_passes_on_at_once():
     talk = asking(ANNA, BORIS, CHAI)
     talk.do(Admin("free", "anna"))
     assert asked(talk) == ["boris"]
-    assert "anna" in talk.conversation.handoff.declined
+    assert talk.conversation.handoff.missed == ("anna",)
     talk.do(Admin("free", "anna"))
     assert asked(talk) == []
+
+
+def test_whom_an_offer_did_not_reach_is_asked_once_it_can_and_who_declined_is_not():
+    talk = asking(ANNA, BORIS)
+    talk.do(Admin("free", "anna")).volunteer("decline", who="boris")
+    for volunteer in ("anna", "boris"):
+        talk.do(Admin("offer", volunteer))
+    assert talk.conversation.handoff.missed == ()
+    assert talk.conversation.handoff.asked[-1] == "anna"
+    assert talk.conversation.handoff.declined == ("boris",)
 
 
 def test_tiers_are_asked_one_after_the_other_and_silence_passes_on():

@@ -7,12 +7,15 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 
+from bot.desk.roles import Role
+from bot.engine.pseudonym import pseudonym
+from bot.runtime import quotas
 from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
-from tests.runtime.test_desk import ANNA, LIN, NOI, accepted, asked, welcomed
+from tests.runtime.test_desk import ANNA, BORIS, LIN, NOI, accepted, asked, welcomed
 from tests.runtime.test_troubles import grown_quiet
 
-HANA = "U" + "9" * 32
+HANA, MIKA, SUE = "U" + "9" * 32, 9003, 9007
 
 
 @pytest.fixture
@@ -160,6 +163,30 @@ async def test_an_offer_that_no_message_is_left_for_passes_on_at_once(stage: Sta
     await accepted(stage)
 
 
+async def test_once_there_are_messages_of_the_month_again_volunteers_on_line_are_asked_for_who_waits(
+    stage: Stage,
+) -> None:
+    invitation = await stage.invitation()
+    await stage.say_line(HANA, invitation.line_message)
+    await stage.heard(HANA, stage.text("desk-welcome"))
+    await stage.say_line(HANA, "/on")
+    await stage.heard(HANA, stage.text("desk-on"))
+    await stage.still()
+    stage.line.quota = stage.line.used
+    await welcomed(stage)
+    await asked(stage)
+    await stage.heard(NOI, stage.text("hotline-nobody"))
+    context = stage.service.context
+    await quotas.look(stage.service.database, context)
+    assert "line" in context.spent  # not by the hour alone: the platform says that there are none
+    stage.line.quota += 100
+    await quotas.look(stage.service.database, context)
+    label = stage.label("accept", "desk-words")
+    await stage.until(lambda: any(label == each for bubble in stage.line.to(HANA) for each, _ in bubble.buttons))
+    await stage.press_line(HANA, label)
+    await stage.heard(NOI, stage.text("hotline-live"))
+
+
 async def test_a_volunteer_can_write_as_a_person_and_come_back(stage: Stage) -> None:
     await stage.volunteer(ANNA)
     await stage.say(ANNA, "/me")
@@ -172,6 +199,56 @@ async def test_a_volunteer_can_write_as_a_person_and_come_back(stage: Stage) -> 
     await stage.heard(ANNA, stage.text("desk-back_here"))
     await stage.say(ANNA, "/who")
     await stage.heard(ANNA, stage.text("desk-no_chat"))
+
+
+async def as_a_person(stage: Stage, chat: int) -> tuple[str, str]:
+    """They wrote as a person, wait for a human, and are at the desk again: the conversation and its handoff."""
+    await stage.say(chat, "/me")
+    await stage.heard(chat, stage.text("desk-me"))
+    await stage.say(chat, "hello", language="en")
+    await stage.heard(chat, "Which language")
+    await stage.press(chat, stage.label("human"))
+    await stage.heard(chat, stage.text("hotline-nobody"))
+    await stage.say(chat, "/back")
+    await stage.heard(chat, stage.text("desk-back_here"))
+    return str((await stage.rows("SELECT id FROM conversations"))[0][0]), "1"
+
+
+async def test_a_volunteer_is_never_asked_for_themselves_and_cannot_take_what_they_wrote(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    conversation, handoff = await as_a_person(stage, ANNA)
+    await stage.say(ANNA, "/on")
+    await stage.heard(ANNA, stage.text("desk-on"), times=2)
+    await stage.say(ANNA, "/accept")
+    await stage.heard(ANNA, stage.text("desk-no_chat"))
+    ((volunteer,),) = await stage.rows("SELECT id FROM volunteers")
+    pressed = stage.service.context.buttons.desk(str(volunteer), conversation, handoff, "accept")
+    await stage.post("telegram", stage.telegrams.press(ANNA, pressed))
+    await stage.heard(ANNA, stage.text("desk-own_chat"))
+    await stage.still()
+    accept = stage.label("accept", "desk-words")
+    assert not any(label == accept for bubble in stage.telegram.to(str(ANNA)) for label, _ in bubble.buttons)
+    await stage.volunteer(BORIS, name="Boris")
+    await accepted(stage, BORIS, ANNA)
+    await stage.say(BORIS, "I am with you")
+    await stage.heard(ANNA, "I am with you")
+
+
+async def test_a_supervisor_neither_sees_nor_is_given_what_they_wrote_themselves(stage: Stage) -> None:
+    await stage.join(MIKA, name="Mika", role=Role.SUPERVISOR)
+    conversation, _ = await as_a_person(stage, MIKA)
+    await stage.join(SUE, name="Sue", role=Role.SUPERVISOR)
+    await stage.say(MIKA, "/desk")
+    assert pseudonym(conversation) not in (await stage.heard(MIKA, "🏮")).text
+    await stage.say(MIKA, f"/look {pseudonym(conversation)}")
+    await stage.heard(MIKA, stage.text("desk-no_such_chat"))
+    await stage.say(MIKA, "/on")
+    await stage.heard(MIKA, stage.text("desk-on"))
+    await stage.say(SUE, f"/look {pseudonym(conversation)}")
+    await stage.heard(SUE, f"{pseudonym(conversation)} waits for a person")
+    await stage.say(SUE, "/give Mika")
+    await stage.heard(SUE, stage.text("desk-not_on_duty"))  # nor does it say who the person is
+    assert await stage.rows("SELECT 1 FROM conversations WHERE holder IS NOT NULL") == []
 
 
 async def test_who_forgets_to_come_back_is_a_volunteer_again_after_twelve_hours(stage: Stage) -> None:

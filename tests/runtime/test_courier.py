@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.adapters.contract import Call, Outcome, QuotaSpent, Route, Sent, TryAgain
 from bot.runtime.courier import Courier
+from bot.runtime.pacing import Pauses
 from bot.runtime.work import Dispatch, Done, Parcel, Work
 from bot.testing import FakeWorld
 from storage.deliveries import Mark
@@ -17,6 +18,7 @@ class Platform:
     """An adapter that answers when it is told to."""
 
     sure = True
+    topics = False
 
     def __init__(self) -> None:
         self.sent: list[bytes] = []
@@ -41,6 +43,7 @@ class Stage:
             keyring=SimpleNamespace(lookup=lookup),
             spent={},
             topics={},
+            pauses=Pauses(),
         )
         self.world: FakeWorld = context.world
         self.courier = Courier(context, SimpleNamespace(mark=self.marks.append), lambda _parcel: None, self._sweep)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+import asyncpg
+from sqlalchemy import make_url
+
+from bot.testing import FakeLine, FakeTelegram
 from bot.testing.platform import Arrived
-from tests.runtime.stage import Stage
+from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, BORIS, LIN, NOI
 
 ASKED = "Which language"
@@ -64,3 +72,61 @@ async def test_an_invitation_of_more_than_a_week_ago_is_told_to_be_over_on_line_
     await stage.say_line(LIN, invitation.line_message)
     await stage.heard(LIN, stage.text("desk-bad_code"))
     assert await stage.rows("SELECT 1 FROM volunteers") == []
+
+
+async def test_copies_of_one_wrong_code_count_once(stage: Stage) -> None:
+    good = (await stage.invitation()).telegram_start
+    request = stage.telegrams.start(NOI, "desk-" + "a" * 26)
+    await asyncio.gather(*(stage.post("telegram", request) for _ in range(4)))
+    for _ in range(4):
+        await stage.post("telegram", request)
+    await stage.heard(NOI, stage.text("desk-bad_code"))
+    await tries(stage, NOI, good)
+    await stage.heard(NOI, stage.text("desk-welcome"))
+
+
+async def test_on_a_hidden_screen_a_code_is_a_word_to_the_cover_however_often_it_comes(stage: Stage) -> None:
+    await stage.say(NOI, "hello", language="en")
+    await stage.heard(NOI, ASKED)
+    await stage.press(NOI, stage.label("leave"))
+    await stage.still()
+    for _ in range(7):
+        before = len(shown(stage, NOI))
+        await stage.say(NOI, "desk-" + "a" * 26)
+        await stage.until(lambda before=before: len(shown(stage, NOI)) > before)
+        await stage.still()
+    assert not any(stage.text("desk-bad_code") in bubble.text for bubble in shown(stage, NOI))
+
+
+async def test_a_code_that_two_come_with_at_once_makes_one_volunteer(
+    postgresql_url: str, telegram: FakeTelegram, line: FakeLine
+) -> None:
+    async with contextlib.AsyncExitStack() as stack:
+        one, two = [await stack.enter_async_context(staged(postgresql_url, telegram, line)) for _ in range(2)]
+        two.telegrams = one.telegrams
+        code = (await one.invitation()).telegram_start
+        async with at_the_same_time(postgresql_url):
+            coming = [asyncio.create_task(tries(one, ANNA, code)), asyncio.create_task(tries(two, BORIS, code))]
+            await asyncio.sleep(0.5)
+        await asyncio.gather(*coming)
+        assert len(await one.rows("SELECT 1 FROM volunteers")) == 1
+        for message in ("desk-bad_code", "desk-welcome"):
+            words = one.text(message)
+            await one.until(lambda words=words: any(words in each for each in everything(telegram)))
+
+
+@contextlib.asynccontextmanager
+async def at_the_same_time(url: str) -> AsyncIterator[None]:
+    """Whoever wants to write a volunteer waits until here it is over: both have looked by then."""
+    dsn = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(dsn)
+    try:
+        async with connection.transaction():
+            await connection.execute("LOCK TABLE volunteers IN SHARE MODE")
+            yield
+    finally:
+        await connection.close()
+
+
+def everything(telegram: FakeTelegram) -> list[str]:
+    return [text for chat in (ANNA, BORIS) for text in telegram.texts_to(str(chat))]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
+from bot.desk.roles import Role
 from bot.runtime import team
 from bot.runtime.team import TeamChat
-from bot.testing import FakeLine, FakeTelegram
+from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, NOI, accepted, asked, welcomed
 
 GROUP, SUPERGROUP = "-4001", "-1004001"
+MIKA = 9003
 
 
 @pytest.fixture
@@ -88,6 +91,87 @@ async def test_thrown_out_of_the_group_the_desk_goes_on(stage: Stage) -> None:
     await welcomed(stage)
     await asked(stage)
     await accepted(stage)
+
+
+async def test_supervisors_hear_once_that_the_group_is_lost_and_it_comes_back_by_itself(stage: Stage) -> None:
+    await stage.join(MIKA, name="Mika", role=Role.SUPERVISOR)
+    await stage.volunteer(ANNA, name="Anna")
+    await stage.still()
+    await keeper(stage).keep()
+    stood = stage.telegram.to(GROUP)[-1]
+    stage.telegram.blocked.add(GROUP)
+    await welcomed(stage)
+    await asked(stage)
+    await stage.still()
+    for _ in range(2):  # a restart finds it lost again
+        await keeper(stage).keep()
+    await stage.heard(MIKA, stage.text("desk-team_lost"))
+    await asyncio.sleep(0.7)
+    assert sum(stage.text("desk-team_lost") in text for text in stage.telegram.texts_to(str(MIKA))) == 1
+    assert not any(stage.text("desk-team_lost") in text for text in stage.telegram.texts_to(str(ANNA)))
+    stage.telegram.blocked.discard(GROUP)
+    keeping = keeper(stage)
+    await keeping.keep()
+    assert "One person is waiting" in stage.telegram.to(GROUP)[-1].text
+    assert (GROUP, stood.ref) in stage.telegram.deleted
+    stage.telegram.blocked.add(GROUP)
+    await accepted(stage)
+    await stage.still()
+    await keeping.keep()
+    await stage.heard(MIKA, stage.text("desk-team_lost"), times=2)  # another time it is news
+
+
+async def test_a_message_whose_sending_nobody_saw_the_end_of_goes_with_the_next_one(stage: Stage) -> None:
+    keeping = keeper(stage)
+    await keeping.keep()
+    await welcomed(stage)
+    await stage.press(NOI, stage.label("human"))
+    await stage.still()
+    with pytest.raises(DiedError):
+        await Dying(stage.service.database, replace(stage.service.context, me="keeper", desk_chat=GROUP), 0.0).keep()
+    left = stage.telegram.to(GROUP)[-1]
+    assert "One person is waiting" in left.text
+    await keeper(stage).keep()
+    newest = stage.telegram.to(GROUP)[-1]
+    assert newest.ref != left.ref
+    assert (GROUP, left.ref) in stage.telegram.deleted
+    assert (GROUP, newest.ref) not in stage.telegram.deleted
+    assert not any(chat == str(NOI) for chat, _ in stage.telegram.deleted)
+    before = stage.telegram.calls["editMessageText"]
+    await welcomed(stage, NOI + 1)
+    await stage.press(NOI + 1, stage.label("human"))
+    await stage.still()
+    await keeping.keep()
+    assert stage.telegram.calls["editMessageText"] == before  # nothing is looked for where nothing was left
+
+
+class DiedError(Exception):
+    """As if the process were killed."""
+
+
+class Dying(TeamChat):
+    """One that dies between its send and what it would write down."""
+
+    def _keep(self, *_: object) -> None:
+        raise DiedError
+
+
+async def test_a_pause_that_the_platform_wants_holds_for_the_group_and_for_the_chats(stage: Stage) -> None:
+    pauses, world = stage.service.context.pauses, stage.service.context.world
+    pauses.begin("telegram", world.monotonic(), 60.0)
+    keeping = keeper(stage)
+    await keeping.keep()
+    assert stage.telegram.to(GROUP) == []
+    pauses.begin("telegram", world.monotonic(), 0.0)
+    await stage.say(NOI, "hello", language="en")
+    await stage.heard(NOI, "Which language")
+    stage.telegram.retry_after = 60
+    stage.telegram.next(Fault.RATE, Fault.RATE)
+    await stage.say(NOI, "hello again")  # one chat's limit
+    await stage.until(lambda: stage.telegram.calls["sendMessage"] >= 2)
+    await stage.still()
+    await keeping.keep()  # a second chat runs into it: it is the bot's
+    assert pauses.left("telegram", world.monotonic()) > 50
 
 
 async def test_two_workers_keep_one_message(stage: Stage) -> None:

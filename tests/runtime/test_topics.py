@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.engine.pseudonym import pseudonym
+from bot.runtime import topics
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, BORIS, NOI, accepted, asked, welcomed
@@ -133,3 +134,74 @@ async def test_without_the_right_to_make_topics_each_message_says_whose_it_is(st
     bubble = await stage.heard(BORIS, "plain words")
     conversation = await stage.rows("SELECT id FROM conversations WHERE holder IS NOT NULL")
     assert bubble.text.startswith(pseudonym(str(conversation[0][0])))
+
+
+async def test_who_deleted_a_topic_hears_it_once_and_opens_another_with_all_that_is_known(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    topic = await chat_with(stage, NOI)
+    stage.telegram.topics.clear()
+    for words in ("one", "two"):
+        await stage.say(NOI, f"do you read {words}")
+        assert not (await stage.heard(ANNA, f"do you read {words}")).topic
+        await stage.still()
+    told = await stage.heard(ANNA, stage.text("desk-topic_gone"))
+    assert not told.topic
+    sent = stage.telegram.calls["sendMessage"]
+    await stage.say(NOI, "do you read three")
+    await stage.heard(ANNA, "do you read three")
+    await stage.still()
+    assert stage.telegram.calls["sendMessage"] == sent + 1  # nobody tries the old one any more
+    await stage.say(ANNA, "/who", reply_to_message={"message_id": int(told.ref)})
+    header = await stage.heard(ANNA, stage.text("desk-header"), times=2)
+    assert header.topic not in ("", topic)
+    await stage.say(NOI, "here I am again")
+    assert (await stage.heard(ANNA, "here I am again")).topic == header.topic
+    await write(stage, header.topic, "I read you")
+    await stage.heard(NOI, "I read you")
+    stage.service.context.topics.clear()  # after a restart it is the new one, too
+    await stage.say(NOI, "once more")
+    assert (await stage.heard(ANNA, "once more")).topic == header.topic
+    assert sum(stage.text("desk-topic_gone") in text for text in stage.telegram.texts_to(str(ANNA))) == 1
+
+
+async def test_words_that_telegram_puts_beside_a_topic_without_a_word_are_noticed(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await chat_with(stage, NOI)
+    stage.telegram.topics.clear()
+    stage.telegram.strays_silently = True
+    await stage.say(NOI, "do you read me")
+    assert not (await stage.heard(ANNA, "do you read me")).topic
+    await stage.heard(ANNA, stage.text("desk-topic_gone"))
+
+
+async def test_an_accept_opens_another_topic_in_place_of_one_that_was_deleted_meanwhile(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    topic = await chat_with(stage, NOI)
+    await stage.volunteer(BORIS, name="Boris")
+    await write(stage, topic, "/transfer")
+    await accepted_by(stage, BORIS)
+    await stage.until(lambda: stage.telegram.topics[str(ANNA), topic].startswith(topics.OVER))
+    await stage.still()
+    del stage.telegram.topics[str(ANNA), topic]
+    (his,) = (each for chat, each in stage.telegram.topics if chat == str(BORIS))
+    await stage.say(BORIS, "/transfer", message_thread_id=int(his), is_topic_message=True)
+    await stage.offered(ANNA, times=2)
+    assert not stage.telegram.to(str(ANNA))[-1].topic  # an offer is seen where all offers stand
+    await accepted_by(stage, ANNA)
+    header = await stage.heard(ANNA, stage.text("desk-header"), times=2)
+    assert header.topic not in ("", topic)
+    assert (str(ANNA), header.topic) in stage.telegram.topics
+
+
+async def accepted_by(stage: Stage, volunteer: int) -> None:
+    await stage.offered(volunteer)
+    await stage.press(volunteer, "Accept")
+
+
+async def test_a_worker_has_only_so_many_topics_at_hand(stage: Stage) -> None:
+    context = stage.service.context
+    for number in range(topics.KNOWN_AT_MOST + 2):
+        list(topics.rows(context, "anna", f"chat {number}", [f"topic:{number}"]))
+    assert len(context.topics) == topics.KNOWN_AT_MOST
+    assert ("anna", "chat 1") not in context.topics
+    assert ("anna", "chat 2") in context.topics

@@ -45,6 +45,23 @@ async def test_many_writers_at_once_all_get_their_turn(database: Database) -> No
     assert all(len(result) == 1 for result in results)
 
 
+async def test_of_two_that_wait_for_each_other_one_begins_anew_and_both_are_done(postgresql_url: str) -> None:
+    database = await open_database(postgresql_url)
+    await database.write(conversations.insert, [conversation("a"), conversation("b")])
+    begun = []
+
+    def add_one(connection: Connection, *order: str) -> None:
+        begun.append(order)
+        for each in order:
+            connection.execute(text("UPDATE conversations SET epoch = epoch + 1 WHERE id = :id"), {"id": each})
+            connection.execute(text("SELECT pg_sleep(0.3)"))
+
+    await asyncio.gather(database.write(add_one, "a", "b"), database.write(add_one, "b", "a"))
+    assert len(begun) == 3
+    assert [row.epoch for row in await database.read(conversations.load, ids=["a", "b"], lock=False)] == [2, 2]
+    await database.close()
+
+
 async def test_what_was_written_is_there_after_a_restart(database_url: str) -> None:
     database = await open_database(database_url)
     await database.write(conversations.insert, [conversation("a")])

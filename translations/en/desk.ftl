@@ -272,11 +272,14 @@ desk-team = { $waiting ->
    *[other] { $waiting } people are waiting.
 } Live chats: { $live }. On duty: { $on }, with a free place: { $free }.
 desk-team_waits = { $urgency } · { $pseudonym } · { $person_language } · { $minutes } min
+desk-team_lost = I can't write in the team's group any more: I was taken out of it, or may not write there. Offers and chats go on here as before. Let me in again, or let me write, and it goes on there by itself within ten minutes.
 desk-me = From now on you write as a person, and meet what they meet. Nobody offers you a chat. /back ends it.
+desk-own_chat = This is what you wrote as a person yourself: a colleague has to take it. Nothing was done.
 desk-me_later = You have a chat open. Close it or pass it on first, then /me.
 desk-back_here = You are back at the desk. What you wrote as a person stays where persons write.
 desk-held_quota = { $pseudonym }: held until they write. This month's LINE messages are used up.
 desk-not_taken = { $pseudonym }: not delivered, the platform did not take it. Please say it in another way.
 desk-welcome_line = You are on LINE: each message about a person that reaches you here costs the organisation one of LINE's messages of the month. When they are used up, your chats are offered to others. Telegram costs nothing.
+desk-topic_gone = { $pseudonym }: the topic of this chat is not there any more. What they write stands here from now on. Reply to this with /who, and a new topic opens with all that is known.
 desk-not_changed = { $pseudonym }: your words stay as you first wrote them. They can't be changed there, or hold something to think about first. Please write it anew.
 desk-not_taken_back = { $pseudonym }: your words can't be taken back there. They may have been read.
