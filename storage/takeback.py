@@ -97,6 +97,11 @@ _CANCEL_ABOUT = (
     .where(_c.conversation == bindparam("b_id"), ABOUT_ANOTHER, or_(DUE, _c.state == "held"))
     .values(state="cancelled", body=_NOTHING, token=null())
 )
+_CANCEL_RELAY = (
+    update(_table)
+    .where(_c.lane == bindparam("b_lane"), _c.source == bindparam("b_source"), DUE)
+    .values(state="cancelled", body=_NOTHING, token=null())
+)
 _FORGET_LANE = delete(_table).where(_c.lane == bindparam("lane"))
 
 
@@ -129,6 +134,11 @@ def sent_to(connection: Connection, conversation: str, since: float) -> list[Sen
 def cancel_about(connection: Connection, conversation: str) -> int:
     """What volunteers have not got of the person's words is not sent any more; how many calls it were."""
     return connection.execute(_CANCEL_ABOUT, {"b_id": conversation}).rowcount
+
+
+def cancel_relay(connection: Connection, lane: str, source: bytes) -> int:
+    """What passes on the message with this keyed hash is not sent to this chat any more; how many calls it were."""
+    return connection.execute(_CANCEL_RELAY, {"b_lane": lane, "b_source": source}).rowcount
 
 
 def forget_lane(connection: Connection, conversation: str) -> None:

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 import msgspec
 
 from bot.adapters.limits import Limits
+from bot.engine.attachment import File
 from bot.engine.model import Answer, Outgoing
 
 # ── in ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -56,6 +57,8 @@ class Incoming(msgspec.Struct, frozen=True):
     reply_token: str = ""
     callback: str = ""
     """Telegram's id of the button press, to be acknowledged at once."""
+    file: File | None = None
+    """Of `media`: a picture or a voice message that can be passed on."""
 
 
 class Refusal(msgspec.Struct, frozen=True):
@@ -134,6 +137,32 @@ def pinned(call: Call) -> Call:
 def unpinned(call: Call) -> Call | None:
     """The call within; None where nothing is to be pinned."""
     return Call(call.body.removeprefix(_PIN), call.after) if call.body.startswith(_PIN) else None
+
+
+class Passing(msgspec.Struct, frozen=True):
+    """A picture or a voice message of a person's to be shown to a volunteer: where it is, never what is in it.
+
+    `words` stand below it; `instead` is the body of the call that is made where it is not there any more.
+    """
+
+    platform: str
+    file: File
+    words: str
+    instead: bytes
+
+
+_PASS = b"pass:"
+_PASSING = msgspec.msgpack.Decoder(Passing)
+
+
+def passing(what: Passing) -> Call:
+    """The call that shows it; the Courier fetches the content and gives it to `Adapter.pass_on`."""
+    return Call(_PASS + msgspec.msgpack.encode(what))
+
+
+def passed_by(call: Call) -> Passing | None:
+    """What it shows; None of every other call."""
+    return _PASSING.decode(call.body.removeprefix(_PASS)) if call.body.startswith(_PASS) else None
 
 
 class Route(msgspec.Struct, frozen=True):
@@ -236,6 +265,8 @@ class Adapter(Protocol):
     limits: Limits
     topics: bool
     """Whether a volunteer's chat can have topics, one a conversation. Known after `prepare`."""
+    opens: bool
+    """Whether pictures and voice messages of persons can be shown to a volunteer here: see `pass_on`."""
     sure: bool
     """Whether an `Uncertain` send, tried again with the same route, is cleared up by the platform, never doubled."""
 
@@ -253,6 +284,15 @@ class Adapter(Protocol):
 
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """One call. Never raises but `asyncio.CancelledError`."""
+
+    async def fetch(self, file: File, most: int) -> bytes | Outcome:
+        """The content of what a person sent here, at most so many bytes, in memory alone.
+
+        `Refused` where it is gone or larger, or the platform gives none away. Never raises but `CancelledError`.
+        """
+
+    async def pass_on(self, address: str, what: Passing, content: bytes | None, route: Route) -> Outcome:
+        """Show it. `content` None: it is of this very platform, and its id there is enough. As `send`."""
 
     async def light(self, address: str, kind: Light, ref: str = "") -> None:
         """Ephemeral: acknowledge a button (`ref` = `Incoming.callback`), show typing, leave a group, pin a message.

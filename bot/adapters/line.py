@@ -23,6 +23,7 @@ from bot.adapters.contract import (
     Incoming,
     Light,
     Outcome,
+    Passing,
     QuotaSpent,
     Refusal,
     Refused,
@@ -34,14 +35,17 @@ from bot.adapters.contract import (
     Uncertain,
 )
 from bot.adapters.limits import LINE
+from bot.adapters.line_content import content_of
 from bot.adapters.line_reading import Json, events_of
 from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import Bubble, Button, bubbles, shortened
 from bot.adapters.transport import Answered, Wire
-from bot.engine.attachment import Attachment
+from bot.engine.attachment import Attachment, File
 from bot.engine.model import Outgoing
 
 API_URL = "https://api.line.me"
+DATA_URL = "https://api-data.line.me"
+"""Where LINE has what people sent; a stand-in has all at one address."""
 SIGNATURE_HEADER = "x-line-signature"
 TOKEN_LIFE = timedelta(seconds=50)
 """A reply token is good for about a minute (reference, *Send reply message*); ten seconds are kept for the way."""
@@ -71,6 +75,7 @@ class Line:
     name = "line"
     limits = LINE
     topics = False
+    opens = False
     sure = True
 
     def __init__(
@@ -154,6 +159,15 @@ class Line:
                 return Uncertain()
             case _:
                 return TryAgain()
+
+    async def fetch(self, file: File, most: int) -> bytes | Outcome:
+        """See Adapter."""
+        url = DATA_URL if self._api_url == API_URL else self._api_url
+        return await content_of(self._wire.session, url, self._token, file.ref, most)
+
+    async def pass_on(self, address: str, what: Passing, content: bytes | None, route: Route) -> Outcome:  # noqa: ARG002
+        """See Adapter. LINE shows only what lies open at an address, and keeps a copy of it: not of a person's."""
+        return Refused("405: LINE takes no contents")
 
     async def light(self, address: str, kind: Light, ref: str = "") -> None:  # noqa: ARG002
         """See Adapter. A postback needs no acknowledgement, and nothing can be pinned."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from bot.adapters.contract import Incoming, Kind
 from bot.adapters.reading import clean, moment, name, whole
+from bot.engine.attachment import File
 
 Json = dict[str, Any]
 
@@ -22,7 +23,7 @@ CONTENT = {
     "location": "location",
     "sticker": "sticker",
 }
-"""Types of messages that are not text. Their content is never fetched."""
+"""Types of messages that are not text."""
 
 NOT_OF_PEOPLE = frozenset(
     {
@@ -44,11 +45,11 @@ class Event(NamedTuple):
     address: str
     now: datetime
 
-    def incoming(self, kind: Kind, *, key: str = "", **more: Any) -> Incoming:
-        """What happened; `key` where the event's own id would not do."""
+    def incoming(self, kind: Kind, **more: Any) -> Incoming:
+        """What happened."""
         timestamp = self.content.get("timestamp")
         return Incoming(
-            key=key or self._key(more.get("ref", "")),
+            key=self._key(more.get("ref", "")),
             address=self.address,
             kind=kind,
             at=moment(timestamp, self.now, milliseconds=True),
@@ -115,15 +116,19 @@ def _message(event: Event, message: Json) -> Incoming:
         case {"type": "text" | "sticker", "text": str(text)} if text:  # some stickers carry words of the person's own
             return event.incoming("text", text=clean(text), ref=ref, quoted=quoted)
         case {"type": str(kind)} if kind in CONTENT:
-            return event.incoming("media", key=_key_of_set(event, message), text=CONTENT[kind], ref=ref, quoted=quoted)
+            return event.incoming("media", text=CONTENT[kind], ref=ref, quoted=quoted, file=_file(message, ref))
         case _:
             return event.incoming("unknown", ref=ref, quoted=quoted)
 
 
-def _key_of_set(event: Event, message: Json) -> str:
-    """Pictures sent at once come as events of their own: with one key they are one event, and get one answer."""
+def _file(message: Json, ref: str) -> File | None:
+    """What LINE itself has; of what lies elsewhere the address is somebody's own."""
+    if not ref.isdecimal():
+        return None
     match message:
-        case {"imageSet": {"id": str(number)}} if name(number):
-            return f"set:{event.address}:{number}"
+        case {"type": "image", "contentProvider": {"type": "line"}}:
+            return File("picture", ref, ref)
+        case {"type": "audio", "contentProvider": {"type": "line"}}:
+            return File("voice", ref, ref, seconds=(whole(message.get("duration")) or 0) // 1000)
         case _:
-            return ""
+            return None

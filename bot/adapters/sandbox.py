@@ -23,6 +23,7 @@ from bot.adapters.contract import (
     Kind,
     Light,
     Outcome,
+    Passing,
     Refusal,
     Refused,
     Request,
@@ -33,7 +34,7 @@ from bot.adapters.contract import (
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles
-from bot.engine.attachment import Attachment
+from bot.engine.attachment import Attachment, File
 from bot.engine.model import Outgoing
 
 KEPT = 500
@@ -90,6 +91,7 @@ class Sandbox:
     name = "sandbox"
     limits = SANDBOX
     topics = False
+    opens = True
     sure = True
 
     def __init__(self, *, now: Callable[[], datetime]) -> None:
@@ -163,6 +165,7 @@ class Sandbox:
             locale=language(post.get("locale")),
             start=start or "",
             again=post.get("again") is True,
+            file=_file(words, str(self._count)) if kind == "media" else None,
         )
 
     def _show_theirs(self, event: Incoming, label: str) -> None:
@@ -191,6 +194,14 @@ class Sandbox:
         self._count += 1
         self._show(address, replace(self.sight(call), ref=str(self._count)))
         return Sent((str(self._count),))
+
+    async def fetch(self, file: File, most: int) -> bytes | Outcome:  # noqa: ARG002
+        """See Adapter. A screen posts no contents."""
+        return Refused("404: the sandbox has no contents")
+
+    async def pass_on(self, address: str, what: Passing, content: bytes | None, route: Route) -> Outcome:  # noqa: ARG002
+        """See Adapter. What stands for it on the person's own screen."""
+        return await self.send(address, Call(_ENCODE(Message(f"[{what.file.kind}] {what.words}"))), route)
 
     async def light(self, address: str, kind: Light, ref: str = "") -> None:
         """See Adapter."""
@@ -261,6 +272,16 @@ class Sandbox:
     def _tell(self, address: str, sight: Sight) -> None:
         for queue in self._observers[address]:
             queue.put_nowait(sight)
+
+
+def _file(kind: str, ref: str) -> File | None:
+    match kind:
+        case "picture":
+            return File("picture", ref, ref)
+        case "voice":
+            return File("voice", ref, ref)
+        case _:
+            return None
 
 
 def _message(bubble: Bubble, language: str) -> Message:

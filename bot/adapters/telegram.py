@@ -7,8 +7,9 @@ Facts: https://core.telegram.org/bots/api (10.0) and its server's source, https:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -20,6 +21,7 @@ from bot.adapters.contract import (
     Incoming,
     Light,
     Outcome,
+    Passing,
     Polled,
     Refusal,
     Refused,
@@ -40,6 +42,7 @@ from bot.adapters.telegram_media import MEDIA, Uploads
 from bot.adapters.telegram_reading import READERS, Json, events_of, moved_to
 from bot.adapters.telegram_shape import calls
 from bot.adapters.transport import LIGHT_SECONDS, SEND_SECONDS, Answered, Wire
+from bot.engine.attachment import File
 from bot.engine.model import Outgoing
 
 API_URL = "https://api.telegram.org"
@@ -54,6 +57,9 @@ UNCHANGED = "message is not modified"
 
 _ENCODE = msgspec.json.Encoder().encode
 _NUMBER = re.compile(r"-?[0-9]+")
+_Written = Answered | TryAgain | Uncertain
+_Write = Callable[[bytes, bytes], Awaitable[_Written]]
+"""Writes a call to this chat, as JSON writes its id, in the topic that is named by this field, if by any."""
 
 
 class Telegram:
@@ -65,6 +71,7 @@ class Telegram:
     name = "telegram"
     limits = TELEGRAM
     topics = False
+    opens = True
     sure = False
 
     def __init__(
@@ -142,24 +149,36 @@ class Telegram:
 
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """See Adapter."""
-        outcome = await self._send(self._moved.get(address, address), call, route.topic)
+        topic = "" if call.body.startswith(MEDIA) else route.topic
+        return await self._arrive(address, topic, partial(self._send, call))
+
+    async def fetch(self, file: File, most: int) -> bytes | Outcome:  # noqa: ARG002
+        """See Adapter. What stands here is passed on here by its id, and nowhere else can it be shown."""
+        return Refused("404: nothing of Telegram is fetched")
+
+    async def pass_on(self, address: str, what: Passing, content: bytes | None, route: Route) -> Outcome:
+        """See Adapter. Whoever gets it can neither save it nor send it on."""
+        return await self._arrive(address, route.topic, partial(self._uploads.pass_on, what, content))
+
+    async def _arrive(self, address: str, topic: str, write: _Write) -> Outcome:
+        outcome = await self._written(self._moved.get(address, address), write, topic)
         if isinstance(outcome, Moved):
             self._moved[address] = outcome.address
-            outcome = await self._send(outcome.address, call)
+            outcome = await self._written(outcome.address, write)
         if isinstance(outcome, NoTopic):  # deleted by hand: the words say whose they are
-            outcome = await self._send(address, call)
+            outcome = await self._written(address, write)
             return msgspec.structs.replace(outcome, astray=True) if isinstance(outcome, Sent) else settled(outcome)
         return settled(outcome)
 
-    async def _send(self, address: str, call: Call, topic: str = "") -> Outcome | Moved | NoTopic:
-        topic = topic if _NUMBER.fullmatch(topic) and not call.body.startswith(MEDIA) else ""
+    async def _send(self, call: Call, chat: bytes, thread: bytes) -> _Written:
         if call.body.startswith(MEDIA):
-            answered = await self._uploads.send(_chat_id(address), call.body)
-        else:
-            thread = b'"message_thread_id":' + topic.encode() + b"," if topic else b""
-            body = b'{"chat_id":' + _chat_id(address) + b"," + thread + call.body[1:]
-            answered = await self._wire.call("sendMessage", body)
-        match answered:
+            return await self._uploads.send(chat, call.body)
+        return await self._wire.call("sendMessage", b'{"chat_id":' + chat + b"," + thread + call.body[1:])
+
+    async def _written(self, address: str, write: _Write, topic: str = "") -> Outcome | Moved | NoTopic:
+        topic = topic if _NUMBER.fullmatch(topic) else ""
+        thread = b'"message_thread_id":' + topic.encode() + b"," if topic else b""
+        match answered := await write(_chat_id(address), thread):
             case Answered(200, content):
                 return _sent(content, topic)
             case Answered(status, content):

@@ -6,18 +6,20 @@ Facts: https://core.telegram.org/bots/api#sending-files (a file's id works for e
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import Any
 
 import msgspec
 
-from bot.adapters.contract import Shelf, TryAgain, Uncertain
+from bot.adapters.bare import without_metadata
+from bot.adapters.contract import Passing, Shelf, TryAgain, Uncertain
 from bot.adapters.reading import loads
 from bot.adapters.transport import Answered, Wire
 from bot.engine.attachment import Attachment
 
 MEDIA = b'{"method":'
 """How the bodies of such calls begin, and no others."""
-METHODS = {"picture": "sendPhoto", "audio": "sendVoice", "map": "sendLocation"}
+METHODS = {"picture": "sendPhoto", "audio": "sendVoice", "voice": "sendVoice", "map": "sendLocation"}
 FIELDS = {"sendPhoto": "photo", "sendVoice": "voice"}
 NAMES = {"sendPhoto": "picture", "sendVoice": "voice.m4a"}
 """What a phone calls the file that it saves: nothing."""
@@ -64,17 +66,35 @@ class Uploads:
             return await self._call("sendMessage", chat_id, {"text": fields["caption"], **markup})
         return await self._upload(method, chat_id, hash_, content, fields)
 
+    async def pass_on(
+        self, what: Passing, content: bytes | None, chat_id: bytes, thread: bytes
+    ) -> Answered | TryAgain | Uncertain:
+        """What a person sent, by the id that it has here, or its content; neither is remembered."""
+        method = METHODS[what.file.kind]
+        fields = {"caption": what.words, "protect_content": True}
+        if content is None:
+            body = b'{"chat_id":' + chat_id + b"," + thread + _ENCODE({FIELDS[method]: what.file.ref, **fields})[1:]
+            return await self._wire.call(method, body)
+        bare = without_metadata(content)
+        topic: dict[str, Any] = _DECODE(b"{" + thread.rstrip(b",") + b"}")
+        return await self._post(method, chat_id, sha256(bare).hexdigest(), bare, topic | fields)
+
     async def _call(self, method: str, chat_id: bytes, fields: Mapping[str, Any]) -> Answered | TryAgain | Uncertain:
         return await self._wire.call(method, b'{"chat_id":' + chat_id + b"," + _ENCODE(fields)[1:])
 
     async def _upload(
         self, method: str, chat_id: bytes, hash_: str, content: bytes, fields: Mapping[str, Any]
     ) -> Answered | TryAgain | Uncertain:
-        body = b"".join(_form(hash_, method, content, {"chat_id": chat_id.decode().strip('"'), **fields}))
-        answered = await self._wire.call(method, body, kind=f"multipart/form-data; boundary={hash_}")
+        answered = await self._post(method, chat_id, hash_, content, fields)
         if isinstance(answered, Answered) and answered.status == 200 and (known := _id_of(answered.body)):
             self._ids[hash_] = known
         return answered
+
+    async def _post(
+        self, method: str, chat_id: bytes, hash_: str, content: bytes, fields: Mapping[str, Any]
+    ) -> Answered | TryAgain | Uncertain:
+        body = b"".join(_form(hash_, method, content, {"chat_id": chat_id.decode().strip('"'), **fields}))
+        return await self._wire.call(method, body, kind=f"multipart/form-data; boundary={hash_}")
 
 
 def _form(boundary: str, method: str, content: bytes, fields: Mapping[str, Any]) -> Iterator[bytes]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from bot.adapters.contract import Incoming, Kind
 from bot.adapters.reading import clean, language, moment, name, start_of, whole
+from bot.engine.attachment import File
 
 Json = dict[str, Any]
 
@@ -36,7 +37,7 @@ CONTENT = {
     "web_app_data": "other",
     "invoice": "other",
 }
-"""Which field of a message holds what is not text. Its content is never fetched, so a contact is nobody's number."""
+"""Which field of a message holds what is not text. Of a contact nothing is read, so it is nobody's number."""
 
 SERVICE = frozenset(
     {
@@ -164,14 +165,28 @@ def _id(message: Json) -> str:
 
 
 def _media(update: Update, address: str, message: Json, kind: str, common: Json) -> list[Incoming]:
-    """The parts of an album come as updates of their own: with one key they are one event, and get one answer."""
-    at, album, caption = message.get("date"), name(message.get("media_group_id")), message.get("caption")
-    key = f"album:{address}:{album}" if album else ""
-    media = update.event(address, "media", at, key=key, text=kind, **common)
+    """The parts of an album come as updates of their own; the engine answers what comes together once."""
+    at, caption = message.get("date"), message.get("caption")
+    media = update.event(address, "media", at, text=kind, file=_file(message, common["ref"]), **common)
     if not isinstance(caption, str) or not caption:
         return [media]
     key = f"update:{update.number}:caption"
     return [media, update.event(address, "text", at, key=key, text=clean(caption), **common)]
+
+
+def _file(message: Json, ref: str) -> File | None:
+    """What can be passed on by its id: its sender is not seen, and of a picture Telegram itself keeps no more.
+
+    A recording that was sent as a file has its name and title with it, so that is left alone.
+    """
+    match message:
+        case {"photo": [*_, {"file_id": file} as largest]} if known := name(file):
+            return File("picture", known, ref, size=whole(largest.get("file_size")) or 0)
+        case {"voice": {"file_id": file} as voice} if known := name(file):
+            seconds, size = whole(voice.get("duration")) or 0, whole(voice.get("file_size")) or 0
+            return File("voice", known, ref, seconds, size)
+        case _:
+            return None
 
 
 def _edited(update: Update, address: str, message: Json) -> list[Incoming]:

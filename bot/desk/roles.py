@@ -114,7 +114,7 @@ DESK = dict(
             Ability.LISTEN: "start, help, me, back, leave, no_chat, no_such_chat, no_such_volunteer, ask, nobody",
             Ability.SERVE: "on, off, pause, wake, debrief",
             Ability.TAKE: "accept, decline",
-            Ability.TALK: "say, send, undo, edit, unsend, cards, topic, card, note, transfer, close, report, "
+            Ability.TALK: "say, send, undo, edit, unsend, open, cards, topic, card, note, transfer, close, report, "
             "helped, referred, left, silent, blank, prank, abusive, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",

@@ -14,12 +14,12 @@ from bot.engine import (
     covering,
     crying,
     doubting,
+    files,
     forgetting,
     handing,
     hearing,
     later,
     live,
-    restraint,
     signs,
     supervising,
     walk,
@@ -122,6 +122,8 @@ def _person(draft: Draft, event: Event) -> None:
     if draft.conversation.cover is Cover.HIDDEN:
         covering.hear_hidden(draft, event)
         return
+    if isinstance(event, Media) and _goes_on(draft, event):
+        return
     if draft.conversation.hours and draft.conversation.cover is Cover.NONE:
         draft.add(Release())
     if isinstance(event, Said) and signs.read(draft, event.text) == "not_free":
@@ -139,8 +141,8 @@ def _person(draft: Draft, event: Event) -> None:
             hearing.press(draft, event)
         case Joined():
             _join(draft, event)
-        case Media(kind):
-            _media(draft, kind)
+        case Media():
+            _media(draft, event)
         case Edited():
             _edit(draft, event)
     if draft.contradicted and draft.conversation.cover is Cover.NONE:
@@ -220,17 +222,23 @@ def _refuse_code(draft: Draft) -> None:
     draft.parts.append(Words(draft.text(BAD_CODE, draft.language if known else SOURCE_LANGUAGE), BAD_CODE))
 
 
-def _media(draft: Draft, kind: str) -> None:
-    """What is not text is not stored; the person hears what to do instead, the volunteer that something came."""
-    again = draft.conversation.media_at and (draft.now - draft.conversation.media_at).total_seconds() < ALBUM_SECONDS
+def _goes_on(draft: Draft, media: Media) -> bool:
+    """Whether it came with another one: the person reads no second answer, but where it is not the same."""
+    before = draft.conversation.media_at
     draft.set(media_at=draft.now)
-    if again:
-        return
+    if before is None or (draft.now - before).total_seconds() >= ALBUM_SECONDS:
+        return False
+    answered = draft.conversation.media_answer
+    if handing.is_live(draft) and draft.conversation.cover is Cover.NONE and files.come(draft, media) != answered:
+        _tell_of_file(draft)
+    return True
+
+
+def _media(draft: Draft, media: Media) -> None:
+    """What is not text is not stored; the person hears what becomes of it, the volunteer that something came."""
     if handing.is_live(draft):
-        if not restraint.is_often(draft, "media") and not restraint.grade(draft.conversation, draft.now):
-            live.tell_of_media(draft, kind)
-        draft.say("hotline-media_live")
-        draft.show((live.leave_button(draft),))
+        files.come(draft, media)
+        _tell_of_file(draft)
         return
     if draft.conversation.visit == 0:
         walk.begin(draft)
@@ -239,9 +247,15 @@ def _media(draft: Draft, kind: str) -> None:
     walk.ask(draft)
 
 
+def _tell_of_file(draft: Draft) -> None:
+    draft.say(draft.conversation.media_answer)
+    draft.show((live.leave_button(draft),))
+
+
 def _correct(draft: Draft, event: Edited | Unsent) -> None:
     """Our copy of the words follows theirs, whoever speaks; of words taken back the volunteer is told at once."""
     if isinstance(event, Unsent):
+        files.take_back(draft, event.ref)
         draft.set(words=tuple(word for word in draft.conversation.words if word.ref != event.ref))
         live.tell_holder(draft, "desk-unsent")
         return

@@ -1,4 +1,4 @@
-"""What stands between the words that are shown: pictures, sounds, points on the map, and pauses."""
+"""What stands between the words that are shown, as pictures, sounds, places and pauses; and what persons send."""
 
 from __future__ import annotations
 
@@ -18,6 +18,22 @@ class Attachment(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
     """How long a sound lasts."""
     latitude: float = 0.0
     longitude: float = 0.0
+
+
+class File(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A picture or a voice message that a person sent: where their platform has it, never what is in it."""
+
+    kind: Literal["picture", "voice"]
+    ref: str
+    """What the platform calls the content."""
+    message: str = ""
+    """The platform's id of the message."""
+    seconds: int = 0
+    size: int = 0
+    """Bytes; 0 where the platform does not say it."""
+    number: int = 0
+    """Counted in its conversation: which one a volunteer's button means."""
+    opened: bool = False
 
 
 class Pause(msgspec.Struct, frozen=True, tag=True):

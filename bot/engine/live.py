@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import asking, cards, closing, guiding, handing, restraint, walk
+from bot.engine import asking, cards, closing, files, guiding, handing, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
@@ -108,15 +108,6 @@ def tell_words(draft: Draft, cries: tuple[str, ...], text: str, usual: str = "de
     handing.tell_watchers(draft, message, text=text)
 
 
-def tell_of_media(draft: Draft, kind: str) -> None:
-    """Something that is not text came, and was not kept."""
-    handoff = draft.conversation.handoff
-    holder = draft.volunteer(handoff.holder) if handoff else None
-    if holder:
-        named = draft.label("desk-media_kind", kind, holder.languages[0])
-        handing.tell(draft, holder.id, "desk-media", kind=named)
-
-
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     volunteer = draft.volunteer(event.volunteer)
     if handoff and handoff.put_by and draft.conversation.cover is not Cover.HIDDEN:
@@ -145,6 +136,7 @@ def arrive(draft: Draft, volunteer: Volunteer, *, is_another: bool) -> None:
     Whoever is hidden reads it when they are back.
     """
     header(draft, volunteer)
+    files.offer_again(draft, volunteer)
     draft.urgent = True
     draft.set(owed="")
     draft.say("hotline-handed_over" if is_another else "hotline-live")
@@ -256,6 +248,8 @@ def _hold(draft: Draft, event: Desk) -> None:
             _say(draft, event)
         case cards.LOOK | cards.TOPIC | cards.CARD:
             _cards(draft, event)
+        case files.OPEN:
+            files.open_(draft, event)
         case "note":
             _note(draft, event)
         case "close":
@@ -329,12 +323,15 @@ def _close(draft: Draft, event: Desk) -> None:
     handing.tell_watchers(draft, "desk-over")
     knew = Knew(event.volunteer, draft.now) if event.act in closing.CONTACTS else None
     draft.set(handoff=None, words=(), card="", watched_by=(), knew=knew)
+    unopened = files.end(draft)
     draft.add(Record(event.volunteer, f"close:{event.act}"))
     handing.tell(draft, event.volunteer, "desk-closed")
     if before and before.urgency is Urgency.IMMEDIATE:
         _rest(draft, event.volunteer)
     closing.begin(draft, event.volunteer, before, event.act)
     _say_or_owe(draft, "hotline-bot_back")
+    if unopened and draft.conversation.cover is not Cover.HIDDEN:
+        draft.say(unopened)
     _offer_feedback(draft, event.act)
     if not walk.leave_human(draft, "next"):
         walk.ask(draft)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from bot.engine.attachment import Attachment, Pause
+from bot.engine.attachment import Attachment, File, Pause
 from bot.engine.form import Form, Responsible
 from bot.engine.handoff import Handoff, Knew, Rest, Wake
 from bot.engine.hours import Hours
@@ -131,8 +131,13 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     offered_language: str = ""
     """The language whose switch was offered last, so that it is not offered at every message."""
     media_at: datetime | None = None
+    media_answer: str = ""
+    """What they read of the last one in a live chat."""
     recent: dict[str, tuple[datetime, ...]] = {}
     """When they last did what costs others: `human`, `media`."""
+    files: tuple[File, ...] = ()
+    """Pictures and voice messages of the present chat that the volunteer may open."""
+    files_counted: int = 0
     mark: Mark | None = None
     words: tuple[Word, ...] = ()
     notes: tuple[str, ...] = ()
@@ -210,9 +215,13 @@ class Gone(msgspec.Struct, frozen=True, tag=True):
 
 
 class Media(msgspec.Struct, frozen=True, tag=True):
-    """Something that is not text: `picture voice video file sticker location contact other`."""
+    """Something that is not text: `picture voice video file sticker location contact other`.
+
+    `file`: where the platform lets us have it later.
+    """
 
     kind: str
+    file: File | None = None
 
 
 class Due(msgspec.Struct, frozen=True, tag=True):
@@ -224,7 +233,7 @@ class Due(msgspec.Struct, frozen=True, tag=True):
 
 
 class Desk(msgspec.Struct, frozen=True, tag=True):
-    """A volunteer acts on this conversation: `accept decline say note close outcome who transfer cards card`."""
+    """A volunteer acts on this conversation: `accept decline say note close outcome who transfer cards card open`."""
 
     volunteer: Id
     act: str
@@ -264,6 +273,8 @@ class Volunteer(msgspec.Struct, frozen=True):
     """They paused, or were on duty too long: nobody asks them, and they may accept all the same."""
     wakes: bool = False
     seen: datetime | None = None
+    opens: bool = False
+    """Pictures and voice messages can be shown where they are."""
     queues: tuple[str, ...] | None = None
     """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
 
@@ -354,6 +365,15 @@ class Tell(msgspec.Struct, frozen=True, tag=True):
     """The volunteer now works on this conversation (becomes `current`)."""
 
 
+class Open(msgspec.Struct, frozen=True, tag=True):
+    """To a volunteer who asked for it: what the person sent. `shown` stands below it; `instead`: it is not there."""
+
+    volunteer: Id
+    file: File
+    shown: Outgoing
+    instead: Outgoing
+
+
 class Cancel(msgspec.Struct, frozen=True, tag=True):
     """Rows to the person that are not sent yet are not to be sent."""
 
@@ -401,7 +421,7 @@ class Missing(msgspec.Struct, frozen=True, tag=True):
     language: str
 
 
-Effect = Show | Tell | Cancel | Clear | Release | Arm | Rest | Wake | Record | Note | Erase | Missing
+Effect = Show | Tell | Open | Cancel | Clear | Release | Arm | Rest | Wake | Record | Note | Erase | Missing
 
 
 class Visited(msgspec.Struct, frozen=True):

@@ -15,6 +15,7 @@ from bot.adapters.contract import Incoming, Kind
 from bot.adapters.limits import ALL
 from bot.adapters.rendering import bubbles
 from bot.desk import commands
+from bot.engine.attachment import File
 from bot.engine.detection import from_locale
 from bot.engine.model import (
     Admin,
@@ -111,7 +112,8 @@ class Stage:
 
     def send(self, kind: str) -> None:
         """Something that is not text."""
-        self._arrive("media", kind)
+        self.last_ref = self._number()
+        self._arrive("media", kind, self.last_ref)
 
     def join(self, *, again: bool = False) -> None:
         """Adds or starts the hotline."""
@@ -193,7 +195,9 @@ class Stage:
             self._forgotten, self.conversation = False, self._new_contact()
         at = self.now - timedelta(seconds=late)
         number = self._number()
-        self._deliver(Incoming(number, PERSON, kind, at, text=text, ref=ref or number, again=again), self._hear)
+        file = _file(text, ref) if kind == "media" else None
+        incoming = Incoming(number, PERSON, kind, at, text=text, ref=ref or number, again=again, file=file)
+        self._deliver(incoming, self._hear)
 
     def _deliver(self, incoming: Incoming, handle: Callable[[Incoming], None]) -> None:
         letter = _Letter(f"{incoming.address}:{incoming.key}".encode(), incoming)
@@ -307,3 +311,14 @@ class Stage:
     def _number(self) -> str:
         self._count += 1
         return str(self._count)
+
+
+def _file(kind: str, ref: str) -> File | None:
+    """What every platform lets us pass on."""
+    match kind:
+        case "picture":
+            return File("picture", ref, ref)
+        case "voice":
+            return File("voice", ref, ref)
+        case _:
+            return None

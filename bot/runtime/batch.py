@@ -20,7 +20,7 @@ from bot.adapters.contract import Incoming
 from bot.desk.commands import NO_CHAT
 from bot.engine import forgetting
 from bot.engine.model import Admin, Cover, Event
-from bot.runtime import deleting, waiting
+from bot.runtime import deleting, opening, waiting
 from bot.runtime.context import CHANNEL, LEASE_SECONDS, Context
 from bot.runtime.corrections import Corrections
 from bot.runtime.deciding import as_event, decide, without_copies
@@ -326,6 +326,7 @@ class _Batch:
             self.outbox.recall(person, lost)
         self.outbox.carry_out(person, turn.effects)
         if lost:
+            opening.keep_shut(self.outbox, person, lost, conversation.files)
             self.freed.add(lost)
             self.outbox.chat_over(lost, person)
         self.outbox.source = None

@@ -27,6 +27,7 @@ from bot.adapters.contract import (
     Uncertain,
     changed_by,
     erased_by,
+    passed_by,
     topic_name,
     unpinned,
 )
@@ -35,6 +36,7 @@ from bot.runtime import metrics, quotas, topics
 from bot.runtime.context import Context
 from bot.runtime.deleting import copies_of
 from bot.runtime.effects import TABLE
+from bot.runtime.passing import Passer
 from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
 from storage.deliveries import Mark
 
@@ -103,6 +105,7 @@ class Courier:
         self._gone = gone
         self._sweep = sweep
         self._stuck = stuck
+        self._passer = Passer(context.adapters)
         self.lanes: dict[str, Lane] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -229,6 +232,8 @@ class Courier:
         if ids := erased_by(parcel.call):
             return _done(await adapter.erase(parcel.address, ids))
         route = msgspec.structs.replace(parcel.route, topic=topic) if topic else parcel.route
+        if what := passed_by(parcel.call):
+            return await self._passer.pass_on(parcel.platform, parcel.address, what, route, parcel.tries)
         if (call := unpinned(parcel.call)) is None:
             return await adapter.send(parcel.address, parcel.call, route)
         outcome = await adapter.send(parcel.address, call, route)

@@ -62,7 +62,7 @@ def as_event(
         case "leave":
             return Gone()
         case "media":
-            return Media(incoming.text)
+            return Media(incoming.text, incoming.file)
         case _:
             return Media("other")
 
@@ -97,6 +97,7 @@ def on_duty(
     rests: bool = False,
     wakes: bool = False,
     seen: datetime | None = None,
+    opens: bool = True,
 ) -> Seen:
     """A volunteer as the engine sees one who may hold `cap` chats and holds some."""
     return Seen(
@@ -110,6 +111,7 @@ def on_duty(
         rests=rests,
         wakes=wakes,
         seen=seen,
+        opens=opens,
         queues=skills if supervises else None,
     )
 

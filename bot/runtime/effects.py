@@ -19,6 +19,7 @@ from bot.engine.model import (
     Life,
     Missing,
     Note,
+    Open,
     Outgoing,
     Record,
     Release,
@@ -27,7 +28,7 @@ from bot.engine.model import (
     Words,
 )
 from bot.engine.pseudonym import pseudonym
-from bot.runtime import deleting, pager, topics
+from bot.runtime import deleting, opening, pager, topics
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.people import People, Person, instant
 from bot.runtime.roster import Roster
@@ -73,6 +74,8 @@ class Outbox:
                     self._show(person, effect)
                 case Tell():
                     self._tell(person, effect)
+                case Open():
+                    opening.pass_on(self, person, effect)
                 case Cancel():
                     self._cancel(person)
                 case Clear():

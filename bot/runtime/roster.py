@@ -169,6 +169,7 @@ class Roster:
                 rests=self._rests(known),
                 wakes=known.profile.wakes and may(known.profile.actor, "desk on"),
                 seen=instant(known.seen) if known.seen else None,
+                opens=self._opens(known.platform),
             )
             for known in self.known.values()
         )
@@ -185,6 +186,10 @@ class Roster:
     def _reaches(self, platform: str) -> bool:
         """Whether something can be sent to volunteers there now."""
         return self._context.spent.get(platform, 0.0) < self._context.world.monotonic()
+
+    def _opens(self, platform: str) -> bool:
+        adapter = self._context.adapters.get(platform)
+        return adapter is not None and adapter.opens
 
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
         desk = self._context.keyring.desk

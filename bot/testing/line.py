@@ -43,6 +43,8 @@ class FakeLine(FakePlatform):
         self.chat_mode = "bot"
         self.webhook = ""
         self.webhook_active = True
+        self.contents: dict[str, bytes | None] = {}
+        """What people sent, by the id of the message; None: it is still being prepared."""
         self._now = now
         self._issued: dict[str, tuple[str, float]] = {}
         self._spent: set[str] = set()
@@ -68,6 +70,8 @@ class FakeLine(FakePlatform):
         if self.checks and (problem := _problem(path, content)):
             self.problems.append(f"{path}: {problem}")
             return respond(_error(400, problem))
+        if path.startswith("message/") and path.endswith("/content"):
+            return self._content(path.split("/")[1])
         match path:
             case "message/reply":
                 chat = self._person(content["replyToken"])
@@ -126,6 +130,12 @@ class FakeLine(FakePlatform):
                 return _error(401, "Authentication failed. Confirm that the access token is valid.")
             case _:
                 return _error(500, "Internal Server Error")
+
+    def _content(self, message: str) -> web.Response:
+        if message not in self.contents:
+            return respond(_error(404, "Not found"))
+        content = self.contents[message]
+        return web.Response(status=202) if content is None else web.Response(body=content)
 
     # ── the other calls ──────────────────────────────────────────────────────────────────────────────────
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot.adapters.contract import Outcome, QuotaSpent, Refusal, Refused, Request, Route, Sent, TryAgain, Uncertain
 from bot.adapters.line import SIGNATURE_HEADER, Line, Quota
+from bot.engine.attachment import File
 from bot.testing import FakeWorld, Fault, LineWebhooks
 from tests.adapters.stages import TOKEN, LineStage, only, say, several, show, sign
 
@@ -108,14 +109,35 @@ def test_media_are_named_and_not_fetched(line: LineStage, kind: str, read: str) 
     assert line.fake.calls.total() == 0
 
 
-def test_pictures_sent_at_once_are_one_event(line: LineStage) -> None:
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [({"type": "image"}, "picture"), ({"type": "audio", "duration": 4200}, "voice"), ({"type": "video"}, "")],
+)
+def test_of_what_line_itself_has_the_id_is_known(line: LineStage, message: dict[str, object], kind: str) -> None:
+    content = {"contentProvider": {"type": "line"}, **message}
+    event = only(line.adapter.read(line.webhooks.batch(line.webhooks.message(USER, content))))
+    assert (event.file.kind if event.file else "") == kind
+    assert not event.file or event.file.ref == event.ref
+
+
+async def test_a_content_is_fetched_up_to_a_limit_and_not_waited_for(line: LineStage) -> None:
+    file = File("picture", "77", "77")
+    assert isinstance(await line.adapter.fetch(file, 100), Refused)
+    line.fake.contents["77"] = b"x" * 100
+    assert await line.adapter.fetch(file, 100) == b"x" * 100
+    assert isinstance(await line.adapter.fetch(file, 99), Refused)
+    line.fake.contents["77"] = None
+    assert isinstance(await line.adapter.fetch(file, 100), TryAgain)
+
+
+def test_pictures_sent_at_once_are_events_of_their_own(line: LineStage) -> None:
     parts = [
         line.webhooks.message(USER, {"type": "image", "imageSet": {"id": "S1", "index": number, "total": 10}})
         for number in range(10)
     ]
     events = line.adapter.read(line.webhooks.batch(*parts))
     assert isinstance(events, list)
-    assert len({event.key for event in events}) == 1
+    assert len({event.key for event in events}) == 10
 
 
 def test_unsend_names_the_message(line: LineStage) -> None:

@@ -103,9 +103,40 @@ def test_words_below_a_picture_are_words(telegram: TelegramStage) -> None:
     assert len({event.key for event in events}) == 2
 
 
-def test_the_parts_of_an_album_are_one_event(telegram: TelegramStage) -> None:
+def test_each_part_of_an_album_is_an_event_of_its_own(telegram: TelegramStage) -> None:
     parts = [telegram.webhooks.message(CHAT, {"photo": [{}], "media_group_id": "13"}) for _ in range(10)]
-    assert len({only(telegram.adapter.read(part)).key for part in parts}) == 1
+    assert len({only(telegram.adapter.read(part)).key for part in parts}) == 10
+
+
+@pytest.mark.parametrize(
+    ("content", "file"),
+    [
+        ({"photo": [{"file_id": "s"}, {"file_id": "L", "file_size": 9}]}, ("picture", "L", 0, 9)),
+        ({"voice": {"file_id": "v", "duration": 3, "file_size": 7}}, ("voice", "v", 3, 7)),
+    ],
+)
+def test_a_picture_and_a_voice_message_can_be_passed_on(
+    telegram: TelegramStage, content: dict[str, object], file: tuple[object, ...]
+) -> None:
+    found = only(telegram.adapter.read(telegram.webhooks.message(CHAT, content))).file
+    assert found
+    assert (found.kind, found.ref, found.seconds, found.size) == file
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"photo": []}, {"photo": [{"file_id": 5}]}, {"photo": "x"}, {"voice": {"file_id": "a b"}},
+        {"document": {"file_id": "d", "file_name": "Hanako.jpg"}}, {"audio": {"file_id": "a", "title": "Hanako"}},
+        {"video": {"file_id": "v"}},
+    ],
+)  # fmt: skip
+def test_what_names_somebody_or_can_t_be_read_is_not_passed_on(
+    telegram: TelegramStage, content: dict[str, object]
+) -> None:
+    event = only(telegram.adapter.read(telegram.webhooks.message(CHAT, content)))
+    assert event.file is None
+    assert "Hanako" not in repr(event)
 
 
 def test_a_shared_contact_is_nobodys_number(telegram: TelegramStage) -> None:

@@ -22,6 +22,7 @@ desk-words =
     .grade_none = No mark
     .undo = Don't send
     .nobody = Send to nobody
+    .open = Open it
 
 desk-urgency =
     .immediate = 🔴 immediate
@@ -103,6 +104,13 @@ desk-person_unsure = { $pseudonym } (after a long pause, perhaps someone else): 
 desk-edited = { $pseudonym } changed a message: { $text }
 desk-unsent = { $pseudonym } took a message back. Please do not use it.
 desk-media = { $pseudonym } sent { $kind }. It was not kept. They were asked to write instead.
+desk-media_waits = { $pseudonym } sent { $kind }. Nobody has opened it yet, and nothing of it is kept here. They know that you may open it.
+desk-media_child = { $pseudonym } sent { $kind }. This may be a child, so it is not passed on and not kept. Don't ask for pictures. You could write: “You need not show me anything. Tell me in words, as much as you like.”
+desk-media_large = { $pseudonym } sent { $kind } that is too big or too long to be passed on (10 MB, five minutes). It was not kept. They were asked to write instead.
+desk-media_elsewhere = { $pseudonym } sent { $kind }. It can be opened on Telegram only, so it was not kept. They were asked to write instead.
+desk-media_gone = { $pseudonym }: this can't be opened any more. Ask them to send it again, or to write what it is.
+desk-media_shown = { $pseudonym }: { $kind }
+desk-media_lost = { $pseudonym }: { $kind } could not be fetched. The platform does not have it any more, or it is too large. Ask them to send it again, or to write what it is.
 desk-held = { $pseudonym }: not shown yet. It has been quiet for a while; your words go out when they come back.
 ## Phrase cards: ready sentences for somebody whose language the volunteer does not speak.
 desk-card_topics =

@@ -124,6 +124,8 @@ hotline-late = Sorry, I was away for a while. I am here again now, and we can go
 hotline-moved = This part has changed a little. Let us go on from here.
 hotline-media = Sorry, I can only read text here. Nothing of it was kept. You can write, press a button, or ask for a person.
 hotline-media_live = Pictures and voice do not get through here. Please write it instead.
+hotline-media_waits = It has come, and nobody has opened it yet. Whoever writes with you here can open it; we keep nothing of it. It also helps if you write what it is.
+hotline-media_unopened = Some of what you sent besides words was not opened by anybody, and nothing of it is kept here. You can still write what it was.
 hotline-menu = What would you like to do?
 
 ## A human

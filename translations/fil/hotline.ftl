@@ -120,6 +120,8 @@ hotline-late = Pasensya na, nawala ako sandali. Nandito na ulit ako, puwede na t
 hotline-moved = May kaunting nabago sa parteng ito. Ituloy natin mula rito.
 hotline-media = Pasensya na, sulat lang ang nababasa ko rito. Walang naitago sa ipinadala mo. Puwede kang magsulat, pumindot ng button, o humiling ng tao.
 hotline-media_live = Hindi nakakarating dito ang litrato at boses. Pakisulat na lang.
+hotline-media_waits = Dumating na, at wala pang nagbubukas. Puwede itong buksan ng kausap mo rito; wala kaming itinatago nito. Makakatulong din kung isusulat mo kung ano ito.
+hotline-media_unopened = May ipinadala kang hindi sulat na walang nagbukas, at wala nang naitago rito. Puwede mo pa ring isulat kung ano iyon.
 hotline-menu = Ano ang gusto mong gawin?
 
 ## Tao

@@ -116,6 +116,8 @@ hotline-late = Maaf, aku tadi tidak ada sebentar. Sekarang aku di sini lagi, kit
 hotline-moved = Bagian ini sedikit berubah. Kita lanjut dari sini ya.
 hotline-media = Maaf, di sini aku cuma bisa membaca tulisan. Yang tadi tidak disimpan. Kamu bisa menulis, tekan tombol, atau minta bicara dengan orang.
 hotline-media_live = Gambar dan suara tidak sampai lewat sini. Tulis saja ya.
+hotline-media_waits = Sudah sampai, dan belum dibuka siapa pun. Orang yang menulis denganmu di sini bisa membukanya; kami tidak menyimpannya. Menulis apa isinya juga membantu.
+hotline-media_unopened = Ada kirimanmu yang bukan tulisan dan tidak dibuka siapa pun, dan tidak ada yang disimpan di sini. Kamu masih bisa menulis apa isinya.
 hotline-menu = Kamu mau apa?
 
 ## Orang

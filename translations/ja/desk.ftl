@@ -22,6 +22,7 @@ desk-words =
     .grade_none = 印をつけない
     .undo = 送らない
     .nobody = だれにも送らない
+    .open = 開く
 
 desk-urgency =
     .immediate = 🔴 今すぐ
@@ -102,6 +103,13 @@ desk-person_unsure = { $pseudonym }（長い間があったので、別の人か
 desk-edited = { $pseudonym } さんがメッセージを書きなおしました: { $text }
 desk-unsent = { $pseudonym } さんがメッセージを取り消しました。その内容は使わないでください。
 desk-media = { $pseudonym } さんから { $kind } がとどきました。保存していません。文字で書くようにお願いしました。
+desk-media_waits = { $pseudonym } さんから { $kind } がとどきました。まだだれも開いていません。ここには何も残していません。あなたが開くかもしれないことは、相手も知っています。
+desk-media_child = { $pseudonym } さんから { $kind } がとどきました。子どもかもしれないので、見せることも残すこともしません。写真は求めないでください。こう書けます:「何も見せなくてだいじょうぶ。話せることだけ、文字で教えてね」
+desk-media_large = { $pseudonym } さんから { $kind } がとどきましたが、大きすぎるか長すぎて、渡せません(10 MB、5分まで)。保存していません。文字で書くようにお願いしました。
+desk-media_elsewhere = { $pseudonym } さんから { $kind } がとどきました。Telegram でしか開けないので、保存していません。文字で書くようにお願いしました。
+desk-media_gone = { $pseudonym }: これはもう開けません。もう一度送ってもらうか、何なのか文字で書いてもらってください。
+desk-media_shown = { $pseudonym }: { $kind }
+desk-media_lost = { $pseudonym }: { $kind } を取り出せませんでした。LINE や Telegram にもう残っていないか、大きすぎます。もう一度送ってもらうか、何なのか文字で書いてもらってください。
 desk-held = { $pseudonym }: まだ見せていません。しばらく返事がないので、戻ってきたときにとどきます。
 ## フレーズカード: ことばの通じない相手に送る、用意された文。
 desk-card_topics =

@@ -118,6 +118,8 @@ hotline-late = Xin lỗi, mình vắng một lúc. Giờ mình đây rồi, ta t
 hotline-moved = Phần này vừa thay đổi một chút. Ta đi tiếp từ đây nhé.
 hotline-media = Xin lỗi, ở đây mình chỉ đọc được chữ. Thứ bạn vừa gửi không được giữ lại. Bạn có thể viết, bấm nút, hoặc nhắn với người thật.
 hotline-media_live = Ảnh và giọng nói không gửi qua đây được. Bạn viết chữ nhé.
+hotline-media_waits = Đã tới nơi, và chưa ai mở ra. Người đang nhắn với bạn ở đây có thể mở; bên mình không giữ lại. Bạn viết đó là gì thì cũng giúp được.
+hotline-media_unopened = Có thứ bạn gửi không phải chữ mà không ai mở, và ở đây không giữ lại gì. Bạn vẫn có thể viết đó là gì.
 hotline-menu = Bạn muốn làm gì?
 
 ## Người thật
