@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from bot.engine.misspelt import Spelling, once, plain
+from bot.engine.misspelt import Spelling, once, simple
 from bot.engine.searching import Hit, Phrases, split
 
 Kind = tuple[str, str]
@@ -29,15 +29,15 @@ class Alarms:
     """All alarming phrases, ready to be searched for."""
 
     def __init__(self, phrases: Iterable[tuple[str, Kind]]) -> None:
-        """`phrases`: each with its kind and language; of other kinds than `SEARCHED` and `HARMLESS` nothing is kept."""
+        """`phrases`: each folded, with its kind and language; none is kept but of `SEARCHED` and `HARMLESS`."""
         listed = [
-            (plain(aged), kind)
+            (simple(aged), kind)
             for phrase, kind in phrases
             if kind[0] in (*SEARCHED, HARMLESS)
             for aged in _aged(phrase)
         ]
-        self._spelling = Spelling([text for text, _ in listed])
         heard = [(split(once(text)), kind) for text, kind in listed]
+        self._spelling = Spelling([text for text, _ in listed], [words for words, _ in heard])
         self._phrases = Phrases(heard)
         self._joined = Phrases((once("".join(words)), kind) for words, kind in heard if _can_be_joined(words))
 

@@ -6,7 +6,8 @@ Only for the search for cries for help, where a miss is worse than a false alarm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from bot.engine.normal import LONGEST_STORY, bare, folded
 from bot.engine.searching import split
@@ -31,9 +32,9 @@ class Spelling:
     another one: "looked" is not "locked".
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        """`texts`: the phrases as `plain` makes them."""
-        self._known = frozenset(word for text in texts for word in split(once(text)))
+    def __init__(self, texts: Sequence[str], words: Iterable[Sequence[str]]) -> None:
+        """`texts`: the phrases as `simple` makes them; `words`: those of each in which no letter follows itself."""
+        self._known = frozenset(chain.from_iterable(words))
         self._long = {word: once(word) for text in texts for word in split(text) if len(word) >= SHORTEST}
         self._begin = frozenset(word[:2] for word in self._long)
         self._slips = {
@@ -42,7 +43,7 @@ class Spelling:
 
     def heard(self, text: str) -> list[str]:
         """The tokens of a text, each as the word that is meant; letters held down are there once."""
-        typed_plain = plain(text)
+        typed_plain = simple(folded(text, LONGEST_STORY))
         heard = once(typed_plain)
         words = split(heard)
         typed = words if typed_plain == heard else split(typed_plain)
@@ -64,9 +65,8 @@ class Spelling:
         return next((self._long[less] for less in _one_less(typed) if less in self._long), "")
 
 
-def plain(text: str) -> str:
-    """Without marks that people leave out, and without letters held down where each is a token of its own."""
-    text = folded(text, LONGEST_STORY)
+def simple(text: str) -> str:
+    """A folded text without marks that people leave out, nor letters held down where each is a token of its own."""
     if text.isascii():
         return text
     text = _TONES.sub("", bare(text))

@@ -73,7 +73,12 @@ def normalise(text: str) -> str:
     One case and one width, digits of every script as ASCII, katakana as hiragana, no apostrophes, nothing invisible,
     single spaces, no punctuation outside, no courtesy at the end ("ไม่ค่ะ" is "ไม่"). Idempotent; never raises.
     """
-    return _trimmed(folded(text, LONGEST).translate(_KANA))
+    return comparable(folded(text, LONGEST))
+
+
+def comparable(folded: str) -> str:
+    """`normalise` of a text that is folded already."""
+    return _trimmed(folded[:LONGEST].translate(_KANA))
 
 
 def folded(text: str, longest: int) -> str:

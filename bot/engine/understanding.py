@@ -15,7 +15,7 @@ import regex
 from rapidfuzz import fuzz
 
 from bot.engine.alarms import HARMLESS, Alarms, Kind
-from bot.engine.normal import bare, normalise
+from bot.engine.normal import LONGEST_STORY, bare, comparable, folded, normalise
 from bot.engine.searching import Phrases, split
 from bot.engine.speech import close
 
@@ -156,18 +156,18 @@ class PhraseIndex:
     def __init__(self, phrases: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         """`phrases`: kind → language → phrases. `#` in one stands for an age under 18."""
         listed = [
-            (kind, language, phrase)
+            (folded(phrase, LONGEST_STORY), (kind, language))
             for kind, languages in phrases.items()
             if kind != NEGATIONS
             for language, several in languages.items()
             for phrase in several
         ]
         self._exact: dict[str, tuple[Kind, ...]] = {}
-        for kind, language, phrase in listed:
-            normal = normalise(phrase)
+        for phrase, kind in listed:
+            normal = comparable(phrase)
             for written in {normal, close(normal)}:
-                self._add(written, (kind, language))
-        self._alarms = Alarms((phrase, (kind, language)) for kind, language, phrase in listed)
+                self._add(written, kind)
+        self._alarms = Alarms(listed)
 
     def _add(self, phrase: str, kind: Kind) -> None:
         known = self._exact.get(phrase, ())

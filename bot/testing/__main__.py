@@ -1,10 +1,10 @@
-"""A stand-in as a process of its own: `python -m bot.testing telegram --port 8081`. Ctrl-C ends it."""
+"""A stand-in as a process of its own: `python -m bot.testing telegram --port 8081`. Ctrl-C ends it, and so does SIGTERM."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
+import signal
 
 from bot.testing import FakeLine, FakeTelegram
 from bot.testing.platform import FakePlatform
@@ -19,14 +19,16 @@ def main() -> None:
     parser.add_argument("--checks", action="store_true", help="check each request; costs time")
     given = parser.parse_args()
     make = FakeTelegram if given.platform == "telegram" else FakeLine
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(make(checks=given.checks, delay=given.delay), given.port))
+    asyncio.run(_serve(make(checks=given.checks, delay=given.delay), given.port))
 
 
 async def _serve(platform: FakePlatform, port: int) -> None:
+    told = asyncio.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, told.set)
     await platform.start(port)
     print(platform.url, flush=True)  # noqa: T201
-    await asyncio.Event().wait()
+    await told.wait()
 
 
 if __name__ == "__main__":

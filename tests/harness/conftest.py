@@ -26,9 +26,9 @@ _NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+def nursery(tmp_path_factory: pytest.TempPathFactory, marks: Path) -> Iterator[Nursery]:
     """Forks hotlines."""
-    nursery = Nursery(tmp_path_factory.mktemp("nursery"))
+    nursery = Nursery(tmp_path_factory.mktemp("nursery"), marks)
     yield nursery
     nursery.close()
 

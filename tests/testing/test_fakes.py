@@ -210,11 +210,15 @@ def test_worlds_of_one_seed_are_alike_and_time_stands_still() -> None:
     assert (first.now() - second.now()).total_seconds() == first.monotonic() - second.monotonic() == 60
 
 
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("platform", ["telegram", "line"])
-def test_a_stand_in_can_be_a_process_of_its_own(platform: str) -> None:
+def test_a_stand_in_can_be_a_process_of_its_own(platform: str, stop: signal.Signals) -> None:
     command = [sys.executable, "-m", "bot.testing", platform]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("http://127.0.0.1:")
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        process.send_signal(stop)
+        try:
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
