@@ -41,6 +41,12 @@ class Database(ABC):
         After `Unavailable` it may have been committed all the same (the answer was lost).
         """
 
+    async def write_briefly(
+        self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """As `write`, for a function of few short statements: it may hold up the event loop, never for long."""
+        return await self.write(function, *args, **kwargs)
+
     @abstractmethod
     async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a function that changes nothing, beside the writers."""

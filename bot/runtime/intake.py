@@ -159,7 +159,7 @@ class Intake:
     async def _write(self, work: Work) -> None:
         started = self._context.world.monotonic()
         try:
-            done = await self._database.write(transact, self._context, work)
+            done = await self._database.write_briefly(transact, self._context, work)
         except Unavailable:
             raise
         except Exception as error:
@@ -197,7 +197,7 @@ class Intake:
         arrived += [Work(stored=[arrival]) for arrival in work.stored]
         for single in (marked, *waited, *arrived, Work(rescue=work.rescue)):
             try:
-                self._after(single, await self._database.write(transact, self._context, single))
+                self._after(single, await self._database.write_briefly(transact, self._context, single))
             except Unavailable:
                 raise
             except Exception as error:

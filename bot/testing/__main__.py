@@ -1,4 +1,4 @@
-"""A stand-in as a process of its own: `python -m bot.testing telegram --port 8081`. Ctrl-C ends it, and so does SIGTERM."""
+"""A stand-in as a process of its own: `python -m bot.testing telegram --port 8081`. Ctrl-C or SIGTERM ends it."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ def _around_write(trap: Trap, after: Callable[[], None]) -> None:
         return watched
 
     for database in (SqliteDatabase, PostgresqlDatabase):
-        database.write = wrap(database.write)  # type: ignore[method-assign]
+        database.write_briefly = wrap(database.write_briefly)  # type: ignore[method-assign]
 
 
 def die_after_commit(trap: Trap) -> None:

@@ -28,7 +28,7 @@ class Written:
         self.behind: set[str] = set()
         self.lanes: dict[str, Any] = {}
 
-    async def write(self, _transact: object, _context: object, work: Work) -> Done:
+    async def write_briefly(self, _transact: object, _context: object, work: Work) -> Done:
         await asyncio.sleep(0)
         while self.meanwhile:
             self.meanwhile.pop()()
