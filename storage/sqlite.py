@@ -95,8 +95,11 @@ class _Worker:
         """`patience`: seconds in which another process may end its own."""
         with explained():
             connection = self._connection = self._connection or self._engine.connect()
+            driver = connection.connection
             try:
-                connection.connection.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+                if driver.in_transaction:  # one whose commit failed, and that SQLite did not undo by itself
+                    driver.rollback()
+                driver.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
                 return connection.begin()
             except sqlite3.Error as error:  # of BEGIN itself, which SQLAlchemy does not see
                 raise Unavailable(f"the database is not available ({error.sqlite_errorname})") from None

@@ -30,18 +30,26 @@ def path_of(url: str) -> Path:
 # ── transactions ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_raises_is_undone_and_the_next_one_works(database: Database) -> None:
+@pytest.fixture(params=["write", "write_briefly"])
+def way(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+async def test_what_raises_is_undone_and_the_next_one_works(database: Database, way: str) -> None:
     def fail(connection: Connection) -> None:
         seen.add(connection, [hash_of(1)], 1.0)
         raise LookupError("mine")
 
     with pytest.raises(LookupError, match="mine"):
-        await database.write(fail)
-    assert await database.write(seen.add, [hash_of(1)], 1.0) == {hash_of(1)}
+        await getattr(database, way)(fail)
+    assert await getattr(database, way)(seen.add, [hash_of(1)], 1.0) == {hash_of(1)}
 
 
 async def test_many_writers_at_once_all_get_their_turn(database: Database) -> None:
-    results = await asyncio.gather(*(database.write(seen.add, [hash_of(number)], 1.0) for number in range(60)))
+    results = await asyncio.gather(
+        *(database.write(seen.add, [hash_of(number)], 1.0) for number in range(60)),
+        *(database.write_briefly(seen.add, [hash_of(number)], 1.0) for number in range(60, 120)),
+    )
     assert all(len(result) == 1 for result in results)
 
 
@@ -59,6 +67,48 @@ async def test_of_two_that_wait_for_each_other_one_begins_anew_and_both_are_done
     await asyncio.gather(database.write(add_one, "a", "b"), database.write(add_one, "b", "a"))
     assert len(begun) == 3
     assert [row.epoch for row in await database.read(conversations.load, ids=["a", "b"], lock=False)] == [2, 2]
+
+
+async def test_a_brief_one_waits_for_the_lock_of_another_process_beside_the_loop(sqlite_url: str) -> None:
+    database = await open_database(sqlite_url)
+    other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    writing = asyncio.create_task(database.write_briefly(seen.add, [hash_of(1)], 1.0))
+    for _ in range(20):  # the loop turns while it waits
+        await asyncio.sleep(0.005)
+    assert not writing.done()
+    other.execute("ROLLBACK")
+    other.close()
+    assert await asyncio.wait_for(writing, 5) == {hash_of(1)}
+    await database.close()
+
+
+async def test_who_no_longer_waits_for_a_write_leaves_nobody_in_the_middle_of_it(database: Database, way: str) -> None:
+    writing = [asyncio.create_task(getattr(database, way)(seen.add, [hash_of(each)], 1.0)) for each in range(8)]
+    await asyncio.sleep(0)
+    for each in writing[::2]:
+        each.cancel()
+    await asyncio.gather(*writing, return_exceptions=True)
+    await database.write(lambda _connection: None)  # behind all of them
+    assert await database.write(seen.add, [hash_of(each) for each in range(1, 8, 2)], 1.0) == set()
+
+
+async def test_what_cannot_be_committed_is_undone_and_the_next_one_works(
+    sqlite_url: str, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = await open_database(sqlite_url)
+    await database.write(seen.add, [hash_of(0)], 1.0)
+
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    with monkeypatch.context() as broken:
+        broken.setattr("sqlalchemy.engine.default.DefaultDialect.do_commit", full)
+        with pytest.raises(errors.Unavailable, match="SQLITE_FULL"):
+            await getattr(database, way)(seen.add, [hash_of(1)], 1.0)
+    assert await getattr(database, way)(seen.add, [hash_of(1)], 1.0) == {hash_of(1)}
     await database.close()
 
 
@@ -115,15 +165,17 @@ async def test_no_error_shows_what_was_in_the_statement(database: Database) -> N
     assert "Hanako" not in "".join(traceback.format_exception(caught.value))
 
 
-async def test_a_locked_file_is_unavailable_for_a_while(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_locked_file_is_unavailable_for_a_while(
+    sqlite_url: str, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("storage.sqlite.LOCK_SECONDS", 0.1)
     database = await open_database(sqlite_url)
     other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(errors.Unavailable, match="SQLITE_BUSY"):
-        await database.write(seen.add, [hash_of(1)], 1.0)
+        await getattr(database, way)(seen.add, [hash_of(1)], 1.0)
     other.execute("COMMIT")
-    assert await database.write(seen.add, [hash_of(1)], 1.0)
+    assert await getattr(database, way)(seen.add, [hash_of(1)], 1.0)
     other.close()
     await database.close()
 
