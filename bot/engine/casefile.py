@@ -6,18 +6,17 @@ from typing import Any
 
 import msgspec
 
-from bot.engine.assessment import ANY_CHILD, SKIP, Assessment, Facts, assess
+from bot.engine.assessment import AGES, ANY_CHILD, SKIP, Assessment, Facts, assess
 from bot.engine.model import Value
 from bot.engine.questions import alarming
 from bot.language.model import SAID, Book
 
-GROUPS_OF_AGE = {
-    **dict.fromkeys(("under_13", "0_12"), "under_13"),
-    **dict.fromkeys(("13_15", "13_17", "16_17", "under_18", "teen", "child"), "teen"),
-    "adult": "adult",
-}
+GROUPS_OF_AGE = {"child": "teen", "teen": "teen", "unsure": "teen", "adult": "adult"}
+"""Words for an age; others hold its years: `16_17`, `under_13`, `40`."""
 UNDER_18 = {"yes": ANY_CHILD, "unsure": ANY_CHILD, "no": Value("adult")}
 """In doubt a child (UNICEF, guidelines on child victims of trafficking 2006, 3.1.2)."""
+YOUTH, GROWN = 13, 18
+"""Years from which somebody is no small child any more, and no child."""
 DOUBTFUL = "unsure"
 Answer = str | int | float | bool | None
 
@@ -89,6 +88,8 @@ def _values(book: Book, slot: str, given: Answer | list[Answer]) -> tuple[Value,
     """What is no value of the slot is a shade of it, and counts as *unsure*; nothing and `skip` count as no answer."""
     known = book.slots[slot].values
     names = [_name(each) for each in (given if isinstance(given, list) else [given])]
+    if slot in AGES:
+        return tuple(Value(group) for name in dict.fromkeys(names) if (group := _group(name)))
     return tuple(
         Value(name if not known or name in known else DOUBTFUL)
         for name in dict.fromkeys(names)
@@ -104,10 +105,17 @@ def _ages(case: Case, *, told: bool) -> tuple[Value, ...]:
     ]
     if under or told:
         return tuple(under)
-    group = _spelled(case.profile.age_group or "")
-    if group in GROUPS_OF_AGE:
-        return (Value(GROUPS_OF_AGE[group]),)
-    return (Value("adult"),) if group[:1].isdigit() else ()
+    group = _group(_spelled(case.profile.age_group or ""))
+    return (Value(group),) if group else ()
+
+
+def _group(age: str) -> str:
+    """The group that an age belongs to; empty where nobody knows it. What may be a child's is one."""
+    years = [int(part) for part in age.split("_") if part.isdecimal()]
+    if not years:
+        return GROUPS_OF_AGE.get(age, "")
+    youngest, oldest = (0, years[0] - 1) if age.startswith("under") else (years[0], years[-1])
+    return "adult" if youngest >= GROWN else "under_13" if oldest < YOUTH else "teen"
 
 
 def _strangers(book: Book, case: Case) -> list[str]:

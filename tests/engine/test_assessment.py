@@ -27,8 +27,8 @@ AT_MOST_TOO_URGENT = 9
 
 
 @lru_cache
-def vignettes() -> list[dict[str, Any]]:
-    return yaml.safe_load((ROOT / "tests/cases/vignettes.yaml").read_text("utf-8"))
+def vignettes(name: str = "vignettes") -> list[dict[str, Any]]:
+    return yaml.safe_load((ROOT / f"tests/cases/{name}.yaml").read_text("utf-8"))
 
 
 def found(answers: Answers, **more: Any) -> dict[str, Any]:
@@ -68,6 +68,13 @@ def test_who_is_no_child_is_not_taken_for_one() -> None:
         assert judge(book(), msgspec.convert(case, Case, strict=False))["child"] == case["expected"]["child"], case[
             "id"
         ]
+
+
+@pytest.mark.parametrize("case", vignettes("more_vignettes"), ids=lambda case: case["id"])
+def test_what_is_left_unsaid_contradicted_or_told_in_own_words_is_judged_as_the_protocol_says(case: Any) -> None:
+    judged = judge(book(), msgspec.convert(case, Case, strict=False))
+    good = [case["expected"]["urgency"], *case["expected"].get("also_ok", ())]
+    assert (judged["urgency"] in good, judged["child"]) == (True, case["expected"]["child"]), judged
 
 
 # ── each line of urgency.yaml and of indicators.yaml ───────────────────────────────────────────────────────
@@ -244,13 +251,22 @@ def test_in_doubt_it_is_a_child(under: str) -> None:
         ("13-15", True),
         ("16–17", True),
         ("18-24", False),
+        ("10–12", True),
+        ("12", True),
+        ("under 16", True),
+        ("under 21", True),
+        ("child", True),
         ("40+", False),
+        ("34", False),
+        ("adult", False),
         ("unknown", False),
         (None, False),
     ],
 )
 def test_an_age_group_counts_where_no_answer_says_the_age(group: str | None, child: bool) -> None:
     assert found({}, profile={"age_group": group})["child"] is child
+    assert found({"age": group})["child"] is child
+    assert found({"their_age": group})["child"] is child
 
 
 def test_the_age_of_whoever_writes_for_another_does_not_make_that_one_grown_up() -> None:
