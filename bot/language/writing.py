@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from unicodedata import normalize
 
 from fluent.syntax import ast
 
@@ -30,7 +31,11 @@ FIGURE = re.compile(r"\d(?:[\d .,-]*\d)?(?:\s?[%％])?")
 PER_CENT = "%％"
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts without spaces between words: a word counts wherever it stands."""
-ENGLISH_ENDINGS = r"(?:\b|ing\b|ed\b|s\b|er\b|ers\b|ion\b|or\b)"
+IN_WORD = r"[\w\u0900-\u0963\u0971-\u097f]"
+"""What a word goes on with. To Python a vowel sign of Devanagari is no letter, so `\\b` sees no end behind one."""
+ENGLISH_ENDINGS = rf"(?:ing|ed|d|s|es|er|ers|ion|or)?(?!{IN_WORD})"
+ANY_ENDING = "*"
+"""Behind a word that counts with whatever ends it."""
 EASY = frozenset({"kanji", "unspaced", "endings"})
 """Rules that look at each sentence."""
 NAMED = 4
@@ -113,9 +118,10 @@ class _Checker:
             self._unread(message, text, readings)
             if self._is_cover(message):
                 self._harmless(message, text, readings)
-            elif part == VALUE:
-                self._previewed(message, text, readings)
+            else:
                 self._figures(message, text)
+                if part == VALUE:
+                    self._previewed(message, text, readings)
             if part == VALUE:
                 self._limits(message, text, readings)
                 self._easy(message, text, readings)
@@ -236,7 +242,8 @@ class _Checker:
 def _hits(rule: Rule, pattern: re.Pattern[str] | None, readings: Iterable[str]) -> Iterator[re.Match[str]]:
     """Each word once, however often and in however many readings it stands; none where the rule does not hold."""
     seen: set[str] = set()
-    for found in (found for each in readings for found in pattern.finditer(each)) if pattern and rule.words else ():
+    written = (normalize("NFC", each) for each in readings) if pattern and rule.words else ()
+    for found in (found for each in written if pattern for found in pattern.finditer(each)):
         if found[0].casefold() not in seen:
             seen.add(found[0].casefold())
             yield found
@@ -258,20 +265,32 @@ def pattern_of(groups: Iterable[Words], language: str) -> re.Pattern[str] | None
 
 
 def _alternatives(words: Sequence[str], language: str) -> Iterator[str]:
-    ends = ENGLISH_ENDINGS if language.partition("-")[0] == SOURCE_LANGUAGE else r"\b"
-    anywhere = [re.escape(word) for word in words if UNSPACED.search(word)]
-    whole = [re.escape(word) for word in words if not UNSPACED.search(word)]
+    ends = ENGLISH_ENDINGS if language.partition("-")[0] == SOURCE_LANGUAGE else f"(?!{IN_WORD})"
+    anywhere = [_spaced(word) for word in words if UNSPACED.search(word)]
+    whole = [_spaced(word) for word in words if not UNSPACED.search(word)]
     if anywhere:
         yield f"(?:{'|'.join(anywhere)})"
     if whole:
-        yield rf"\b(?:{'|'.join(whole)}){ends}"
+        yield f"(?<!{IN_WORD})(?:{'|'.join(whole)}){ends}"
+
+
+def _spaced(word: str) -> str:
+    """The word; what is a space in it may be the end of a line, and what ends in a star goes on as it likes."""
+    written = normalize("NFC", word)
+    stem = written.removesuffix(ANY_ENDING)
+    spaced = r"\s+".join(map(re.escape, stem.split(" "))).replace("'", "['’]")
+    return spaced if stem == written or UNSPACED.search(word) else f"{spaced}{IN_WORD}*"
 
 
 def _group_of(found: str, groups: Iterable[Words]) -> Words:
     """The group that a hit belongs to; an ending may have been added to the word."""
-    folded = found.casefold()
-    hits = [group for group in groups for word in group.words if folded.startswith(word.casefold())]
-    return max(hits, key=lambda group: max(len(word) for word in group.words if folded.startswith(word.casefold())))
+    folded = " ".join(found.casefold().replace("’", "'").split())
+    begun = [(len(word), group) for group in groups for word in group.words if folded.startswith(_stem(word))]
+    return max(begun, key=lambda each: each[0], default=(0, Words(())))[1]
+
+
+def _stem(word: str) -> str:
+    return normalize("NFC", word).removesuffix(ANY_ENDING).casefold().strip()
 
 
 def _at(word: str, text: Text, message: Message) -> Position:

@@ -52,6 +52,26 @@ def test_every_language_has_words_that_must_not_be_said_each_with_its_reason(lan
     assert all(group.words and group.why for group in groups)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_one_of_these_words_is_found_in_a_sentence_whatever_stands_around_it(language: str) -> None:
+    for rule in ("never", "previewed"):
+        for word in (word for group in style(language)[rule].words for word in group.words):
+            stem = word.removesuffix("*")
+            for text in (f"x {stem} x", f"“{stem}”", f"x {stem}.".upper(), f"x {stem}!".replace(" ", "\n")):
+                assert finds(language, rule, text), (rule, word, text)
+
+
+def test_a_star_covers_what_ends_a_word() -> None:
+    for text in ("exploitation", "a prostitute", "slavery", "it is guaranteed", "we’ll rescue you", "you are victimised"):
+        assert finds("en", "never", text), text
+    assert finds("fil", "never", "hindi ka nabiktima")
+    assert finds("id", "never", "para korbannya")
+    assert finds("ne", "never", "पीडितलाई")
+    assert finds("ne", "never", "तिमी कहाँ छौ?")
+    assert not finds("en", "never", "they promised you a job")
+    assert not finds("ne", "never", "उदास")
+
+
 def test_every_limit_says_why() -> None:
     rules = [rule for language in (*LANGUAGES, "ja-x-easy") for rule in style(language).values()]
     assert all(rule.why or all(group.why for group in rule.words) for rule in rules)

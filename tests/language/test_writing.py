@@ -119,6 +119,7 @@ def test_an_english_word_counts_with_its_endings_and_not_inside_another() -> Non
 
 def test_a_word_of_a_script_without_spaces_counts_wherever_it_stands() -> None:
     assert found("    never: [{words: [被害者], why: x}]\n", "あなたは被害者です", "ja", "") == ["TM805"]
+    assert found("    never: [{words: [nạn nhân], why: x}]\n", "Bạn là na\u0323n nha\u0302n.", "vi", "") == ["TM805"]
 
 
 def test_hard_words_are_found_and_say_nothing_of_safety() -> None:
