@@ -10,7 +10,7 @@ hotline-words =
         | may nandiyan ba | tao po | hindi bot | ayoko ng bot | ayoko sa bot | tao ka ba | kailangan ko ng tulong
         | kailangan ng tulong | need ko ng tulong | need help | i need help | patulong | patulong po
         | pwede ba akong tulungan | matutulungan mo ba ako | matutulungan niyo po ba ako | human | person | real person
-        | talk to a person | gusto ko makausap tao | kailangan ko ng kausap
+        | talk to a person | gusto ko makausap tao | kailangan ko ng kausap | makigsulti ko og tawo | gusto ko makigsulti og tawo | gusto ko makig-istorya og tawo | tawo palihog | kayatko ti makisarita iti tao | makisaritaak iti tao
     .leave = Tahimik na umalis
     .leave-heard = umalis sa chat | alis sa chat | isara ang chat | isara na ang chat | isara ito | itago ang chat | itago ito | itigil ang chat | tapusin ang chat | exit | /exit | /leave | /stop | leave chat | close chat | hide this
     .skip = Laktawan
@@ -46,9 +46,9 @@ hotline-words =
     .forget_no = Huwag, hayaan lang
     .forget_no-heard = hindi | wag | huwag | wag muna | hindi po | no | itago lang | cancel | huwag itago ito | hayaan lang | wag burahin | huwag burahin
     .yes = Oo
-    .yes-heard = oo | opo | oo po | oho | oo naman | yes | yes po | yup | yep | tama | tama po | siyempre | syempre | o | oo oo | totoo | 👍 | ✅
+    .yes-heard = oo | opo | oo po | oho | oo naman | yes | yes po | yup | yep | tama | tama po | siyempre | syempre | o | oo oo | totoo | 👍 | ✅ | wen
     .no = Hindi
-    .no-heard = hindi | hindi po | di | di po | hndi | hinde | no | no po | nope | wala | wala po | hindi naman | di naman | ayaw | ayoko | 👎 | ❌
+    .no-heard = hindi | hindi po | di | di po | hndi | hinde | no | no po | nope | wala | wala po | hindi naman | di naman | ayaw | ayoko | 👎 | ❌ | dili | haan | madi
     .unsure = Hindi ko alam
     .unsure-heard = di ko alam | ewan | ewan ko | hindi ko po alam | d ko alam | dko alam | hindi sigurado | di ako sigurado | hindi ako sigurado | siguro | baka | marahil | idk | not sure | mahirap sabihin | di q alam | d q alam | hnd ko alam | ndi ko alam | dko po alam
     .more = Iba pa
@@ -65,7 +65,7 @@ hotline-words =
     .call = Tumawag
     .call-heard = tawag | gusto kong tumawag | pwede akong tumawag | numero | mga numero | ibigay mo ang number | number | telepono | call
     .danger = Nasa panganib ako
-    .danger-heard = tulong | tulong po | tulungan mo ako | tulungan niyo ako | tulungan niyo po ako | saklolo | panganib | nasa panganib | nanganganib ako | emergency | sos | help | help me | hindi ako ligtas | di ako ligtas | iligtas niyo ako | hindi safe | di safe | not safe | tulungan nyo ko | tulungan mo ko | tulungan nyo po ako | tabang | tabangi ko | tabangi ko ninyo
+    .danger-heard = tulong | tulong po | tulungan mo ako | tulungan niyo ako | tulungan niyo po ako | saklolo | panganib | nasa panganib | nanganganib ako | emergency | sos | help | help me | hindi ako ligtas | di ako ligtas | iligtas niyo ako | hindi safe | di safe | not safe | tulungan nyo ko | tulungan mo ko | tulungan nyo po ako | tabang | tabangi ko | tabangi ko ninyo | palihog tabang | tabang palihog | tabangi ko palihog | tabangi mi | tulongannak | tulungannak
     .sign = 🌙
     .sign-heard = liwanag ng buwan | sinag ng buwan
 

@@ -53,7 +53,19 @@ phrases-danger =
     nanganganib buhay ko | delikado buhay ko | tulungan nyo ko | tulungan mo ko | ibebenta na ako | ibebenta daw ako |
     binebenta ako | binebenta nila ako | ibenta ako sa | tabangi ko | tabangi ko ninyo | tabangi mi | gikulong ko |
     gikulata ko | gibunalan ko | patyon ko nila | patyon ko niya | dili ko kagawas | dili ko makagawas | gilugos ko |
-    gibaligya ko
+    gibaligya ko |
+    luwasa ko | luwasa mi | tabangi kami | kuhaa ko diri | kuhaa mi diri | naa ko sa peligro | naa mi sa peligro |
+    tawag og pulis | tawag mo og pulis | tawga ang pulis | gipriso ko | gipriso mi | gikulong mi | gikidnap ko |
+    gikidnap mi | gigapos ko | gihilabtan ko | gihikap ko | gisumbag ko | gisagpa ko | gikulata mi | gibunalan mi |
+    patyon mi nila | patyon mi niya | patyon daw ko | gusto ko niyang patyon | gusto ko nilang patyon |
+    gihulga ko nga patyon | naay pusil | dunay pusil | dili mi kagawas | dili mi makagawas | di ko kagawas |
+    di ko makagawas | dili ko pagawason | dili ko nila pagawason | dili mi pagawason | di ko pagawason |
+    dili ko kauli | dili ko makauli | di ko kauli | dili ko kaikyas | dili ko makaikyas | ibaligya ko | ibaligya mi |
+    gibaligya mi | gigukod ko | naa sila sa pultahan | tulongannak | tulungannak | isalakannak | isalakannakami |
+    addaak iti peggad | adda ak iti peggad | addakami iti peggad | papatayendak | papatayennak | patayendak |
+    patayennak | kabkabilendak | kabkabilennak | kinabilnak | kinabildak | dinanognak | dinanogdak | imbaluddak |
+    imbaludnak | diak makaruar | saanak a makaruar | saanak nga makaruar | didak paruaren | ilakodak | inlakodak |
+    inlakonak | rinamesnak | adda paltogna | adda paltogda | umawag kayo ti pulis | umawag kayo iti pulis
 
 phrases-self_harm =
     gusto ko nang mamatay | gusto ko ng mamatay | gusto ko na mamatay | gusto kong mamatay | gusto ko mamatay |
@@ -76,7 +88,14 @@ phrases-self_harm =
     gusto ko na maglaho | ayoko na sa mundo | ayaw ko na sa mundo | mamatay nalang ako | mamatay nlng ako |
     sana mamatay nalang ako | sana mawala nalang ako | mas mabuti pang mawala | pagod na ko mabuhay | mag pakamatay |
     mag papakamatay | tapusin ko na buhay ko | end ko na buhay ko | end ko na life ko | gusto ko na mag end |
-    gusto nako mamatay | gusto na ko mamatay | maghikog | mag hikog
+    gusto nako mamatay | gusto na ko mamatay | maghikog | mag hikog |
+    ganahan ko mamatay | ganahan na ko mamatay | mamatay na lang ko | mamatay nalang ko | maayo pa mamatay |
+    maayo pag mamatay | maayo pang mamatay | unta mamatay na ko | dili na ko gusto mabuhi | dili nako gusto mabuhi |
+    di na ko gusto mabuhi | di nako gusto mabuhi | dili na ko ganahan mabuhi | kapoy na mabuhi |
+    wala na koy rason mabuhi | wala koy rason mabuhi | mohikog | naghikog ko | patyon nako akong kaugalingon |
+    patyon ko akong kaugalingon | kayatko ti matay | kayat ko ti matay | kayatko matay | kayatkon ti matay |
+    kayatkon matay | patayek ti bagik | agbekkelak | saankon a kayat ti agbiag | diak kayat ti agbiag |
+    diakon kayat ti agbiag
 
 ## Baka wala pang 18 ang sumusulat. Ang # ay kahit anong edad na wala pang 18.
 phrases-child =
@@ -92,7 +111,8 @@ phrases-child =
     dose pa lang ako | trese pa lang ako | katorse pa lang ako | kinse pa lang ako | labindalawang taon |
     labintatlong taon | labing-apat na taon | labinlimang taon | labing-anim na taon | labimpitong taon | # po ako |
     # na po ako | # pa lang po ako | # palang po ako | # lang po ako | # plang ako | minor pa ako | minor po ako |
-    minor ako
+    minor ako |
+    bata pa ko | # anyos pa ko | # ti tawenko | # ti tawenkon | ubingak pay | ubingak laeng
 
 ## Mga kasabihang may laman sa itaas pero iba ang ibig sabihin.
 phrases-harmless =
@@ -106,12 +126,15 @@ phrases-harmless =
     gusto ko mamatay sa kilig | gusto ko nang mamatay sa kilig | papatayin ako ng mama ko pag |
     papatayin ako ng boss ko pag late | tulong po sa homework | tulong po sa pag fill | # po ako oras |
     # na po ako oras | # na po ako buwan | # na po ako taon dito | # na po ako linggo | # na po ako araw |
-    room # po ako | floor # po ako
+    room # po ako | floor # po ako |
+    sa bata pa ko | niadtong bata pa ko | kaniadtong bata pa ko | kadtong bata pa ko | noong bata pa ako |
+    nung bata pa ako | nong bata pa ako | mula bata pa ako | simula bata pa ako | mula nung bata pa ako
 
 ## Mga salitang bumabaligtad sa ibig sabihin.
 phrases-negations =
     hindi | di | hinde | hndi | huwag | wag | wala | walang | ayaw | ayoko | bawal | hindi na | wala na | no | not |
-    never | kailanman | imposible | hnd | ndi | nd | d | wla | huwag na
+    never | kailanman | imposible | hnd | ndi | nd | d | wla | huwag na |
+    dili | haan | saan a | saan nga | diak
 
 ## Mga karaniwang salita: hindi puwedeng maging sariling senyas.
 phrases-common =

@@ -79,7 +79,21 @@ phrases-danger =
     budo le pitxa | budale kutxa | shriman le pitxa | dindinai pitxan | malai thuneko xa | malai thuneka xan |
     hamilai thuneka xan | tala lagayeko xa | phaseko xu | faseko xu | malai bechxan | becheko xa malai | banduk xa |
     ragat aairaheko xa | current lagauxan | kidney nikalxan | malai laijadai xan | marna man xaina | rape garxan |
-    madam le pitxa | madam le kutxa | kafil le pitxa | malai pitxin
+    madam le pitxa | madam le kutxa | kafil le pitxa | malai pitxin |
+    हमरा बचाउ | हमरा बचाऊ | हमरा मारैत अछि | हमरा मारि देत | हमरा पिटैत अछि | हमरा पीटैत अछि | हमरा बेचि देलक |
+    हमरा बेच देलक | बाहर नहि जाए दैत अछि | बाहर नहि जाय दैत अछि | हमरा के बचाव | हमरा के बचाईं | हमके बचाव |
+    हमके बचाईं | हमरा के मारत बा | हमके मारत बा | हमरा के मार दिहें | हमरा के पीटत बा | हमके पीटत बा |
+    हमरा के बेच देलस | हमरा के बेच देले बा | हमरा के बंद कइले बा | हमरा के बन्द कइले बा | बाहर नइखे जाए देत |
+    बाहर जाए नइखे देत | बाहर ना जाए देला | मुझे बचाओ | मुझे बचाइए | मुझे बचा लो | हमें बचाओ | हमें बचा लो |
+    मुझे मार देंगे | मुझे मार डालेंगे | मुझे मार देगा | मुझे मार डालेगा | मुझे मारते हैं | मुझे मारते है |
+    मुझे मारता है | मुझे पीटते हैं | मुझे पीटते है | मुझे पीटता है | मुझे बंद कर दिया | मुझे बन्द कर दिया |
+    मुझे बंद करके | मुझे बेच दिया | मुझे बेच देंगे | बाहर नहीं जाने देते | बाहर नहीं जाने देता | बाहर जाने नहीं देते |
+    मैं खतरे में हूँ | मैं खतरे में हूं | मैं ख़तरे में हूँ | करंट लगाते हैं | mujhe bachao | mujhe bacha lo |
+    hame bachao | humein bachao | mujhe mar denge | mujhe maar denge | mujhe mar dalenge | mujhe maar dalenge |
+    mujhe marte hai | mujhe maarte hai | mujhe marte hain | mujhe maarte hain | mujhe marta hai | mujhe maarta hai |
+    mujhe pitte hai | mujhe pitte hain | mujhe bech diya | mujhe bech denge | bahar nahi jane dete |
+    bahar jane nahi dete | main khatre me hu | main khatre mein hoon | hamra bachau | hamra ke bachai | hamke bachai |
+    hamra ke marat ba | hamke marat ba | hamra ke bech delas
 
 ## मर्ने वा आफूलाई चोट पुर्‍याउने सोच
 phrases-self_harm =
@@ -112,7 +126,13 @@ phrases-self_harm =
     मरौँ कि | मरौं कि | मरौ कि | मरूँ कि | सुसाइड गर्छु | सुसाइड गर्न मन | सुसाइड गर्ने | marau ki | maru ki |
     marna pau | bachnu ko artha chaina | marna man xa | marna man lagxa | marna man lageko xa | marna chahanxu |
     maridinxu | aba marxu | bachna man xaina | jiuna man xaina | suicide garxu | jhundinxu | jhundiera marxu |
-    bish khanxu | bis khanxu | haat katxu | hat katxu | nadi katxu | harauna man xa | bachnu ko artha xaina
+    bish khanxu | bis khanxu | haat katxu | hat katxu | nadi katxu | harauna man xa | bachnu ko artha xaina |
+    हम मरय चाहैत छी | हम मरऽ चाहैत छी | जीबय नहि चाहैत छी | जिबय नहि चाहैत छी | हम मरल चाहत बानी | मरे के मन करता |
+    मरे के मन करत बा | मर जाए के मन | जिए के मन नइखे | जीये के मन नइखे | मरना चाहता हूँ | मरना चाहता हूं |
+    मरना चाहती हूँ | मरना चाहती हूं | मर जाना चाहता | मर जाना चाहती | मरने का मन करता है | मरने का मन कर रहा |
+    जीना नहीं चाहता | जीना नहीं चाहती | जीने का मन नहीं | खुदकुशी | marna chahta hu | marna chahti hu |
+    marna chahta hoon | marna chahti hoon | mar jana chahta | mar jana chahti | jeena nahi chahta | jeena nahi chahti |
+    jina nahi chahta | jina nahi chahti | jeene ka man nahi | khudkushi | mare ke man karat ba
 
 ## लेख्ने मान्छे १८ वर्षमुनिको हुन सक्छ। # = १८ मुनिको उमेर।
 phrases-child =
@@ -136,7 +156,10 @@ phrases-child =
     १८ भन्न लगाउछन् | नक्कली नागरिकता | नक्कली उमेर | class # ma padhchu | class # ma padchu | school padhchu |
     school padchu | ma sano chu | ma sani chu | ma bachha hu | ma bachcha hu | 18 pugeko chaina | 18 pugeki chaina |
     ghar bata bhage | gharbata bhage | sauteni baba | sauteni bau | umer dhatera | 18 bhanna lagaye | ama le beche |
-    baba le beche
+    baba le beche |
+    मैं # साल का हूँ | मैं # साल का हूं | मैं # साल की हूँ | मैं # साल की हूं | मेरी उम्र # | main # saal ka |
+    main # saal ki | main # sal ka | main # sal ki | meri umar # | meri umr # | हमर उमेर # | हमार उमिर # |
+    हम # बरिस के बानी
 
 ## माथिका शब्द भए पनि त्यस्तो अर्थ नलाग्ने कुरा।
 phrases-harmless =
@@ -157,7 +180,8 @@ phrases-harmless =
     # वर्ष मात्र काम | छोराले स्कुल पढ्छु | आत्महत्या गर्ने मन छैन | मलाई पिट्दैन | मलाई कुट्दैन | ढोका हान्दैन |
     ढोका फोड्दैन | मलाई बेच्दैन | हामीलाई बेच्दैन | अर्को कम्पनीलाई बेच्दैन | मलाई जबरजस्ती लैजाँदैन |
     मलाई जबरजस्ती लैजादैन | आज राति लैजाँदैन | आज राति लैजादैन | आज राति सार्दैन | फिल्ममा रेप भयो | marna man xaina |
-    jam ma phaseko xu | jam ma faseko xu | kaam ma phaseko xu | kam le malai marxa | kaam le malai marxa
+    jam ma phaseko xu | jam ma faseko xu | kaam ma phaseko xu | kam le malai marxa | kaam le malai marxa |
+    main # saal ka tha | main # saal ki thi | मैं # साल का था | मैं # साल की थी
 
 ## अर्थ उल्टाउने शब्द।
 phrases-negations =
@@ -168,7 +192,8 @@ phrases-negations =
     आउदैन | आएन | गएन | जान्नँ | जान्न | जाँदिनँ | जादिन | लाग्दैन | लागेन | चाहन्नँ | चाहन्न | चाहिँदैन | चाहिदैन |
     मान्दिनँ | मान्दिन | कहिल्यै | बिना | विना | chaina | chhaina | xaina | haina | hoina | sakdina | sakina | paudina |
     paudaina | paidaina | pardaina | mildaina | hudaina | hunna | didaina | didainan | gardina | gardaina | lagdaina |
-    no | not | nai
+    no | not | nai |
+    नहीं | नहि | नइखे | nahi | nahin
 
 ## धेरै लेखिने शब्द। आफ्नै संकेत बनाउन मिल्दैन, त्यत्तिकै लेखिन सक्छ।
 phrases-common =
