@@ -28,6 +28,7 @@ class Incoming(msgspec.Struct, frozen=True):
     `kind` `text`: `text` is what was written (a sticker's own text too). `button`: `text` is the opaque token.
     `edit`: `ref` and the new `text`. `unsend`: `ref`. `media`: `text` is the kind (`picture voice video file sticker
     location contact other`). `unknown`: something we cannot read from a person whom we can answer.
+    A sticker's `says` is an emoji, where the platform tells which one it stands for.
     `group`: the bot is in a group; `address` is the group: leave it in silence.
     """
 
@@ -40,6 +41,7 @@ class Incoming(msgspec.Struct, frozen=True):
     order: int = 0
     """What one person's events of a batch are sorted by: Telegram's update_id, LINE's timestamp in milliseconds."""
     text: str = ""
+    says: str = ""
     ref: str = ""
     """The platform's id of the message."""
     quoted: str = ""

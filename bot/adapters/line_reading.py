@@ -25,6 +25,15 @@ CONTENT = {
 }
 """Types of messages that are not text."""
 
+MOST_KEYWORDS = 15
+"""Of a sticker that has more, LINE draws so many by lot: then nobody knows what the others say."""
+CLEAR = {
+    **dict.fromkeys(("yes", "yeah", "yep", "yup", "of course", "thumbs up", "thumbs-up", "thumbsup"), "👍"),
+    **dict.fromkeys(("no", "nope", "nah", "no way", "thumbs down", "thumbs-down", "thumbsdown"), "👎"),
+}
+"""What a sticker says by its keywords. They tell what the picture shows and are not the person's words, so little of
+them is clear: a bear that cries is no cry for help, and *OK* may be a yes or "I am fine"."""
+
 NOT_OF_PEOPLE = frozenset(
     {
         "accountLink", "activated", "beacon", "botResumed", "botSuspended", "deactivated", "delivery", "join", "leave",
@@ -116,9 +125,18 @@ def _message(event: Event, message: Json) -> Incoming:
         case {"type": "text" | "sticker", "text": str(text)} if text:  # some stickers carry words of the person's own
             return event.incoming("text", text=clean(text), ref=ref, quoted=quoted)
         case {"type": str(kind)} if kind in CONTENT:
-            return event.incoming("media", text=CONTENT[kind], ref=ref, quoted=quoted, file=_file(message, ref))
+            says, file = _says(message.get("keywords")), _file(message, ref)
+            return event.incoming("media", text=CONTENT[kind], says=says, ref=ref, quoted=quoted, file=file)
         case _:
             return event.incoming("unknown", ref=ref, quoted=quoted)
+
+
+def _says(keywords: object) -> str:
+    """What a sticker says, only where all of its keywords that say anything agree."""
+    if not isinstance(keywords, list) or len(keywords) >= MOST_KEYWORDS:
+        return ""
+    clear = {CLEAR[word.casefold()] for word in keywords if isinstance(word, str) and word.casefold() in CLEAR}
+    return clear.pop() if len(clear) == 1 else ""
 
 
 def _file(message: Json, ref: str) -> File | None:

@@ -12,6 +12,8 @@ import msgspec
 
 LONGEST_TEXT = 10_000
 """Characters. Both platforms stop their people at 5,000; more can only be an attack on our memory."""
+LONGEST_EMOJI = 16
+"""Code points: a family of four has seven, a flag of a region as well."""
 LARGEST_NUMBER = 2**53
 """Chat ids have at most 52 significant bits (Bot API, Chat.id); so has a time in milliseconds."""
 
@@ -48,6 +50,11 @@ def clean(text: str) -> str:
 def name(value: object) -> str:
     """An id or a token as the platform wrote it; empty where it is none."""
     return value if isinstance(value, str) and _NAME.fullmatch(value) else ""
+
+
+def emoji(value: object) -> str:
+    """What a sticker stands for; empty where it is longer than any emoji."""
+    return clean(value) if isinstance(value, str) and len(value) <= LONGEST_EMOJI else ""
 
 
 def whole(value: object) -> int | None:

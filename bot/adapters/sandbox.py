@@ -32,7 +32,7 @@ from bot.adapters.contract import (
     Sign,
 )
 from bot.adapters.limits import SANDBOX
-from bot.adapters.reading import clean, language, loads, name, start_of
+from bot.adapters.reading import clean, emoji, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles
 from bot.engine.attachment import Attachment, File
 from bot.engine.model import Outgoing
@@ -160,6 +160,7 @@ class Sandbox:
             at=self._now(),
             order=self._count,
             text=words if start is None else "/start",
+            says=emoji(post.get("says")),
             ref=name(post.get("ref")) or str(self._count),
             quoted=name(post.get("quoted")),
             locale=language(post.get("locale")),

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from bot.adapters.contract import Incoming, Kind
-from bot.adapters.reading import clean, language, moment, name, start_of, whole
+from bot.adapters.reading import clean, emoji, language, moment, name, start_of, whole
 from bot.engine.attachment import File
 
 Json = dict[str, Any]
@@ -167,7 +167,8 @@ def _id(message: Json) -> str:
 def _media(update: Update, address: str, message: Json, kind: str, common: Json) -> list[Incoming]:
     """The parts of an album come as updates of their own; the engine answers what comes together once."""
     at, caption = message.get("date"), message.get("caption")
-    media = update.event(address, "media", at, text=kind, file=_file(message, common["ref"]), **common)
+    file, says = _file(message, common["ref"]), _emoji(message)
+    media = update.event(address, "media", at, text=kind, says=says, file=file, **common)
     if not isinstance(caption, str) or not caption:
         return [media]
     key = f"update:{update.number}:caption"
@@ -187,6 +188,12 @@ def _file(message: Json, ref: str) -> File | None:
             return File("voice", known, ref, seconds, size)
         case _:
             return None
+
+
+def _emoji(message: Json) -> str:
+    """The one by which people find a sticker. https://core.telegram.org/bots/api#sticker"""
+    sticker = message.get("sticker")
+    return emoji(sticker.get("emoji")) if isinstance(sticker, dict) else ""
 
 
 def _edited(update: Update, address: str, message: Json) -> list[Incoming]:

@@ -217,11 +217,12 @@ class Gone(msgspec.Struct, frozen=True, tag=True):
 class Media(msgspec.Struct, frozen=True, tag=True):
     """Something that is not text: `picture voice video file sticker location contact other`.
 
-    `file`: where the platform lets us have it later.
+    `file`: where the platform lets us have it later. `says`: the emoji that a sticker stands for, as if it was typed.
     """
 
     kind: str
     file: File | None = None
+    says: Said | None = None
 
 
 class Due(msgspec.Struct, frozen=True, tag=True):

@@ -38,9 +38,10 @@ class Presses:
 
 @dataclass(frozen=True, slots=True)
 class Sends:
-    """Sends what is not text: one of MEDIA."""
+    """Sends what is not text: one of MEDIA; `says`: the emoji that a sticker stands for."""
 
     kind: str
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

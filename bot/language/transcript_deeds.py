@@ -25,6 +25,8 @@ from bot.language.transcript_page import Sheet
 
 START = "start"
 DOT = "."
+STICKER = "sticker"
+EXAMPLE_OF_STICKER = "For example: they: {send: sticker, says: 👍}"
 EXAMPLE = "For example: they: .yes, they: some words, they: {send: picture}"
 
 
@@ -102,7 +104,7 @@ def _press(text: Scalar, page: Sheet, answers: Collection[str]) -> Presses | Non
 
 def _spelled_out(node: Fields, page: Sheet) -> Mapping[str, Does]:
     """`{type: …}` and the like."""
-    fields = page.fields(node, "What they do", (*DEEDS, "of", "late")) or {}
+    fields = page.fields(node, "What they do", (*DEEDS, *BESIDE)) or {}
     deeds = [key for key in fields if key in DEEDS]
     if len(deeds) != 1 or any(BESIDE.get(key, deeds[0]) != deeds[0] for key in fields):
         if len(fields) == len(node.entries):
@@ -131,7 +133,10 @@ def _pressed(fields: Mapping[str, Entry], page: Sheet) -> Mapping[str, Does]:
 
 def _sent(fields: Mapping[str, Entry], page: Sheet) -> Mapping[str, Does]:
     kind = page.one_of("TM910", fields["send"].value, "thing to send", MEDIA)
-    return _alike(Sends(kind.text) if kind else None, page)
+    says = page.text(fields["says"].value, "The emoji of a sticker") if "says" in fields else None
+    if says and kind and kind.text != STICKER:
+        page.error("TM903", says.at, "Only a sticker says something.", EXAMPLE_OF_STICKER)
+    return _alike(Sends(kind.text, says.text if says else "") if kind else None, page)
 
 
 def _unsent(fields: Mapping[str, Entry], page: Sheet) -> Mapping[str, Does]:
@@ -160,7 +165,7 @@ DEEDS: Mapping[str, Callable[[Mapping[str, Entry], Sheet], Mapping[str, Does]]] 
     "start": _started,
     "block": _blocked,
 }
-BESIDE = {"late": "type", "of": "press"}
+BESIDE = {"of": "press", "late": "type", "says": "send"}
 """Keys that stand only beside another one."""
 
 

@@ -116,8 +116,8 @@ def _deed(does: Does) -> str:
             return _mapping({"type": _scalar(words), **late})
         case Presses(answer, of):
             return _mapping({"press": answer, "of": of})
-        case Sends(kind):
-            return _mapping({"send": kind})
+        case Sends(kind, says):
+            return _mapping({"send": kind, **({"says": _scalar(says)} if says else {})})
         case Edits(words):
             return _mapping({"edit": _scalar(words)})
         case Unsends():

@@ -118,8 +118,8 @@ def deed(does: Does) -> str:
             return f"“{words}”" + (f", written {length(seconds)} before" if seconds else "")
         case Presses(answer, of):
             return f".{answer}" + (f" of {of}" if of else "")
-        case Sends(kind):
-            return f"sends: {kind}"
+        case Sends(kind, says):
+            return f"sends: {kind} {says}".rstrip()
         case Edits(words):
             return f"changes it to “{words}”"
         case Unsends():

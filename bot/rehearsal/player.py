@@ -135,7 +135,7 @@ class Player:
     def _reaches_a_human(self, does: Does) -> bool:
         """In a live chat the words are for the volunteer, who answers."""
         handoff = self._stage.conversation.handoff
-        return isinstance(does, Types) and bool(handoff and handoff.holder and self._stage.beat.told)
+        return isinstance(does, Types | Sends) and bool(handoff and handoff.holder and self._stage.beat.told)
 
     def _act(self, line: They, does: Does) -> Difference | None:
         stage = self._stage
@@ -144,8 +144,8 @@ class Player:
                 stage.say(words, late=seconds)
             case Presses(answer, of):
                 return self._press(line, answer, of)
-            case Sends(kind):
-                stage.send(kind)
+            case Sends(kind, says):
+                stage.send(kind, says)
             case Starts(again):
                 stage.join(again=again)
             case Blocks():

@@ -191,8 +191,8 @@ class _Recorder:
                 return Starts(again)
             case Gone():
                 return Blocks()
-            case Media(kind):
-                return Sends(kind)
+            case Media(kind, says):
+                return Sends(kind, says.text if says else "")
         return None
 
     def _remember(self, turn: Turn) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.adapters.contract import Incoming, Kind
 from bot.adapters.limits import ALL
@@ -110,10 +110,10 @@ class Stage:
         """A button, by its token."""
         self._arrive("button", token)
 
-    def send(self, kind: str) -> None:
-        """Something that is not text."""
+    def send(self, kind: str, says: str = "") -> None:
+        """Something that is not text; `says`: the emoji that a sticker stands for."""
         self.last_ref = self._number()
-        self._arrive("media", kind, self.last_ref)
+        self._arrive("media", kind, self.last_ref, says=says)
 
     def join(self, *, again: bool = False) -> None:
         """Adds or starts the hotline."""
@@ -188,7 +188,7 @@ class Stage:
 
     # ── what the runtime does ────────────────────────────────────────────────────────────────────────────
 
-    def _arrive(self, kind: Kind, text: str = "", ref: str = "", *, late: float = 0.0, again: bool = False) -> None:
+    def _arrive(self, kind: Kind, text: str = "", ref: str = "", *, late: float = 0.0, **more: Any) -> None:
         self.beat = Beat()
         self._pass(MOMENT)
         if self._forgotten:
@@ -196,7 +196,7 @@ class Stage:
         at = self.now - timedelta(seconds=late)
         number = self._number()
         file = _file(text, ref) if kind == "media" else None
-        incoming = Incoming(number, PERSON, kind, at, text=text, ref=ref or number, again=again, file=file)
+        incoming = Incoming(number, PERSON, kind, at, text=text, ref=ref or number, file=file, **more)
         self._deliver(incoming, self._hear)
 
     def _deliver(self, incoming: Incoming, handle: Callable[[Incoming], None]) -> None:

@@ -65,7 +65,7 @@ class Walker:
         if not isinstance(does, ANSWERED) or self.stage.beat.shown or before.life is Life.ERASING:
             return None
         live = before.handoff is not None and before.handoff.holder is not None
-        if isinstance(does, Types) and live and self.stage.beat.told:
+        if isinstance(does, Types | Sends) and live and self.stage.beat.told:
             return None
         if isinstance(does, Presses) and before.left is not None and pressed == before.left.visit:
             return None

@@ -62,7 +62,8 @@ def as_event(
         case "leave":
             return Gone()
         case "media":
-            return Media(incoming.text, incoming.file)
+            says = Said(incoming.says, incoming.ref, late) if incoming.says else None
+            return Media(incoming.text, incoming.file, says)
         case _:
             return Media("other")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -122,9 +122,10 @@ class LineWebhooks:
         """Took the message with this id back."""
         return self.batch(self.event(user, "unsend", {"unsend": {"messageId": message}}, answerable=False))
 
-    def sticker(self, user: str, text: str = "") -> Request:
-        """A sticker; some carry a text of the person's own."""
-        content = {"type": "sticker", "packageId": "1", "stickerId": "2", "quoteToken": "q"}
+    def sticker(self, user: str, text: str = "", *, keywords: Sequence[str] = ()) -> Request:
+        """A sticker; some carry a text of the person's own, others what LINE calls the picture."""
+        content: Json = {"type": "sticker", "packageId": "1", "stickerId": "2", "quoteToken": "q"}
+        content |= {"keywords": [*keywords]} if keywords else {}
         words = {"stickerResourceType": "MESSAGE", "text": text} if text else {"stickerResourceType": "STATIC"}
         return self.batch(self.message(user, {**content, **words}))
 

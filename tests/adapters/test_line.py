@@ -94,7 +94,26 @@ def test_events_by_which_nobody_says_anything_are_left_out(line: LineStage, kind
 def test_the_words_of_a_sticker_are_words(line: LineStage) -> None:
     assert only(line.adapter.read(line.webhooks.sticker(USER, "tasukete"))).text == "tasukete"
     sticker = only(line.adapter.read(line.webhooks.sticker(USER)))
-    assert (sticker.kind, sticker.text) == ("media", "sticker")
+    assert (sticker.kind, sticker.text, sticker.says) == ("media", "sticker", "")
+
+
+@pytest.mark.parametrize(
+    ("keywords", "says"),
+    [
+        (["Brown", "Yes", "nod"], "👍"),
+        (["cony", "THUMBS UP", "yep"], "👍"),
+        (["Moon", "No", "no way"], "👎"),
+        (["sally", "yes", "no"], ""),
+        (["OK", "fine", "alright"], ""),
+        (["crying", "tears", "help", "sos", "sad"], ""),
+        (["no problem", "yesterday"], ""),
+        ([f"word {number}" for number in range(14)] + ["yes"], ""),
+        ([None, 7, {"yes": "no"}, ["yes"]], ""),
+    ],
+)
+def test_a_sticker_says_only_what_all_of_its_clear_keywords_say(line: LineStage, keywords: list[Any], says: str) -> None:
+    sticker = only(line.adapter.read(line.webhooks.sticker(USER, keywords=keywords)))
+    assert (sticker.kind, sticker.text, sticker.says) == ("media", "sticker", says)
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,21 @@ def test_a_shared_contact_is_nobodys_number(telegram: TelegramStage) -> None:
     assert "66812345678" not in repr(event)
 
 
+@pytest.mark.parametrize(
+    ("sticker", "says"),
+    [
+        ({"emoji": "👍", "file_id": "x"}, "👍"),
+        ({"file_id": "x"}, ""),
+        ({"emoji": ["👍"]}, ""),
+        ({"emoji": "they will kill me"}, ""),
+        ("no sticker", ""),
+    ],
+)
+def test_a_sticker_says_its_emoji(telegram: TelegramStage, sticker: object, says: str) -> None:
+    event = only(telegram.adapter.read(telegram.webhooks.message(CHAT, {"sticker": sticker})))
+    assert (event.kind, event.text, event.says) == ("media", "sticker", says)
+
+
 def test_somebody_elses_words_are_marked(telegram: TelegramStage) -> None:
     origin = {"type": "hidden_user", "date": 1, "sender_user_name": "X"}
     event = only(telegram.adapter.read(telegram.webhooks.text(CHAT, "come to the office", forward_origin=origin)))

@@ -61,6 +61,7 @@ DEEDS = (
     st.builds(Types, WORDS, st.sampled_from((0.0, 1200.0)))
     | st.builds(Presses, st.sampled_from(("yes", "_human", "human", "JP")), st.sampled_from(("", "welcome-need")))
     | st.builds(Sends, st.sampled_from(MEDIA))
+    | st.builds(Sends, st.just("sticker"), st.sampled_from(("👍", "🆘")))
     | st.builds(Edits, WORDS)
     | st.builds(Starts, st.booleans())
     | st.sampled_from((Unsends(), Blocks()))

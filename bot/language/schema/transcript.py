@@ -61,6 +61,7 @@ def _deeds() -> Schema:
         "block": {"const": "us"},
         "of": TEXT,
         "late": LENGTH,
+        "says": TEXT,
     }
     beside = {key: [other] for key, other in transcript_deeds.BESIDE.items()}
     one = [{"required": [deed]} for deed in transcript_deeds.DEEDS]
