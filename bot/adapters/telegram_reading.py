@@ -191,7 +191,7 @@ def _file(message: Json, ref: str) -> File | None:
 
 
 def _emoji(message: Json) -> str:
-    """The one by which people find a sticker. https://core.telegram.org/bots/api#sticker"""
+    """The one by which people find a sticker: https://core.telegram.org/bots/api#sticker."""
     sticker = message.get("sticker")
     return emoji(sticker.get("emoji")) if isinstance(sticker, dict) else ""
 

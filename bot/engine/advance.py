@@ -21,6 +21,7 @@ from bot.engine import (
     later,
     live,
     signs,
+    stickers,
     supervising,
     walk,
 )
@@ -115,8 +116,7 @@ def _last_resort(book: Book, conversation: Conversation, now: datetime, duty: Du
 
 
 def _person(draft: Draft, event: Event) -> None:
-    if isinstance(event, Media) and event.says and hearing.is_clear(draft, event.says):
-        event = event.says
+    event = stickers.read(draft, event)
     if isinstance(event, Edited | Unsent):
         _correct(draft, event)
     if isinstance(event, Unsent):

@@ -37,7 +37,6 @@ from bot.engine.questions import (
     SKIP,
     WORDS,
     Question,
-    alarming,
     asks_language,
     courtesy,
     meaning,
@@ -74,15 +73,6 @@ def hear(draft: Draft, said: Said) -> None:
         _hear_first(draft, said, cries)
     else:
         _hear_script(draft, said, cries)
-
-
-def is_clear(draft: Draft, sticker: Said) -> bool:
-    """Whether a sticker's emoji counts as typed: a cry for help, an answer that stands there, words for a volunteer."""
-    if alarming(draft.book.words, sticker.text):
-        return True
-    if draft.conversation.cover is not Cover.NONE or not draft.conversation.visit:
-        return False
-    return handing.is_live(draft) or isinstance(meaning(draft, present(draft), sticker.text), Taken)
 
 
 def keep(draft: Draft, said: Said) -> None:

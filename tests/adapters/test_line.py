@@ -111,7 +111,9 @@ def test_the_words_of_a_sticker_are_words(line: LineStage) -> None:
         ([None, 7, {"yes": "no"}, ["yes"]], ""),
     ],
 )
-def test_a_sticker_says_only_what_all_of_its_clear_keywords_say(line: LineStage, keywords: list[Any], says: str) -> None:
+def test_a_sticker_says_only_what_all_of_its_clear_keywords_say(
+    line: LineStage, keywords: list[Any], says: str
+) -> None:
     sticker = only(line.adapter.read(line.webhooks.sticker(USER, keywords=keywords)))
     assert (sticker.kind, sticker.text, sticker.says) == ("media", "sticker", says)
 

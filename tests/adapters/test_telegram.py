@@ -146,18 +146,9 @@ def test_a_shared_contact_is_nobodys_number(telegram: TelegramStage) -> None:
     assert "66812345678" not in repr(event)
 
 
-@pytest.mark.parametrize(
-    ("sticker", "says"),
-    [
-        ({"emoji": "👍", "file_id": "x"}, "👍"),
-        ({"file_id": "x"}, ""),
-        ({"emoji": ["👍"]}, ""),
-        ({"emoji": "they will kill me"}, ""),
-        ("no sticker", ""),
-    ],
-)
-def test_a_sticker_says_its_emoji(telegram: TelegramStage, sticker: object, says: str) -> None:
-    event = only(telegram.adapter.read(telegram.webhooks.message(CHAT, {"sticker": sticker})))
+@pytest.mark.parametrize(("emoji", "says"), [("👍", "👍"), (None, ""), (["👍"], ""), ("they will kill me", "")])
+def test_a_sticker_says_its_emoji(telegram: TelegramStage, emoji: object, says: str) -> None:
+    event = only(telegram.adapter.read(telegram.webhooks.message(CHAT, {"sticker": {"emoji": emoji}})))
     assert (event.kind, event.text, event.says) == ("media", "sticker", says)
 
 

@@ -62,7 +62,7 @@ def test_every_one_of_these_words_is_found_in_a_sentence_whatever_stands_around_
 
 
 def test_a_star_covers_what_ends_a_word() -> None:
-    for text in ("exploitation", "a prostitute", "slavery", "it is guaranteed", "we’ll rescue you", "you are victimised"):
+    for text in ("exploitation", "a prostitute", "slavery", "guaranteed", "we’ll rescue you", "victimised"):
         assert finds("en", "never", text), text
     assert finds("fil", "never", "hindi ka nabiktima")
     assert finds("id", "never", "para korbannya")

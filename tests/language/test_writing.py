@@ -201,6 +201,8 @@ def test_a_book_that_served_is_not_judged_anew_by_its_writing() -> None:
 )
 def test_a_number_that_somebody_may_call_or_believe_has_its_source_elsewhere(hello: str, warned: list[str]) -> None:
     assert found("    figures: {most: 2, why: x}", hello) == warned
+    label = ALONE + f"    .yes = {hello}\n" if "{" not in hello else ALONE
+    assert found("    figures: {most: 2, why: x}", "Hello.", alone=label) == (warned if "{" not in hello else [])
 
 
 def test_rules_of_safety_and_of_style_are_added_up() -> None:

@@ -180,8 +180,7 @@ phrases-harmless =
     # वर्ष मात्र काम | छोराले स्कुल पढ्छु | आत्महत्या गर्ने मन छैन | मलाई पिट्दैन | मलाई कुट्दैन | ढोका हान्दैन |
     ढोका फोड्दैन | मलाई बेच्दैन | हामीलाई बेच्दैन | अर्को कम्पनीलाई बेच्दैन | मलाई जबरजस्ती लैजाँदैन |
     मलाई जबरजस्ती लैजादैन | आज राति लैजाँदैन | आज राति लैजादैन | आज राति सार्दैन | फिल्ममा रेप भयो | marna man xaina |
-    jam ma phaseko xu | jam ma faseko xu | kaam ma phaseko xu | kam le malai marxa | kaam le malai marxa |
-    main # saal ka tha | main # saal ki thi | मैं # साल का था | मैं # साल की थी
+    jam ma phaseko xu | jam ma faseko xu | kaam ma phaseko xu | kam le malai marxa | kaam le malai marxa
 
 ## अर्थ उल्टाउने शब्द।
 phrases-negations =
