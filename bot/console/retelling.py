@@ -59,7 +59,7 @@ def _theirs(book: Book, moment: Moment, sign: Sign) -> Iterator[Sight]:
             answers = present(Draft(book, moment.before, moment.at, moment.duty)).answers
             pressed = next((answer for answer in answers if answer.name == name), Answer(name, told(moment.what)))
             yield Sight("theirs", f"press:{sign(moment.before, visit, pressed)}", pressed.label, at=moment.at)
-        case Media(kind, says):
+        case Media(kind, says=says):
             yield Sight("theirs", text=f"[{kind}]{says.text if says else ''}", at=moment.at)
 
 

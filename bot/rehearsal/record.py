@@ -191,7 +191,7 @@ class _Recorder:
                 return Starts(again)
             case Gone():
                 return Blocks()
-            case Media(kind, says):
+            case Media(kind, says=says):
                 return Sends(kind, says.text if says else "")
         return None
 

@@ -11,7 +11,7 @@ from tests.engine.talk import ANNA, Talk
 
 
 def sticker(emoji: str, *, late: bool = False) -> Media:
-    return Media("sticker", Said(emoji, late=late))
+    return Media("sticker", says=Said(emoji, late=late))
 
 
 def at(*answers: str) -> Talk:
