@@ -179,6 +179,8 @@ class Intake:
             asyncio.get_running_loop().call_later(SKIPPED_SECONDS, self._again, done.skipped)
         for who in done.cases:
             self._room.paces.open_case(who)
+        if work.events and not done.more:
+            self._room.caught_up()
         if done.more or done.woken or any(not arrival.wait for arrival in work.stored):
             self.sweep(timers=done.more, events=True)
         if done.released:

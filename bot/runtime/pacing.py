@@ -74,6 +74,8 @@ class Heard(NamedTuple):
     """Their case is open: they answered some questions, or a human is asked for."""
     far: bool = False
     """They are far over."""
+    many: int = 0
+    """What they wrote in this minute, with it and with all that waits for later ones."""
 
 
 class Paces:
@@ -96,11 +98,12 @@ class Paces:
             self._go_on(pace, now)
         pace.many += 1
         if pace.many <= self.limit:
-            return Heard(calm=pace.many * 2 <= self.limit, case=pace.case)
+            return Heard(calm=pace.many * 2 <= self.limit, case=pace.case, many=pace.many)
         minutes, place = divmod(pace.many - 1, self.limit)
         wait = pace.began + minutes * MINUTE - now - (self.limit - place) * APART
         first, pace.told = not pace.told, True
-        return Heard(max(wait, APART), first, calm=False, case=pace.case, far=pace.many > self.limit * FAR)
+        far = pace.many > self.limit * FAR
+        return Heard(max(wait, APART), first, calm=False, case=pace.case, far=far, many=pace.many)
 
     def open_case(self, who: bytes) -> None:
         """Of somebody whose case is open."""

@@ -1,8 +1,9 @@
-"""Who is served next: open cases before a crowd of strangers, and in a crowd everybody once before anybody twice.
+"""Who is served next: open cases before a crowd of strangers, and of these the first word of each before any second.
 
 As long as few wait, all of them go into the next batch. In a crowd, batches take turns: one is for open cases alone and
-is short, the next does a bounded part of everything else, so that nobody waits for more than that. What is beyond
-doing now is stored at once and done later; nothing is dropped.
+is short, the next does a bounded part of everything else, so that nobody waits for more than that. Somebody new waits
+behind the first words of others, never behind a thousand accounts that write on and on; danger and a wish for a human
+go before all of it. What is beyond doing now is stored at once and done later; nothing is dropped.
 """
 
 from __future__ import annotations
@@ -17,17 +18,23 @@ from bot.runtime.work import Arrival
 BATCH = 256
 FEW = 8
 """So many may wait before it is a crowd; it is also what a crowd gets of one batch."""
-STORED_AT_ONCE = 16
+STORED_AT_ONCE = 64
 STRANGERS_WAITING = 512
 CASES_WAITING = 2048
 """More than this at once: they are kept first and answered afterwards."""
+BUSY_WAITING = 32
+"""As many strangers: those of them who wrote much are kept first, so that no platform has to hold up the others."""
+MUCH = 4
+"""The part of a minute's limit from which on it is much."""
 
 
 class Fair:
-    """Arrivals by person: each has a turn before anybody has a second one."""
+    """Arrivals by person: who wrote least in this minute is next, and of these everybody once before anybody twice."""
 
     def __init__(self) -> None:
         self._of: dict[bytes, deque[Arrival]] = {}
+        self._lines: dict[int, dict[bytes, None]] = {}
+        """Who is next, by how much they had written with the first of theirs that waits."""
         self._many = 0
 
     def __len__(self) -> int:
@@ -38,25 +45,56 @@ class Fair:
 
     def put(self, arrival: Arrival) -> None:
         """Behind what the same person sent before."""
-        self._of.setdefault(arrival.address_hash, deque()).append(arrival)
+        mine = self._of.setdefault(arrival.address_hash, deque())
+        mine.append(arrival)
         self._many += 1
+        if len(mine) == 1:
+            self._stand(arrival)
 
     def put_back(self, arrival: Arrival) -> None:
         """Before what the same person sent since."""
-        self._of.setdefault(arrival.address_hash, deque()).appendleft(arrival)
-        self._many += 1
+        since = self.take_all(arrival.address_hash)
+        for each in (arrival, *since):
+            self.put(each)
 
     def take(self, many: int) -> list[Arrival]:
         """At most so many, in turn."""
         taken: list[Arrival] = []
-        while self._of and len(taken) < many:
-            who = next(iter(self._of))
-            waiting = self._of.pop(who)
-            taken.append(waiting.popleft())
-            if waiting:
-                self._of[who] = waiting
+        while self._lines and len(taken) < many:
+            mine = self._of[next(iter(self._lines[min(self._lines)]))]
+            taken.append(self._leave(mine))
+            if mine:
+                self._stand(mine[0])
+            else:
+                del self._of[taken[-1].address_hash]
         self._many -= len(taken)
         return taken
+
+    def take_all(self, who: bytes) -> list[Arrival]:
+        """All of one person, in their order."""
+        mine = self._of.pop(who, None)
+        if not mine:
+            return []
+        self._many -= len(mine)
+        return [self._leave(mine), *mine]
+
+    def take_busiest(self, many: int, least: int) -> list[Arrival]:
+        """About so many, all of each person: of those who wrote most, and at least so much."""
+        taken: list[Arrival] = []
+        while len(taken) < many and self._lines and (most := max(self._lines)) >= least:
+            taken += self.take_all(next(iter(self._lines[most])))
+        return taken
+
+    def _stand(self, first: Arrival) -> None:
+        self._lines.setdefault(first.nth, {})[first.address_hash] = None
+
+    def _leave(self, mine: deque[Arrival]) -> Arrival:
+        first = mine.popleft()
+        line = self._lines[first.nth]
+        del line[first.address_hash]
+        if not line:
+            del self._lines[first.nth]
+        return first
 
 
 class Next(NamedTuple):
@@ -71,7 +109,7 @@ class Next(NamedTuple):
 
 class WaitingRoom:
     """All that came in and is not on disk yet. `is_staff`: who is never held up. `cannot_wait`: whether this is let
-    through although its sender is over the limit; it is told whether they are far over.
+    through although its sender is over the limit, and goes before all strangers; it is told whether they are far over.
     """
 
     def __init__(
@@ -83,6 +121,8 @@ class WaitingRoom:
         self._cases = Fair()
         self._strangers = Fair()
         self._later: deque[Arrival] = deque()
+        self._kept: set[bytes] = set()
+        """Strangers of whom something is stored that is due: what they send goes behind it."""
         self._strangers_turn = False
 
     def __len__(self) -> int:
@@ -90,22 +130,46 @@ class WaitingRoom:
 
     def put(self, arrival: Arrival, now: float) -> None:
         """Somebody comes in, at this monotonic second."""
-        if self._is_staff(arrival.address_hash):
+        who = arrival.address_hash
+        if self._is_staff(who):
             self._cases.put(arrival)
             return
-        heard = self.paces.hear(arrival.address_hash, now)
-        if heard.wait and not self._cannot_wait(arrival, heard.far):
+        heard = self.paces.hear(who, now)
+        presses = (heard.wait > 0 or len(self) >= FEW) and self._cannot_wait(arrival, heard.far)
+        if heard.wait and not presses:
             arrival.wait, arrival.tell = heard.wait, heard.first
-            if not heard.first:
-                self._later.append(arrival)
-                return
-        behind = arrival.address_hash in self._strangers
-        (self._cases if heard.case and heard.calm and not behind else self._strangers).put(arrival)
+        if arrival.wait and not arrival.tell:
+            self._later.append(arrival)
+        elif heard.case and heard.calm and who not in self._strangers:
+            self._cases.put(arrival)
+        elif presses:
+            self._put_in_front(arrival)
+        else:
+            self._put_among_strangers(arrival, heard.many)
+
+    def _put_in_front(self, arrival: Arrival) -> None:
+        """Before all strangers, with what the same person sent before: nobody overtakes themselves."""
+        for each in (*self._strangers.take_all(arrival.address_hash), arrival):
+            each.nth = 0
+            self._strangers.put(each)
+
+    def _put_among_strangers(self, arrival: Arrival, many: int) -> None:
+        arrival.nth = many
+        if arrival.address_hash in self._kept and not arrival.tell:
+            self._later.append(arrival)
+        else:
+            self._strangers.put(arrival)
 
     def put_back(self, arrivals: Iterable[Arrival]) -> None:
         """They could not be handled yet."""
         for arrival in reversed(list(arrivals)):
+            arrival.nth = 0
             self._cases.put_back(arrival)
+
+    def caught_up(self) -> None:
+        """Nothing that is stored is due any more."""
+        if not self._later:
+            self._kept.clear()
 
     def take(self, rows: int) -> Next:
         """What is next; at most so many rows."""
@@ -118,9 +182,19 @@ class WaitingRoom:
         stored = self._store(STORED_AT_ONCE)
         if len(self._cases) > CASES_WAITING:
             stored += self._cases.take(BATCH)
-        if len(self._strangers) > STRANGERS_WAITING:
-            stored += self._strangers.take(BATCH // 2)
-        return Next(self._strangers.take(FEW), stored, FEW)
+        return Next(self._strangers.take(FEW), [*stored, *self._keep()], FEW)
 
     def _store(self, many: int) -> list[Arrival]:
         return [self._later.popleft() for _ in range(min(many, len(self._later)))]
+
+    def _keep(self) -> list[Arrival]:
+        """Of too many strangers those who wrote most: they are stored, and answered afterwards."""
+        if len(self._strangers) <= BUSY_WAITING:
+            return []
+        least = 1 + self.paces.limit // MUCH if len(self._strangers) <= STRANGERS_WAITING else 0
+        taken = self._strangers.take_busiest(BATCH // 2, least)
+        for each in taken:
+            if each.tell:
+                self._put_among_strangers(each, 1)
+        self._kept |= {each.address_hash for each in taken}
+        return [each for each in taken if not each.tell]

@@ -59,6 +59,8 @@ class Arrival(msgspec.Struct):
     """Its sender wrote too much for one minute: it is stored now, and its turn comes in so many seconds."""
     tell: bool = False
     """The first one of those: its sender is told."""
+    nth: int = 0
+    """How many of theirs it makes in this minute, where nobody knows the sender; 0 goes before all of them."""
 
 
 class Chat(NamedTuple):

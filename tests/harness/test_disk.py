@@ -167,6 +167,16 @@ async def _everybody_talks(stage: Stage, hotline: Hatched, birds: list[Bird], ch
     await talking
 
 
+async def _desk_talks(anna: Chat) -> None:
+    """A volunteer takes a chat; her words are sent, wait because of the number in them, are noted, are for nobody."""
+    _, accept = await anna.sees("accept")
+    await anna.press(accept)
+    await anna.sees("close")
+    for words in (f"I am {CANARY}", f"call {CANARY} 03-1234-5678", f"/note {CANARY}", f"/debrief {CANARY}"):
+        await anna.say(words)
+    await anna.sees("undo")
+
+
 async def _sealed(stage: Stage) -> dict[str, bytes]:
     hexadecimal = "hex(state)" if stage.url.startswith("sqlite") else "encode(state, 'hex')"
     rows = await databases.texts(stage.url, f"SELECT id || ':' || {hexadecimal} FROM conversations")
@@ -212,7 +222,7 @@ async def test_nothing_can_be_found_on_the_disk_and_of_the_erased_half_not_even_
         anna = await chats.volunteer(FIRST + 9999)
         await _everybody_talks(stage, hotline, birds, chance)
         await still(stage)
-        await anna.say(f"/note {CANARY}")
+        await _desk_talks(anna)
         await still(stage)
         status, metrics = await hotline.caller.call(b"GET", "/metrics")
         backup = stage.folder / "all.backup"

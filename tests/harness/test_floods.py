@@ -1,4 +1,6 @@
-"""A thousand strangers write as much as they can: who is in the middle of a case hardly notices; nothing is lost."""
+"""A thousand strangers write as much as they can: who is in the middle of a case hardly notices, nor does somebody new;
+nothing is lost.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ import contextlib
 import re
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,10 +19,12 @@ from benchmarks import databases, webhooks
 from benchmarks.crowd import NUMBERS, Crowd, Person, latencies, talk_paced
 from benchmarks.measure import percentile
 from benchmarks.serving import ROOT, Serving, content
-from benchmarks.standin import StandIn
+from benchmarks.standin import Message, StandIn
 from tests.harness.amounts import SOAK
 
 GENUINE = 50
+BEGIN_A_SECOND = 2
+"""New persons who begin meanwhile; each asks for a language and answers two questions."""
 A_MINUTE = 8
 """Turns of each of them."""
 RATE = 100_000 / 60
@@ -28,7 +32,10 @@ AT_ONCE = 100
 """Webhooks that Telegram has under way at most."""
 FIRST_STRANGER = 5_000_000
 LIMIT = 40
+SLOW = "All of your messages are here"
 DEFERRED = "SELECT count(*) FROM events WHERE kind = 'arrival'"
+NEWCOMER_MS = 3000.0
+"""The first answer to somebody new, on a machine that does other things besides."""
 BESIDE_MS = 1500.0
 """A machine that does other things besides may take so long; unfair queues would take many seconds."""
 MOST_MIB = 200
@@ -44,11 +51,6 @@ class Flood(NamedTuple):
     def seconds(self) -> float:
         return self.accounts * self.each / RATE
 
-    @property
-    def told(self) -> int:
-        """Turns that only tell somebody that they are too fast."""
-        return self.accounts if self.each > LIMIT else 0
-
 
 def amounts() -> list[object]:
     short = pytest.param(Flood(100, 60), id="6000", marks=pytest.mark.timeout(90))
@@ -63,6 +65,15 @@ class Strangers:
         self.flood = flood
         self.sent = 0
         self.statuses: Counter[int] = Counter()
+        self.told = 0
+        """Turns that only tell somebody that they are too fast; on a busy machine nobody may be."""
+        self._hear = crowd.standin.hear
+        crowd.standin.hear = self.heard
+
+    def heard(self, message: Message) -> None:
+        """The platform shows a message to anybody."""
+        self.told += int(message.chat) >= FIRST_STRANGER and message.text.startswith(SLOW)
+        self._hear(message)
 
     async def write(self) -> None:
         total, began = self.flood.accounts * self.flood.each, time.monotonic()
@@ -85,6 +96,22 @@ async def talked(people: list[Person], seconds: float) -> list[float]:
     return [each * 1000 for each in latencies(people)]
 
 
+async def begin_meanwhile(crowd: Crowd, seconds: float) -> tuple[list[float], list[float]]:
+    """Milliseconds of people who are new: of their first answers, and of the next two."""
+    began, first, following = time.monotonic(), [], []
+
+    async def one(number: int) -> None:
+        await asyncio.sleep(max(0.0, began + number / BEGIN_A_SECOND - time.monotonic()))
+        [person] = await crowd.people("telegram", 1)
+        first.extend(latencies([person]))
+        for _ in range(2):
+            await person.turn()
+        following.extend(latencies([person]))
+
+    await asyncio.gather(*(one(number) for number in range(int(seconds * BEGIN_A_SECOND))))
+    return [each * 1000 for each in first], [each * 1000 for each in following]
+
+
 async def counted(serving: Serving) -> int:
     """How many turns the hotline made."""
     _, body = await serving.caller.call(b"GET", "/metrics")
@@ -92,13 +119,13 @@ async def counted(serving: Serving) -> int:
     return int(float(found[1])) if found else 0
 
 
-async def balance(serving: Serving, before: int, expected: int) -> tuple[int, int]:
+async def balance(serving: Serving, before: int, expected: Callable[[], int]) -> tuple[int, int]:
     """Turns made since, and messages that wait: read one after the other while it works, until they fit or never do."""
     took = kept = 0
     for _ in range(50):
         took = await counted(serving) - before
         kept = await databases.count(serving.environment["HOTLINE_DATABASE_URL"], DEFERRED)
-        if took + kept == expected:
+        if took + kept == expected():
             break
         await asyncio.sleep(0.2)
     return took, kept
@@ -135,14 +162,23 @@ async def test_a_flood_of_strangers_hurts_nobody_who_is_in_the_middle_of_a_case(
         quiet = await talked(people, max(flood.seconds, 10.0))
         before, memory = await counted(serving), serving.resident_mib()
         strangers = Strangers(crowd, flood)
-        writing = asyncio.create_task(strangers.write())
-        beside = await talked(people, flood.seconds)
+        began, writing = time.monotonic(), asyncio.create_task(strangers.write())
+        beside, (first, following) = await asyncio.gather(
+            talked(people, flood.seconds), begin_meanwhile(crowd, flood.seconds)
+        )
         await writing
-        took, kept = await balance(serving, before, strangers.sent + len(beside) + flood.told)
+        seconds = time.monotonic() - began
+        genuine = len(beside) + len(first) + len(following)
+        took, kept = await balance(serving, before, lambda: strangers.sent + genuine + strangers.told)
         grown = serving.resident_mib() - memory
         median, worst = (f"{percentile(quiet, q):.0f} → {percentile(beside, q):.0f} ms" for q in (0.5, 0.99))
-        tell(f"{strangers.sent} messages, {took} turns, {kept} wait, p50 {median}, p99 {worst}, {grown:.0f} MiB more")
+        tell(
+            f"{strangers.sent} messages in {seconds:.0f} s, {took} turns, {kept} wait, p50 {median}, p99 {worst}, "
+            f"{grown:.0f} MiB more; {len(first)} newcomers: first answer p50 {percentile(sorted(first), 0.5):.0f}, "
+            f"worst {max(first):.0f} ms, then worst {max(following):.0f} ms"
+        )
         assert strangers.statuses == {200: strangers.sent}
-        assert took + kept == strangers.sent + len(beside) + flood.told
+        assert took + kept == strangers.sent + genuine + strangers.told
         assert grown < MOST_MIB
         assert percentile(beside, 0.99) < max(2 * percentile(quiet, 0.99), BESIDE_MS)
+        assert max(first) < NEWCOMER_MS

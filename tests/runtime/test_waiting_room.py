@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.contract import Incoming
 from bot.runtime.pacing import KNOWN_AT_MOST, MINUTE, Paces
-from bot.runtime.waiting_room import FEW, STRANGERS_WAITING, WaitingRoom
+from bot.runtime.waiting_room import BUSY_WAITING, FEW, MUCH, STRANGERS_WAITING, WaitingRoom
 from bot.runtime.work import Arrival
 from bot.testing.world import START
 
@@ -67,6 +67,45 @@ def test_in_a_crowd_everybody_is_served_once_before_anybody_is_served_twice() ->
         waits.put(arrival(f"calm{number}"), 0.0)
     first = waits.take(FEW).arrivals
     assert {each.incoming.address for each in first} == {"loud", *(f"calm{number}" for number in range(FEW - 1))}
+
+
+def test_a_first_word_goes_before_all_that_others_write_on() -> None:
+    waits = room(limit=1000)
+    for number in range(20 * FEW):
+        waits.put(arrival(f"loud{number % FEW}", number), 0.0)
+    waits.take(FEW)
+    waits.put(arrival("new"), 0.0)
+    assert "new" in {each.incoming.address for each in waits.take(FEW).arrivals}
+
+
+def test_danger_and_a_wish_for_a_human_go_before_all_strangers() -> None:
+    waits = room(limit=1000)
+    for number in range(10 * FEW):
+        waits.put(arrival(f"new{number}"), 0.0)
+    waits.put(arrival("other", 1), 0.0)
+    waits.put(arrival("other", 2, "help"), 0.0)
+    assert [each.incoming.key for each in waits.take(FEW).arrivals][:2] == ["1", "2"]
+
+
+def test_of_a_crowd_whoever_writes_most_is_stored_and_their_next_words_behind_it() -> None:
+    waits = room(limit=2 * MUCH)
+    for number in range(2):
+        waits.put(arrival("loud", number), 0.0)
+    waits.take(FEW)
+    for number in range(BUSY_WAITING + FEW):
+        waits.put(arrival(f"calm{number}"), 0.0)
+    waits.put(arrival("loud", 3), 0.0)
+    assert [each.incoming.key for each in waits.take(FEW).stored] == ["3"]
+    waits.put(arrival("loud", 4), 0.0)
+    waits.put(arrival("loud", 5, "help"), 0.0)
+    following = waits.take(FEW)
+    assert [each.incoming.key for each in following.stored] == ["4"]
+    assert following.arrivals[0].incoming.key == "5"
+    waits.caught_up()
+    waits.put(arrival("loud", 6), 0.0)
+    handled, stored = emptied(waits)
+    assert "6" in {each.incoming.key for each in handled}
+    assert stored == []
 
 
 def test_open_cases_go_before_any_number_of_strangers() -> None:
