@@ -28,6 +28,7 @@ def explain(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return "Another program listens on this port. Choose another one: --port, or HOTLINE_PORT of `hotline serve`."
     if isinstance(error, OSError) and error.strerror:
-        return f"It could not be done: {error.strerror}."
+        what = f"{error.filename}: " if isinstance(error.filename, str) else ""  # what was typed, or is set
+        return f"It could not be done: {what}{error.strerror}."
     place = " > ".join(places(error.__traceback__))
     return f"Something broke that should not have ({type(error).__name__} at {place}). Please report this line."

@@ -100,7 +100,7 @@ def erase(person: Person, as_json: AsJson = False) -> None:
 
 
 def stats(as_json: AsJson = False) -> None:
-    """Figures for the organisation: who writes, in which language, how urgent; what the desk did, by month.
+    """Figures for the organisation: who writes, how urgent, at which step they stand; what the desk did, by month.
 
     No person is in them: what is fewer than ten is shown as <10, and so is as much else as it takes that nobody can
     work it out. To count, every conversation is opened with the keys, one after the other; only the counts are kept.

@@ -24,6 +24,7 @@ from bot.cli import (
     printing,
     publishing,
     rehearsing,
+    renaming,
     resources,
     rights,
     serving,
@@ -58,6 +59,7 @@ flows.app.command()(pictures.graph)
 flows.app.command()(watching.watch)
 flows.app.command("test")(rehearsing.rehearse)
 flows.app.command("print")(printing.printing)
+flows.app.command()(renaming.rename)
 flows.app.command()(editing.schema)
 translations.app.command()(tables.export)
 translations.app.command("import")(tables.take)

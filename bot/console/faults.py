@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.language.codes import known
-from bot.language.findings import LONGEST_LINE, Finding
+from bot.language.findings import LONGEST_LINE, Finding, once
 
 MOST_SHOWN = 60
 """Nobody reads more at once."""
@@ -15,7 +15,8 @@ MOST_SHOWN = 60
 
 def shown(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """The first of them, errors before warnings."""
-    return [_shown(finding) for finding in sorted(findings, key=lambda finding: finding.severity)[:MOST_SHOWN]]
+    several = sorted(once(findings), key=lambda finding: finding.severity)
+    return [_shown(finding) for finding in several[:MOST_SHOWN]]
 
 
 def _shown(finding: Finding) -> dict[str, Any]:

@@ -142,7 +142,7 @@ COMMANDS = dict(
         {
             Ability.FILES: "demo, chat, content init, volunteers roles, data map, "
             "flows check, flows explain, flows diff, flows assess, flows graph, flows watch, flows test, flows print, "
-            "flows schema, resources list, resources check, resources verify, translations check, "
+            "flows rename, flows schema, resources list, resources check, resources verify, translations check, "
             "translations coverage, translations review, translations export, translations import, translations pseudo",
             Ability.PUBLISH: "flows publish, flows approve, flows rollback, flows history",
             Ability.STAFF: "volunteers invite, volunteers list, volunteers role, volunteers remove, "

@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any, Literal
@@ -26,6 +26,8 @@ MOST_LISTED = 12
 LONGEST_LINE = 160
 TEXTS = (".yaml", ".yml", ".ftl", ".txt")
 """Files whose lines can be shown."""
+LANGUAGE = re.compile(r"translations/([^/]+)/")
+"""The place of what is so in all of a language."""
 # Control characters; the line breaks that only some programs know; marks that turn the reading direction, by which
 # a text can read otherwise than it works (https://trojansource.codes); and what is no character at all.
 INVISIBLE = re.compile(
@@ -153,7 +155,18 @@ def printable(text: str) -> str:
 
 def show(findings: Iterable[Finding], *, in_colour: bool = False) -> str:
     """The findings as people read them, one block each."""
-    return "\n".join(_block(finding, _COLOURS[finding.severity] if in_colour else "") for finding in findings)
+    return "\n".join(_block(finding, _COLOURS[finding.severity] if in_colour else "") for finding in once(findings))
+
+
+def once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """What several languages lack alike is told of the first of them, and the others are named."""
+    alike: dict[tuple[object, str], list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        is_whole = LANGUAGE.fullmatch(finding.path) is not None
+        alike.setdefault((finding.code, finding.message) if is_whole else (number, ""), []).append(finding)
+    for first, *others in alike.values():
+        languages = ", ".join(LANGUAGE.sub(r"\1", each.path) for each in others)
+        yield replace(first, help=f"{first.help}\nThe same in: {languages}") if others else first
 
 
 def count(findings: Iterable[Finding]) -> str:

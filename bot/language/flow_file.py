@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -152,10 +153,17 @@ def _slot(name: Scalar, node: Node, page: Page) -> Slot | None:
         _no_shared_list(values, node, page)
         return Slot(name.text, LIST, values) if named and values else None
     if node.text not in TYPES:
-        advice = did_you_mean(node.text, TYPES, f"Write a list of values, or one of: {', '.join(TYPES)}.")
+        advice = did_you_mean(node.text, TYPES, _as_list(node.text))
         page.error("TM217", node.at, f"{quoted(node.text)} is no type of a slot.", advice)
         return None
     return Slot(name.text, node.text, tuple(SHARED_LISTS.get(node.text, ()))) if named else None
+
+
+def _as_list(text: str) -> str:
+    values = [each.strip() for each in re.split("[,|、，]", text.strip("[]"))]
+    if len(values) > 1:
+        return f"A list of values stands in brackets: [{', '.join(values)}]"
+    return f"Write a list of values, [one, two], or one of: {', '.join(TYPES)}."
 
 
 def _no_shared_list(values: tuple[str, ...], node: Node, page: Page) -> None:

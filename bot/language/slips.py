@@ -33,6 +33,12 @@ _SLIPS = (
     (r"^ *(?:- )?[a-z][a-z0-9_]* *(：)", _WIDE, _NARROW),
     (r"^ *(?:- *)?(\u3000)", _WIDE, _NARROW),
     (r":(\u3000)", _WIDE, _NARROW),
+    (
+        r"^ *(\u00a0)",
+        "This only looks like a space.",
+        "Type the spaces before this line anew: they were copied from a page.",
+    ),
+    (r"^\s*(//)", "A note can't begin like this.", "Notes for colleagues begin with “# ”."),
     (r":\s*([｛［])", _WIDE, _NARROW),
     (r":\s*([<>])=?\s*\d", "A comparison is a word here.", "More than 12 is {over: 12}, less than 12 is {under: 12}."),
     (r"([“”„‘’«»])", "This only looks like a quote.", "Write ' or \": word processors make others of them."),

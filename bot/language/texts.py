@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.language import lengths, variants
+from bot.language import lengths, marks, variants
 from bot.language.extents import Extents, Key, parts_of
 from bot.language.findings import Report, did_you_mean, quoted
 from bot.language.frame import Frame, frame_of
@@ -41,7 +41,7 @@ def _language(translation: Translation, source: Translation | None, extents: Ext
     lengths.check(frame, translation, extents, report)
     for message in translation.messages.values():
         in_flow = message.name.partition("-")[0] in frame.flows
-        _references(message, translation, report)
+        _references(message, translation, known, report)
         original = source.known.get(message.name) if source else None
         if translation is not source and original is not None:
             _same_variables(message, original, known, report)
@@ -51,19 +51,20 @@ def _language(translation: Translation, source: Translation | None, extents: Ext
             _internal_names(message, frame, report)
             _no_number(message, frame, report)
             variants.check(message, frame, report)
+            marks.check(message, known, report)
     for term in translation.terms.values():
-        _references(term, translation, report)
+        _references(term, translation, known, report)
     return report
 
 
 # ── messages, terms, functions ─────────────────────────────────────────────────────────────────────────────
 
 
-def _references(message: Message, translation: Translation, report: Report) -> None:
+def _references(message: Message, translation: Translation, facts: Collection[str], report: Report) -> None:
     """Messages and terms used inside a text have to be in the same language: there is no falling back inside a text."""
     for _, text in parts_of(message):
         for reference in text.used.references:
-            _reference(reference, message, translation, report)
+            _reference(reference, message, translation, facts, report)
         for function in text.used.functions:
             _function(function, message, report)
 
@@ -77,12 +78,15 @@ def _function(function: Function, message: Message, report: Report) -> None:
         report.error("TM408", at, f"{function.name} is given one number.", "For example: { NUMBER($workers) }")
 
 
-def _reference(reference: Reference, message: Message, translation: Translation, report: Report) -> None:
+def _reference(
+    reference: Reference, message: Message, translation: Translation, facts: Collection[str], report: Report
+) -> None:
     at, name = message.lines.position(reference.offset), reference.entry
     what, known = ("term", translation.known_terms) if name.startswith("-") else ("message", translation.known)
     found = known.get(name.removeprefix("-"))
     if found is None:
-        advice = did_you_mean(name.removeprefix("-"), known)
+        fact = f"A fact is written with a dollar sign: {{ ${name} }}"
+        advice = fact if name in facts else did_you_mean(name.removeprefix("-"), known)
         report.error("TM408", at, f"There is no {what} {quoted(name)}.", advice)
     elif reference.attribute and reference.attribute not in found.attributes:
         advice = did_you_mean(reference.attribute, found.attributes)

@@ -300,6 +300,24 @@ def _faults(resource: ast.Resource, lines: Lines, text: str, report: Report) -> 
             report.error("TM401", lines.position(_start(annotation)), message, advice)
 
 
+def _line(text: str, offset: int) -> str:
+    """The line in which this place is."""
+    return text[text.rfind("\n", 0, offset) + 1 :].partition("\n")[0]
+
+
+def _begun(line: str) -> tuple[str, str]:
+    """What is wrong with a line that is no message, by how it begins."""
+    bare = line.lstrip(" ")
+    if bare.startswith("\t"):
+        return "A tab stands here.", "Use spaces: a tab is as wide as each editor likes."
+    if bare.startswith(("//", "/*", "<!--", ";")):
+        return "A note can't begin like this.", "Notes for colleagues begin with “# ”."
+    if bare.startswith(("*", "[")) and bare != line:
+        advice = "Let another one come before it, for example • or a word."
+        return f"A line of a text can't begin with “{bare[0]}”.", advice
+    return "A message can't begin like this.", "Write “name = text”; further lines of a text are indented."
+
+
 def plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
     """What is wrong and what to do, by the parser's code (fluent.syntax/errors.py)."""
     here = text[_start(annotation) : _start(annotation) + 1]
@@ -307,13 +325,15 @@ def plain(annotation: ast.Annotation, text: str) -> tuple[str, str]:
         return f"A character that nobody sees stands here ({code_point(here)}).", DELETE_IT
     match annotation.code:
         case "E0002":
-            return "A message can't begin like this.", "Write “name = text”; further lines of a text are indented."
+            return _begun(_line(text, _start(annotation)))
         case "E0003" if "=" in (annotation.message or ""):
             advice = "Write “name = text”. A line that goes on with the text above it begins with spaces."
             return "The name of a message ends here, but “=” does not follow.", advice
         case "E0003" if "\u2424" in (annotation.message or ""):
             advice = "The brace, each case and the end stand in lines of their own:"
             return "The line has to end here.", f"{advice}\n{{ $age ->\n    [teen] …\n   *[other] …\n}}"
+        case "E0003" if re.match("#{1,3}[^# ]", _line(text, _start(annotation))):
+            return "A space is missing behind this sign.", "Notes for colleagues begin with “# ”."
         case "E0003":
             missing = "".join(str(each) for each in annotation.arguments or ())
             return f"{quoted(missing)} is missing here.", "A brace that opens is closed in the same text."

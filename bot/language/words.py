@@ -23,7 +23,7 @@ ALT = "alt-text"
 COMMAS = re.compile("[,;،、，；]| [/／] ")
 WIDE_BAR = "｜"
 WIDE_BRACE = re.compile(r"｛[ \u3000]*[$＄]")
-WITHOUT_DOT = re.compile(r"(?m)^[ ．。]*([a-z][a-z0-9_]*(?:-heard)?) *[=＝]")
+WITHOUT_DOT = re.compile(r"(?m)^[ ．。•・–—-]*([a-z][a-z0-9_]*(?:-heard)?) *[=＝]")
 PHRASES = "phrases-"
 """Messages of what is heard inside of longer texts: parted like what people type for an answer."""
 NAMED_MISSING = 5

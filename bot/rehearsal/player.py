@@ -219,10 +219,25 @@ class Player:
         there = self._rest.index(named.name) if named.name in self._rest else None
         if there is None or (there and not self._skipping):
             seen = f"The screen shows {quoted(self._rest[0])} here." if self._rest else "The screen shows nothing more."
-            return Difference(named.at, "TM921", seen, f"Expected: {named.name}")
+            return Difference(named.at, "TM921", seen, f"Expected: {named.name}{self._meant_a_button()}")
         del self._rest[: there + 1]
         self._skipping = False
         return None
+
+    def _meant_a_button(self) -> str:
+        """Where the name of an answer was typed in place of being pressed."""
+        screen = self.screen()
+        match self.moments[-1][0] if self.moments else None:
+            case They(does=does):
+                typed = does[self._language]
+            case _:
+                return ""
+        offered = {each.name for each in screen.outgoing.answers} if screen else set()
+        if isinstance(typed, Types) and typed.words in offered:
+            return (
+                f"\nThe word {quoted(typed.words)} was typed. With a dot it presses the button: - they: .{typed.words}"
+            )
+        return ""
 
     def _checked(self, expected: Expected) -> Difference | None:
         seen = unmet(expected, self._stage)

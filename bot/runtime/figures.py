@@ -19,6 +19,8 @@ from storage import audit
 FEWEST = 10
 """Fewer point to persons."""
 NOT_SAID = "not said"
+AT_REST = "at rest"
+"""Of a conversation that stands at no step: its script came to its end."""
 MOST_ACTS = 1_000_000
 
 
@@ -33,7 +35,12 @@ class Figures(NamedTuple):
 
 def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figures:
     """Of all conversations that are kept now, and of the desk's work as long as the audit goes back, by month."""
-    people: dict[str, Counter[str]] = {"platform": Counter(), "language": Counter(), "country": Counter()}
+    people: dict[str, Counter[str]] = {
+        "platform": Counter(),
+        "language": Counter(),
+        "country": Counter(),
+        "step": Counter(),
+    }
     if book:
         people["urgency"] = Counter()
     afterwards = _afterwards(book)
@@ -42,6 +49,7 @@ def figures(connection: Connection, keyring: Keyring, book: Book | None) -> Figu
         people["platform"][each.platform] += 1
         people["language"][each.language or NOT_SAID] += 1
         people["country"][str(each.slots.get("country") or NOT_SAID)] += 1
+        people["step"]["-".join(each.place[-1]) if each.place else AT_REST] += 1
         if book:
             people["urgency"][str(urgency(book, each))] += 1
         for slot in afterwards & each.slots.keys():

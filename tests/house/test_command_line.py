@@ -20,8 +20,6 @@ from tests.house.test_settings import KEY
 
 HOTLINE = Path(sys.executable).with_name("hotline")
 START_SECONDS = 0.6
-CHECK_SECONDS = 1.0
-"""Of the whole content. A quiet machine takes half of it; where two programs share a core, each costs more."""
 CHECK_SECONDS = 3
 """Of the whole content, in all of its languages."""
 NAMES = {"HOTLINE_SECRET_KEYS": KEY}
@@ -178,6 +176,14 @@ def test_a_port_in_use_is_told_with_what_to_do(tmp_path: Path) -> None:
         done = hotline("demo", "--port", str(other.getsockname()[1]), cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "Another program listens on this port." in done.stderr
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    try:
+        Path("no-such.backup").read_bytes()
+    except OSError as error:
+        told = errors.explain(error)
+    assert told == "It could not be done: no-such.backup: No such file or directory."
 
 
 def test_the_text_of_any_other_error_is_not_shown() -> None:

@@ -42,6 +42,17 @@ def test_findings_come_by_file_and_line() -> None:
     assert [(found.path, found.line) for found in report.findings({})] == [("a", 1), ("a", 2), ("a", 10), ("b", 1)]
 
 
+def test_what_several_languages_lack_alike_is_told_once_and_all_of_them_are_named() -> None:
+    lack = [Finding(f"translations/{tag}/", 1, 1, "TM1", "warning", "2 texts.", "Write them.") for tag in ("ja", "th")]
+    other = Finding("translations/vi/", 1, 1, "TM1", "warning", "3 texts.", "Write them.")
+    twice = Finding("a.yaml", 1, 1, "TM1", "warning", "2 texts.")
+    assert show([twice, twice, *lack, other]) == (
+        "a.yaml:1:1: warning TM1: 2 texts.\n\na.yaml:1:1: warning TM1: 2 texts.\n\n"
+        "translations/ja/:1:1: warning TM1: 2 texts.\n  Write them.\n  The same in: th\n\n"
+        "translations/vi/:1:1: warning TM1: 3 texts.\n  Write them.\n"
+    )
+
+
 def test_a_file_of_garbage_does_not_bury_the_others() -> None:
     report = Report()
     for line in range(MOST_A_FILE + 1):

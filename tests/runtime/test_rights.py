@@ -25,7 +25,7 @@ from bot.privacy.sealing import Unreadable
 from bot.privacy.second import agree
 from bot.runtime.disclosing import disclose, readable, seal, unseal
 from bot.runtime.erasing import order
-from bot.runtime.figures import FEWEST, NOT_SAID, figures, suppressed
+from bot.runtime.figures import AT_REST, FEWEST, NOT_SAID, figures, suppressed
 from bot.runtime.finding import by_name, by_sign
 from bot.runtime.work import STATE_ENCODER, State
 from storage import audit, conversations
@@ -162,6 +162,17 @@ async def test_figures_count_what_is_sealed_and_name_nobody(database: Database) 
     assert found.conversations["platform"] == {"telegram": 41}
     assert "urgency" not in found.conversations
     assert Urgency.NONE not in found.conversations
+
+
+async def test_figures_say_at_which_step_conversations_stand(database: Database) -> None:
+    ring = await opened(database, ONE)
+    steps = {"labour-papers": 12, "labour-age": 11, "labour-hurt": 3, "labour-pay": 8, "": 10}
+    for step, many in steps.items():
+        place = (("welcome", "need"), tuple(step.split("-"))) if step else ()
+        for number in range(many):
+            await known(database, ring, f"{step}{number}", place=place)
+    found = (await database.read(figures, ring, None)).conversations["step"]
+    assert found == {"labour-papers": 12, "labour-age": 11, "labour-hurt": None, "labour-pay": None, AT_REST: 10}
 
 
 async def test_how_chats_ended_is_counted_and_what_is_rare_is_hidden(database: Database) -> None:

@@ -53,8 +53,13 @@ function showStopped(stopped) {
 }
 
 /** A test begins with the first word: what began elsewhere, or was changed by hand, is none. */
+const A_TEST = at("save").title;
+const NO_TEST = "It began in the middle, or a fact was set by hand. For a test, choose New person and play it from the first word.";
+
 function showRecordable(recordable) {
-  at("save").disabled = !recordable && Boolean(logs.phone.children.length);
+  const begunElsewhere = !recordable && Boolean(logs.phone.children.length);
+  at("save").disabled = begunElsewhere;
+  at("save").title = begunElsewhere ? NO_TEST : A_TEST;
 }
 
 // ── tabs ────────────────────────────────────────────────────────────────────────────────────────────────

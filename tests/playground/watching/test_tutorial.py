@@ -47,7 +47,7 @@ async def test_the_flow_of_the_tutorial_is_played(
     await page.get_by_role("button", name="Begin here").click()
     await screen.press("yes")
     await screen.write("twelve")
-    await screen.reads("That is many for one room.")
+    await screen.reads("12 people are many for one room.")
     await expect(page.locator("#way .stop").filter(has_text="room › sum")).to_contain_text("room people: over 8")
     await expect(page.locator(".wording").filter(has_text="room-options")).to_contain_text("どうしたいですか？")
     if request.config.getoption("--screenshot"):

@@ -1,0 +1,3 @@
+welcome-hello = Hello.
+welcome-alone = Are you alone now?
+	.yes = I am

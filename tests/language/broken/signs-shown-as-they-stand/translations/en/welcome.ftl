@@ -1,0 +1,2 @@
+welcome-hello = **Hello**, $alone
+welcome-alone = Are you alone now?

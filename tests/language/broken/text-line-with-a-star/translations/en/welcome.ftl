@@ -1,0 +1,4 @@
+welcome-hello = You can:
+    * write
+welcome-alone = Are you
+    [alone] now?
