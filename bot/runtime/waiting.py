@@ -119,10 +119,12 @@ def cannot_wait(context: Context, arrival: Arrival, far_over: bool) -> bool:
     """Whether this is handled at once although its sender wrote too much: danger always; a human, the way out and
     *forget me* as long as they are not far over; that they blocked us; and nothing that was stored already.
     """
-    text = arrival.incoming.text
-    if arrival.row or arrival.incoming.kind == "leave" or _is_alarming(context, text):
+    text, kind = arrival.incoming.text, arrival.incoming.kind
+    if arrival.row or kind == "leave":
         return True
-    return not far_over and (_PRESSED.fullmatch(text) is not None or bool(URGENT & _exactly(context, text)))
+    if kind == "button":
+        return not far_over and _PRESSED.fullmatch(text) is not None
+    return _is_alarming(context, text) or (not far_over and bool(URGENT & _exactly(context, text)))
 
 
 def _is_alarming(context: Context, text: str) -> bool:

@@ -135,13 +135,14 @@ class WaitingRoom:
             self._cases.put(arrival)
             return
         heard = self.paces.hear(who, now)
+        if heard.case and heard.calm and not heard.wait and who not in self._strangers:
+            self._cases.put(arrival)
+            return
         presses = (heard.wait > 0 or len(self) >= FEW) and self._cannot_wait(arrival, heard.far)
         if heard.wait and not presses:
             arrival.wait, arrival.tell = heard.wait, heard.first
         if arrival.wait and not arrival.tell:
             self._later.append(arrival)
-        elif heard.case and heard.calm and who not in self._strangers:
-            self._cases.put(arrival)
         elif presses:
             self._put_in_front(arrival)
         else:
