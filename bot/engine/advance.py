@@ -280,6 +280,7 @@ def _gone(draft: Draft) -> None:
     live.tell_holder(draft, "desk-blocked")
     if draft.conversation.handoff and draft.conversation.handoff.holder is None:
         draft.set(handoff=None)
+        handing.note(draft, "left")
 
 
 def _offer_to(draft: Draft, volunteer: str) -> None:

@@ -258,6 +258,7 @@ def put_by(draft: Draft, handoff_id: str) -> None:
     ):
         return
     live.tell_holder(draft, "desk-put_by")
+    handing.note(draft, "put_by")
     draft.set(handoff=ways.put_by(handoff), owed="")
 
 

@@ -14,7 +14,7 @@ from bot.engine.conditions import is_immediate, reasons, urgency
 from bot.engine.draft import Draft
 from bot.engine.emergency import numbers
 from bot.engine.handoff import Handoff, Urgency, Wake
-from bot.engine.model import Answer, Arm, Cover, Outgoing, Tell, Volunteer, Words
+from bot.engine.model import Answer, Arm, Cover, Outgoing, Record, Tell, Volunteer, Words
 from bot.engine.pseudonym import pseudonym
 from bot.engine.questions import present
 from bot.engine.restraint import is_often, waits_a_little
@@ -58,6 +58,8 @@ def ask_again(draft: Draft, queue: str, *, unasked: bool = False, tier: int = 0)
         draft.set(handoffs=number)
         begin_wait(draft, handoff.id)
     draft.set(handoff=_as_it_is_now(draft, ways.come_back(handoff), unasked=handoff.unasked and unasked))
+    if new:
+        note(draft, f"opened:{_open(draft).urgency}")
     _wake(draft)
     found = asking.following(draft, _open(draft))
     if found is None and not someone_still_asked(draft):
@@ -76,6 +78,11 @@ def note_for_later(draft: Draft, queue: str) -> None:
     number = draft.conversation.handoffs + 1
     handoff = Handoff(str(number), queue, Urgency.NONE, (), draft.now, told_nobody=True)
     draft.set(handoffs=number, handoff=ways.put_by(_as_it_is_now(draft, handoff, unasked=False)))
+
+
+def note(draft: Draft, fact: str) -> None:
+    """What became of somebody's wish for a human, for the audit: no word of it, nor who said no."""
+    draft.add(Record("hotline", f"handoff:{fact}"))
 
 
 def begin_wait(draft: Draft, handoff: str) -> None:
@@ -126,6 +133,7 @@ def offer(draft: Draft, volunteers: Iterable[Volunteer], seconds: float = OFFER_
     """Ask these volunteers. The first who accepts has the chat."""
     handoff = _open(draft)
     asked = [volunteer for volunteer in volunteers if volunteer.id != handoff.holder]
+    note(draft, f"offered:{len(asked)}")
     draft.set(handoff=ways.ask(handoff, (volunteer.id for volunteer in asked)))
     timer = ways.timer_of(_open(draft), seconds) if not handoff.told_nobody or handoff.passing else ""
     for volunteer in asked:
@@ -160,6 +168,7 @@ def _listens(draft: Draft) -> bool:
 def tell_nobody(draft: Draft) -> None:
     """The truth: nobody is there now. With what helps meanwhile, once; the offer stays open."""
     handoff = _open(draft)
+    note(draft, "nobody")
     draft.set(handoff=msgspec.structs.replace(handoff, told_nobody=draft.conversation.cover is not Cover.HIDDEN))
     hours = _hours_until_shift(draft)
     if hours is None:

@@ -47,9 +47,11 @@ def free(draft: Draft, volunteer: str) -> None:
     handoff = draft.conversation.handoff
     if handoff is None or handoff.holder != volunteer:
         if handoff and volunteer in set(handoff.asked) - set(handoff.declined):
+            handing.note(draft, "missed")
             _ask_others(draft, ways.miss(handoff, volunteer))
         return
     draft.set(handoff=ways.lose(handoff, volunteer))
+    handing.note(draft, "lost")
     handing.begin_wait(draft, handoff.id)
     _say_or_owe(draft, "hotline-changing")
     if handing.ask_again(draft, handoff.queue):
@@ -198,6 +200,7 @@ def _decline(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
     if isinstance(left, No):
         _refuse(draft, event.volunteer, left)
         return
+    handing.note(draft, "declined")
     handing.tell(draft, event.volunteer, "desk-declined")
     _ask_others(draft, left)
 
@@ -221,6 +224,7 @@ def _transfer(draft: Draft, volunteer: str) -> None:
         _refuse(draft, volunteer, passing)
         return
     draft.set(handoff=passing)
+    handing.note(draft, "passed_on")
     if handing.ask_more(draft):
         handing.tell(draft, volunteer, "desk-passing")
     else:
@@ -230,6 +234,7 @@ def _transfer(draft: Draft, volunteer: str) -> None:
 def _keep(draft: Draft, handoff: Handoff) -> None:
     """Nobody took it over."""
     draft.set(handoff=ways.keep(handoff))
+    handing.note(draft, "kept")
     handing.tell(draft, handoff.holder, "desk-nobody_else")
 
 

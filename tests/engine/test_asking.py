@@ -7,7 +7,7 @@ from datetime import timedelta
 import msgspec
 
 from bot.engine.asking import following
-from bot.engine.model import Admin, Due, Duty, Tell, Volunteer
+from bot.engine.model import Admin, Due, Duty, Record, Tell, Volunteer
 from tests.engine.talk import ANNA, BORIS, START, Talk, small_files
 
 DESK = """
@@ -68,6 +68,32 @@ def test_whom_an_offer_did_not_reach_is_asked_once_it_can_and_who_declined_is_no
     assert talk.conversation.handoff.missed == ()
     assert talk.conversation.handoff.asked[-1] == "anna"
     assert talk.conversation.handoff.declined == ("boris",)
+
+
+def test_what_becomes_of_a_wish_for_a_human_is_noted_and_not_who_said_no():
+    talk = asking(ANNA, DAO, CHAI)
+    facts = [noted(talk)]
+    facts += [noted(talk.volunteer("decline")), noted(talk.volunteer("accept", who="dao"))]
+    facts += [noted(talk.volunteer("transfer", who="dao")), noted(time_is_over(talk)), noted(time_is_over(talk))]
+    facts += [noted(talk.do(Admin("free", "dao"))), noted(talk.volunteer("accept", who="chai"))]
+    facts += [noted(talk.volunteer("helped", who="chai"))]
+    assert facts == [
+        ["handoff:opened:none", "handoff:offered:1"],
+        ["handoff:declined", "handoff:offered:1"],
+        ["dao accept"],
+        ["handoff:passed_on", "handoff:offered:1"],
+        ["handoff:offered:1"],
+        ["handoff:kept"],
+        ["handoff:lost", "handoff:offered:1"],
+        ["chai accept"],
+        ["chai close:helped"],
+    ]
+
+
+def noted(talk: Talk) -> list[str]:
+    """What the last turn leaves in the audit."""
+    facts = [each for each in talk.effects if isinstance(each, Record)]
+    return [each.act if each.actor == "hotline" else f"{each.actor} {each.act}" for each in facts]
 
 
 def test_tiers_are_asked_one_after_the_other_and_silence_passes_on():

@@ -148,7 +148,7 @@ def test_any_hours_are_right_in_the_nights_in_which_clocks_are_changed(
 
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(ROSTERS)
 def test_any_roster_minute_by_minute_over_a_year(roster: Schedule) -> None:
     for period in periods(roster, FIRST, LAST):
