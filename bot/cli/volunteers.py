@@ -88,7 +88,10 @@ def list_all(as_json: AsJson = False) -> None:
 def remove(
     volunteer: Id,
 ) -> None:
-    """Remove a volunteer, who from then on reads nothing.
+    """Remove a volunteer, who from then on reads nothing new here.
+
+    Take them out of the team's group yourself: whoever is in it reads who waits. What was told them until now stands
+    in their own chat until they delete it.
 
     \b
     Examples:
