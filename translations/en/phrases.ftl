@@ -46,7 +46,18 @@ phrases-danger =
     outside my door | breaking the door | breaking down the door | coming to get me | he is coming for me |
     he's coming for me | they are coming for me | they're coming for me | they will find me | he will find me |
     parents sold me | mother sold me | father sold me | husband sold me | boyfriend sold me | to be sold |
-    being sold | got sold | was sold to
+    being sold | got sold | was sold to |
+    please save us | they locked the door | he locked the door | boss locked the door | put me in a dark room |
+    can't leave the compound | cannot leave the compound | can't leave the building | guards with guns | armed guards |
+    cut off my fingers | will cut my fingers | beats her | beating her | hits her | hitting her | beats him |
+    beating him | they beat her | they beat him | beat my brother | beat my sister | beat my friend | beat my husband |
+    beat my wife | beat my son | beat my daughter | hits the girl | hit the girl | hits the child | hits the children |
+    hits the girls | locked her in | locked him in | locked them in | locked her up | locked him up | lock her in |
+    won't let her leave | won't let him leave | won't let her go | won't let him go | won't let them leave |
+    will kill her | will kill him | kill my brother | kill my sister | sell her to | sell him to | sold her to |
+    sold him to | force her to have sex | forced her to have sex | make her sleep with | makes her sleep with |
+    made her sleep with |
+    took my phone and locked
 
 ## Thoughts of dying or of hurting oneself.
 phrases-self_harm =
@@ -67,7 +78,10 @@ phrases-self_harm =
     take all my pills | took all the pills | took all my pills | swallow all the pills | pills to die | how to die |
     easiest way to die | best way to die | painless death | in front of a train | in front of the train |
     hanging myself | drown myself | shoot myself | burn myself | starve myself | don't wanna live |
-    don't wanna be here | don't wanna be alive | don't want to be here | can't live like this
+    don't wanna be here | don't wanna be alive | don't want to be here | can't live like this |
+    kill herself | kill himself | killing herself | killing himself | hurting herself | hurting himself |
+    cutting herself | cutting himself | end her life | end his life | don't see the point anymore |
+    don't see a point anymore
 
 ## The writer may be under 18. # stands for any age under 18.
 phrases-child =
@@ -84,7 +98,11 @@ phrases-child =
     run away from home | my stepdad | my stepfather | say we are 18 | told me to say 18 | said to say i'm 18 |
     fake id | twelve years old | thirteen years old | fourteen years old | fifteen years old | sixteen years old |
     seventeen years old | i am twelve | i'm twelve | i am thirteen | i'm thirteen | i am fourteen | i'm fourteen |
-    i am fifteen | i'm fifteen | i am sixteen | i'm sixteen | i am seventeen | i'm seventeen
+    i am fifteen | i'm fifteen | i am sixteen | i'm sixteen | i am seventeen | i'm seventeen |
+    my age is # | age is # | she is # | she's # | he is # | he's # | she looks # | he looks # | looks about # |
+    looks around # | look about # | she looks like # | he looks like # | girl looks # | boy looks # |
+    girl looks like # | boy looks like # | girl of # | boy of # | child of # | my cousin is # | my sister is # |
+    my brother is # | my friend is # | the girl is # | the boy is # | girl is only # | boy is only #
 
 ## Sayings that hold one of the phrases above and mean nothing of it. A phrase inside of one of these is not counted.
 phrases-harmless =
@@ -107,7 +125,15 @@ phrases-harmless =
     held hostage in the film | nobody beats me | not locked inside | never locked me | i am # kg | i'm # kg |
     i am # cm | i'm # cm | i am # years in | i'm # years in | i am # minute | i'm # minute | turning # degrees |
     # years old car | # year old car | # year old whisky | # year old house | # year old phone |
-    don't want to be here late | don't want to be here when
+    don't want to be here late | don't want to be here when |
+    she is # minutes | she is # minute | she is # hours | she is # weeks | she is # months | she is # days |
+    she is # km | she is # cm | she is # kg | she is # years in | she is # years older | she is # years younger |
+    she's # minutes | she's # minute | she's # hours | she's # weeks | she's # months | she's # days | she's # km |
+    she's # cm | she's # kg | she's # years in | she's # years older | she's # years younger | he is # minutes |
+    he is # minute | he is # hours | he is # weeks | he is # months | he is # days | he is # km | he is # cm |
+    he is # kg | he is # years in | he is # years older | he is # years younger | he's # minutes | he's # minute |
+    he's # hours | he's # weeks | he's # months | he's # days | he's # km | he's # cm | he's # kg | he's # years in |
+    he's # years older | he's # years younger | beats her record | hits her head
 
 ## Words that turn a sentence into its opposite. An answer with one is never held for the answer without.
 phrases-negations =

@@ -65,7 +65,9 @@ phrases-danger =
     addaak iti peggad | adda ak iti peggad | addakami iti peggad | papatayendak | papatayennak | patayendak |
     patayennak | kabkabilendak | kabkabilennak | kinabilnak | kinabildak | dinanognak | dinanogdak | imbaluddak |
     imbaludnak | diak makaruar | saanak a makaruar | saanak nga makaruar | didak paruaren | ilakodak | inlakodak |
-    inlakonak | rinamesnak | adda paltogna | adda paltogda | umawag kayo ti pulis | umawag kayo iti pulis
+    inlakonak | rinamesnak | adda paltogna | adda paltogda | umawag kayo ti pulis | umawag kayo iti pulis |
+    kinukulong nila | kinulong nila | ikinulong nila | binubugbog nila | binubugbog siya | sinasaktan nila |
+    sinasaktan siya | hindi siya pinapalabas | ayaw siyang palabasin | nakakulong siya | nakakulong sila
 
 phrases-self_harm =
     gusto ko nang mamatay | gusto ko ng mamatay | gusto ko na mamatay | gusto kong mamatay | gusto ko mamatay |

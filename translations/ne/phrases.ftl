@@ -93,7 +93,8 @@ phrases-danger =
     mujhe marte hai | mujhe maarte hai | mujhe marte hain | mujhe maarte hain | mujhe marta hai | mujhe maarta hai |
     mujhe pitte hai | mujhe pitte hain | mujhe bech diya | mujhe bech denge | bahar nahi jane dete |
     bahar jane nahi dete | main khatre me hu | main khatre mein hoon | hamra bachau | hamra ke bachai | hamke bachai |
-    hamra ke marat ba | hamke marat ba | hamra ke bech delas
+    hamra ke marat ba | hamke marat ba | hamra ke bech delas |
+    थुनेका छन् | थुनेको छ | थुनेर राखेका | थुनेर राखेको
 
 ## मर्ने वा आफूलाई चोट पुर्‍याउने सोच
 phrases-self_harm =

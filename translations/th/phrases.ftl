@@ -38,7 +38,8 @@ phrases-danger =
     chuay noo duay | chuay nu duay | chuai duai | chuay chan duay | ja kha noo | ja kha nu | ja kha chan |
     ja kha phom | cha kha chan | mai yak tai | mai yaak tai | don kang | don khang | thuk kang | thuk khang |
     tuk kang | nee mai dai | ni mai dai | don tee | don ti | khom kheun | khom khuen |
-    หนีออกไม่ได้ | ซ่อยข้อย | ซ่อยแหน่ | ช่วยแหน่ | จ้วยตวย | เพิ่นสิฆ่า | มันสิฆ่า | เขาสิฆ่า
+    หนีออกไม่ได้ | ซ่อยข้อย | ซ่อยแหน่ | ช่วยแหน่ | จ้วยตวย | เพิ่นสิฆ่า | มันสิฆ่า | เขาสิฆ่า |
+    คืนนี้เขาจะพาไป | คืนนี้จะพาไป | คืนนี้มันจะพาไป | พรุ่งนี้เขาจะพาไปที่อื่น
 
 ## อยากตาย หรือทำร้ายตัวเอง
 phrases-self_harm =
