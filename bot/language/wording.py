@@ -6,10 +6,10 @@ missing. Texts without variables are made once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from fluent.syntax import ast
 
@@ -18,7 +18,9 @@ from bot.language.model import SHARED_LISTS, SOURCE_LANGUAGE
 from bot.language.patterns import used_in
 
 if TYPE_CHECKING:
+    from babel import Locale
     from fluent.runtime import FluentBundle
+    from fluent.runtime.bundle import PluralCategory
 
 FALL_BACK: Mapping[str, tuple[str, ...]] = {
     "ja-x-easy": ("ja",),
@@ -277,12 +279,22 @@ def _part(entry: ast.Message | ast.Term, attribute: str) -> ast.Pattern | None:
 
 
 def _bundle(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
+    from babel import Locale
     from fluent.runtime import FluentBundle
 
-    bundle = FluentBundle([locale_of(language)], use_isolating=False)  # no marks around numbers: they are copied out
-    # `add_resource` would have all of them read
+    bundle = FluentBundle([SOURCE_LANGUAGE], use_isolating=False)  # no marks around numbers: they are copied out
+    # `add_resource` would have all of them read, and a locale of its own would read how its plurals and dates are
     bundle._messages, bundle._terms = entries, _Terms(entries)  # type: ignore[assignment]
+    bundle._babel_locale = locale = Locale.parse(locale_of(language))
+    bundle._plural_form = lambda number: _plurals(locale)(number)  # noqa: PLW0108 - not before it is asked for
     return bundle
+
+
+@lru_cache(maxsize=64)
+def _plurals(locale: Locale) -> Callable[[Any], PluralCategory]:
+    from babel.plural import to_python
+
+    return cast("Callable[[Any], PluralCategory]", to_python(locale.plural_form))
 
 
 class _Terms:
