@@ -107,7 +107,7 @@ async def page(browser: Browser, demo: str) -> AsyncIterator[Page]:
 @contextlib.asynccontextmanager
 async def strict_page(browser: Browser, address: str, **how: Any) -> AsyncIterator[Page]:
     """A page at this address that keeps to it without a complaint."""
-    page = await browser.new_page(viewport=DESKTOP, device_scale_factor=SHARP, **how)
+    page = await browser.new_page(viewport=DESKTOP, device_scale_factor=SHARP, reduced_motion="reduce", **how)
     wrong: list[str] = []
 
     def look_at(request: Request) -> None:
