@@ -21,6 +21,7 @@ ONE_LINE = r" *([^ {}\n](?:[^{}\n]*[^ {}\n])?)(?=\Z|\n(?:\Z|[^ {\n]| +\.))"
 LINE = re.compile(ONE_LINE)
 MESSAGE = re.compile(rf"({NAME.pattern}) *={ONE_LINE}")
 ATTRIBUTE = re.compile(rf"[ \n]*(\.)({NAME.pattern}) *={ONE_LINE}")
+DOT = re.compile(r"[ \n]*\.")
 FILES = 512
 """So many are kept: of what is read again after a save, or compared with a newer one, most stays as it was."""
 T = TypeVar("T", bound=ast.SyntaxNode)
@@ -113,7 +114,7 @@ class _Parser(FluentParser):
                 entries.append(comment)
             comment = None
             entries.append(entry)
-        return _placed(ast.Resource(entries), 0, stream.index)
+        return _node(ast.Resource, 0, stream.index, body=entries)
 
     def get_message(self, ps: Any) -> ast.Message:
         """The text of most is one line."""
@@ -121,8 +122,10 @@ class _Parser(FluentParser):
         if found is None:
             return super().get_message(ps)
         ps.index, ps.peek_offset = found.end(), 0
-        name = _placed(ast.Identifier(found[1]), *found.span(1))
-        return _placed(ast.Message(name, _line(found, 2), self.get_attributes(ps)), found.start(), ps.index)
+        value, attributes = _line(found, 2), self.get_attributes(ps)
+        return _node(
+            ast.Message, found.start(), ps.index, id=_name(found, 1), value=value, attributes=attributes, comment=None
+        )
 
     def maybe_get_pattern(self, ps: Any) -> ast.Pattern | None:
         """Most texts are one line."""
@@ -138,20 +141,20 @@ class _Parser(FluentParser):
         while True:
             if found := ATTRIBUTE.match(ps.string, ps.index):
                 ps.index, ps.peek_offset = found.end(), 0
-                name = _placed(ast.Identifier(found[2]), *found.span(2))
-                attributes.append(_placed(ast.Attribute(name, _line(found, 3)), found.start(1), found.end()))
+                name, value = _name(found, 2), _line(found, 3)
+                attributes.append(_node(ast.Attribute, found.start(1), ps.index, id=name, value=value))
                 continue
-            ps.peek_blank()
-            if not ps.is_attribute_start():
+            more = DOT.match(ps.string, ps.index)
+            if more is None:
                 return attributes
-            ps.skip_to_peek()
+            ps.index, ps.peek_offset = more.end() - 1, 0
             attributes.append(self.get_attribute(ps))
 
     def get_text_element(self, ps: Any) -> ast.TextElement:
         """Text up to a brace or the end of its line."""
         found = ps.match(TEXT, ps.index)
         ps.index, ps.peek_offset = found.end(), 0
-        return _placed(ast.TextElement(found[0]), found.start(), found.end())
+        return _node(ast.TextElement, found.start(), found.end(), value=found[0])
 
     def get_identifier(self, ps: Any) -> ast.Identifier:
         """The name of a message, a part, a variable …; where there is none the parser says so."""
@@ -159,14 +162,21 @@ class _Parser(FluentParser):
         if found is None:
             return super().get_identifier(ps)
         ps.index, ps.peek_offset = found.end(), 0
-        return _placed(ast.Identifier(found[0]), found.start(), found.end())
+        return _name(found, 0)
 
 
 def _line(found: re.Match[str], group: int) -> ast.Pattern:
-    place = found.span(group)
-    return _placed(ast.Pattern([_placed(ast.TextElement(found[group]), *place)]), *place)
+    start, end = found.span(group)
+    return _node(ast.Pattern, start, end, elements=[_node(ast.TextElement, start, end, value=found[group])])
 
 
-def _placed(node: T, start: int, end: int) -> T:
-    node.add_span(start, end)
+def _name(found: re.Match[str], group: int) -> ast.Identifier:
+    return _node(ast.Identifier, *found.span(group), name=found[group])
+
+
+def _node(kind: type[T], start: int, end: int, **fields: Any) -> T:
+    """What its constructor would make of it, without the constructors of all that it is derived from."""
+    node, fields["span"] = kind.__new__(kind), ast.Span.__new__(ast.Span)
+    fields["span"].__dict__ = {"start": start, "end": end}
+    node.__dict__ = fields
     return node

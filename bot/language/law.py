@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.language.extents import parts_of
 from bot.language.findings import Report, did_you_mean, quoted
@@ -20,7 +21,7 @@ from bot.language.page import Entry, Page
 from bot.language.patterns import Reference
 from bot.language.services import EVERYWHERE
 from bot.language.tables import DATE
-from bot.language.translations import Message, Translation
+from bot.language.translations import LANGUAGES, Message, Translation
 
 GROUP = "law-"
 UNCHECKED = "law-unchecked"
@@ -97,8 +98,7 @@ def check(claims: Mapping[str, Listed], translations: Mapping[str, Translation],
     """Texts show claims that stand in the file, and say so where nobody made sure; none stands there unshown."""
     shown: set[str] = set()
     for translation in translations.values():
-        for message in translation.messages.values():
-            of_law = [reference for reference in _references(message) if reference.entry.startswith(GROUP)]
+        for message, of_law in _shown(translation):
             named = [reference for reference in of_law if reference.entry != UNCHECKED]
             _known(named, claims, message, report)
             if len(named) == len(of_law):
@@ -110,9 +110,16 @@ def check(claims: Mapping[str, Listed], translations: Mapping[str, Translation],
             report.warning("TM543", listed.at, f"No text shows the claim {quoted(name)}.", advice)
 
 
+@lru_cache(LANGUAGES)
+def _shown(translation: Translation) -> list[tuple[Message, list[Reference]]]:
+    """Messages that show something of the law, and what. Kept: after a save most languages are as they were."""
+    found = ((message, list(_references(message))) for message in translation.messages.values())
+    return [(message, of_law) for message, of_law in found if of_law]
+
+
 def _references(message: Message) -> Iterator[Reference]:
     for _, text in parts_of(message):
-        yield from text.used.references
+        yield from (reference for reference in text.used.references if reference.entry.startswith(GROUP))
 
 
 def _known(named: list[Reference], claims: Mapping[str, Listed], message: Message, report: Report) -> None:

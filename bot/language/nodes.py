@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -21,8 +20,6 @@ from bot.language.source import Lines, decode
 DEEPEST = 16
 """A branch inside a step has 7."""
 MOST_NODES = 50_000
-FILES = 256
-"""So many are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +64,6 @@ def parse(path: str, data: bytes, report: Report) -> Node | None:
     before = report.errors(path)
     root = _Composer(path, report).compose(text)
     return root if report.errors(path) == before else None
-
-
-@lru_cache(FILES)
-def _parsed(path: str, data: bytes) -> tuple[Node | None, Report]:
-    report = Report()
-    return parse(path, data, report), report
-
-
-def parsed(path: str, data: bytes, report: Report) -> Node | None:
-    """The same, kept for the next time: after a save most files are as they were."""
-    node, found = _parsed(path, data)
-    report.take(found)
-    return node
 
 
 def _without_tabs(path: str, text: str, report: Report) -> bool:

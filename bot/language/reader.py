@@ -33,7 +33,7 @@ from bot.language.model import (
     Slot,
 )
 from bot.language.names import Names
-from bot.language.nodes import FILES, Node, parse, parsed
+from bot.language.nodes import Node, parse
 from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
@@ -50,6 +50,8 @@ MATTERS = re.compile(
 """
 FLOW = re.compile(r"flows/[^/]+\.yaml")
 RESOURCES = re.compile(r"flows/resources/[^/]+\.yaml")
+FILES = 256
+"""So many are kept."""
 COVERS = re.compile(rf"{LENT}flows/{COVER}(_[^/]+)?\.yaml")
 URGENCY, INDICATORS, EMERGENCY, DESK, PLACES, WRITING, NEVER, LAW, CARDS = NO_FLOWS = tuple(
     f"flows/{name}.yaml"
@@ -146,9 +148,22 @@ def _read_page(
 
     `once`: nobody reads it again soon, so it is not kept.
     """
-    data = files.get(page.path)
-    node = (parse if once else parsed)(page.path, data, page.report) if data is not None else None
-    return reader(node, page) if node is not None else None
+    if page.path not in files:
+        return None
+    found, own = (_taken if once else _kept)(page.path, files[page.path], reader)
+    page.report.take(own.report)
+    page.mentions += own.mentions
+    return found
+
+
+def _taken(path: str, data: bytes, reader: Callable[[Node, Page], T | None]) -> tuple[T | None, Page]:
+    page = Page(path, Report())
+    node = parse(path, data, page.report)
+    return (reader(node, page) if node is not None else None), page
+
+
+_kept = lru_cache(FILES)(_taken)
+"""Nobody may change what it gives: after a save most files are as they were."""
 
 
 def _cover_of(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.language import lengths, marks, variants
 from bot.language.extents import Extents, Key, parts_of
@@ -27,24 +29,45 @@ def check(
     """Names, references and lengths of all texts; and how many buttons the questions have."""
     source, frame = translations.get(SOURCE_LANGUAGE), frame_of(names)
     for tag, translation in translations.items():
-        report.take(_language(translation, source, extents[tag], frame))
+        original = _original(source) if source and translation is not source else ()
+        report.take(_language(translation, original, extents[tag], frame))
     if source:
         lengths.check_buttons(names, report)
 
 
+class Part(NamedTuple):
+    """What a part of the source's texts uses: all that a translation of it has to use as well."""
+
+    message: str
+    part: str
+    variables: tuple[str, ...]
+    shown: tuple[str, ...]
+
+
 @lru_cache(LANGUAGES)
-def _language(translation: Translation, source: Translation | None, extents: Extents, frame: Frame) -> Report:
-    """What is found in a language: kept, for after a save most are as they were."""
+def _original(source: Translation) -> tuple[Part, ...]:
+    return tuple(
+        Part(message.name, part, tuple(text.used.variables), tuple(text.used.shown))
+        for message in source.known.values()
+        for part, text in parts_of(message)
+    )
+
+
+@lru_cache(LANGUAGES)
+def _language(translation: Translation, original: tuple[Part, ...], extents: Extents, frame: Frame) -> Report:
+    """What is found in a language: kept, for after a save most are as they were. `original`: nothing for the source."""
     report = Report()
     known = {*frame.slots, *BUILT_IN, REFERENCE}
+    wanted: defaultdict[str, dict[str, Part]] = defaultdict(dict)
+    for each in original:
+        wanted[each.message][each.part] = each
     _tangles(translation, extents, report)
     lengths.check(frame, translation, extents, report)
     for message in translation.messages.values():
         in_flow = message.name.partition("-")[0] in frame.flows
         _references(message, translation, known, report)
-        original = source.known.get(message.name) if source else None
-        if translation is not source and original is not None:
-            _same_variables(message, original, known, report)
+        if message.name in wanted:
+            _same_variables(message, wanted[message.name], known, report)
         elif in_flow and frame.whole:
             _known_variables(message, known, report)
         if in_flow:
@@ -130,21 +153,19 @@ def _known_variables(message: Message, known: Collection[str], report: Report) -
                 report.error("TM407", at, f"There is no slot {quoted(name)} for this variable.", advice)
 
 
-def _same_variables(message: Message, original: Message, known: Collection[str], report: Report) -> None:
+def _same_variables(message: Message, original: Mapping[str, Part], known: Collection[str], report: Report) -> None:
     """What is shown has to be shown in every language; by what a text chooses, each language may decide by itself."""
-    originals = dict(parts_of(original))
     for part, text in parts_of(message):
-        wanted = originals[part].used if part in originals else text.used
-        if wanted is text.used or not text.is_written:
-            continue  # most texts use nothing, which is one and the same
-        used = text.used.variables
+        wanted, used = original.get(part), text.used.variables
+        if wanted is None or not (wanted.variables or used) or not text.is_written:
+            continue
         chosen = (text.used.variables.keys() - text.used.shown.keys()).intersection(known)
-        for name in sorted(used.keys() - wanted.variables.keys() - chosen):
+        for name in sorted(used.keys() - {*wanted.variables} - chosen):
             report.error(
                 "TM407", message.lines.position(used[name]), f"The source text has no variable {quoted(name)}.",
                 did_you_mean(name, wanted.variables),
             )  # fmt: skip
-        for name in sorted(wanted.shown.keys() - used.keys()):
+        for name in sorted({*wanted.shown} - used.keys()):
             advice = f"Put {{ ${name} }} where it belongs in this language."
             report.error("TM407", text.at, f"The variable {quoted(name)} of the source text is missing here.", advice)
 

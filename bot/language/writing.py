@@ -6,6 +6,7 @@ All are warnings, by the rules of `writing.yaml`; each says why, and where the r
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -266,12 +267,22 @@ def pattern_of(groups: Iterable[Words], language: str) -> re.Pattern[str] | None
 
 def _alternatives(words: Sequence[str], language: str) -> Iterator[str]:
     ends = ENGLISH_ENDINGS if language.partition("-")[0] == SOURCE_LANGUAGE else f"(?!{IN_WORD})"
-    anywhere = [_spaced(word) for word in words if UNSPACED.search(word)]
-    whole = [_spaced(word) for word in words if not UNSPACED.search(word)]
+    anywhere = [word for word in words if UNSPACED.search(word)]
+    whole = [word for word in words if not UNSPACED.search(word)]
     if anywhere:
-        yield f"(?:{'|'.join(anywhere)})"
+        yield _any_of(anywhere)
     if whole:
-        yield f"(?<!{IN_WORD})(?:{'|'.join(whole)}){ends}"
+        yield f"(?<!{IN_WORD}){_any_of(whole)}{ends}"
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """By their first letter, so that not each of a hundred words is tried at each letter of a text."""
+    alike = defaultdict[str, list[str]](list)
+    for word in words:
+        first = normalize("NFC", word)[0].lower()
+        alike[first if first.isalnum() and len(first) == 1 else ""].append(_spaced(word))
+    groups = (f"(?={first})(?:{'|'.join(several)})" for first, several in alike.items())
+    return f"(?:{'|'.join(groups)})"
 
 
 def _spaced(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from fluent.syntax import ast
@@ -11,7 +12,7 @@ from fluent.syntax import ast
 from bot.language.flow_file import RESERVED
 from bot.language.lengths import BUTTONS
 from bot.language.patterns import is_blank
-from bot.language.translations import Translation
+from bot.language.translations import LANGUAGES, Translation
 from bot.language.wording import HEARD
 from bot.language.words import ALT
 
@@ -59,7 +60,8 @@ def kind_of(message: str, part: str) -> Kind:
     return "label" if message in BUTTONS or group not in RESERVED else "text"
 
 
-def entries(translation: Translation) -> dict[str, Entry]:
+@lru_cache(LANGUAGES)
+def entries(translation: Translation) -> Mapping[str, Entry]:
     """The messages that stand in the language's own files, in their order; of one that is there twice the first."""
     found: dict[str, Entry] = {}
     for resource in translation.resources:

@@ -9,13 +9,15 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from bot.language.findings import INVISIBLE, Report, did_you_mean, quoted
 from bot.language.flow_file import check_format
 from bot.language.model import Position
-from bot.language.nodes import Fields, Scalar, parsed
+from bot.language.nodes import Fields, Scalar, parse
 from bot.language.page import Entry as Line
 from bot.language.page import Page
+from bot.language.translations import LANGUAGES
 from bot.translating.entries import Entry
 from bot.translating.stamps import LENGTH, LETTERS, of_source, of_words
 
@@ -89,9 +91,22 @@ def is_reader(name: str) -> bool:
 
 def read_review(path: str, data: bytes | None, report: Report) -> Review:
     """What a file notes; what can't be read is reported and counts as not noted. Raises nothing."""
-    if data is None or not data.strip() or _is_half_merged(path, data, report):
+    review, found = _review(path, data or b"")
+    report.take(found)
+    return review
+
+
+@lru_cache(LANGUAGES)
+def _review(path: str, data: bytes) -> tuple[Review, Report]:
+    """Kept, with what is wrong in it: after a save most are as they were."""
+    report = Report()
+    return _read(path, data, report), report
+
+
+def _read(path: str, data: bytes, report: Report) -> Review:
+    if not data.strip() or _is_half_merged(path, data, report):
         return Review()
-    node = parsed(path, data, report)
+    node = parse(path, data, report)
     page = Page(path, report)
     top = page.fields(node, "review.yaml", ("format", "messages")) if node else None
     if top is None:
