@@ -135,7 +135,8 @@ class WaitingRoom:
             self._cases.put(arrival)
             return
         heard = self.paces.hear(who, now)
-        if heard.case and heard.calm and not heard.wait and who not in self._strangers:
+        calm = heard.case and heard.calm and who not in self._strangers
+        if not heard.wait and (calm or who in self._cases):
             self._cases.put(arrival)
             return
         presses = (heard.wait > 0 or len(self) >= FEW) and self._cannot_wait(arrival, heard.far)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.contract import Incoming
@@ -32,6 +32,7 @@ def emptied(waits: WaitingRoom) -> tuple[list[Arrival], list[Arrival]]:
     return handled, stored
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0.0, 20.0), max_size=60), st.integers(1, 8))
 def test_no_minute_holds_more_of_one_person_than_the_limit_and_their_order_stays(gaps: list[float], limit: int) -> None:
     paces, now, turns = Paces(limit), 0.0, []
@@ -144,15 +145,27 @@ def test_what_is_too_much_is_stored_but_what_cannot_wait_and_the_staff_are_let_t
     assert sum(each.incoming.address == "staff" for each in handled) == LIMIT + 3
 
 
-@given(st.lists(st.tuples(st.integers(0, 40), st.booleans()), max_size=900), st.integers(1, 50))
-def test_nothing_is_lost_and_nobody_overtakes_themselves(said: list[tuple[int, bool]], limit: int) -> None:
+@settings(deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.sampled_from(("", "", "case", "batch")), st.booleans()), max_size=900),
+    st.integers(1, 50),
+)
+def test_nothing_is_lost_and_nobody_overtakes_themselves(said: list[tuple[int, str, bool]], limit: int) -> None:
     waits, now = room(limit), 0.0
-    for number, (who, is_case) in enumerate(said):
+    handled: list[Arrival] = []
+    stored: list[Arrival] = []
+    for number, (who, then, cries) in enumerate(said):
         now += 0.01
-        waits.put(arrival(f"p{who}", number), now)
-        if is_case:
+        waits.put(arrival(f"p{who}", number, "help" if cries and number % 7 == 0 else "hi"), now)
+        if then == "case":
             waits.paces.open_case(b"p%d" % who)
-    handled, stored = emptied(waits)
+        if then == "batch":
+            following = waits.take(FEW)
+            handled += following.arrivals
+            stored += following.stored
+    last = emptied(waits)
+    handled += last[0]
+    stored += last[1]
     assert sorted(int(each.incoming.key) for each in handled + stored) == list(range(len(said)))
     for who in range(41):
         mine = [int(each.incoming.key) for each in handled if each.incoming.address == f"p{who}" and not each.wait]
