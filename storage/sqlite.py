@@ -92,22 +92,25 @@ class _Worker:
         return await self._waiting(self._begin, LOCK_SECONDS)
 
     def _begin(self, patience: float) -> RootTransaction:
-        """`patience`: seconds in which another process may end its own."""
         with explained():
-            connection = self._connection = self._connection or self._engine.connect()
-            driver = connection.connection
             try:
-                if driver.in_transaction:  # one whose commit failed, and that SQLite did not undo by itself
-                    driver.rollback()
-                driver.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+                connection = self._connected(patience)
+                if connection.connection.in_transaction:  # its commit failed, and SQLite did not undo it by itself
+                    connection.connection.rollback()
                 return connection.begin()
             except sqlite3.Error as error:  # of BEGIN itself, which SQLAlchemy does not see
                 raise Unavailable(f"the database is not available ({error.sqlite_errorname})") from None
 
+    def _connected(self, patience: float) -> Connection:
+        """The connection; others have so many seconds to end what is in its way."""
+        connection = self._connection = self._connection or self._engine.connect()
+        connection.connection.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+        return connection
+
     def _truncate(self) -> None:
         with explained():
-            connection = self._connection = self._connection or self._engine.connect()
-            busy, *_ = connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            driver = self._connected(LOCK_SECONDS).connection
+            busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise Unavailable("somebody still reads what was deleted: the journal could not be cut")
 

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 import traceback
 from pathlib import Path
 
@@ -376,6 +377,18 @@ async def test_the_planner_of_postgresql_keeps_no_sample_of_a_key(
     postgres.psql("CHECKPOINT", name)
     folder = postgres.folder / "base" / postgres.psql(f"SELECT oid FROM pg_database WHERE datname = '{name}'").strip()
     assert [path.name for path in folder.iterdir() if b"CANARY" in path.read_bytes()] == []
+    await database.close()
+
+
+async def test_scrubbing_has_patience_with_whoever_reads_also_after_a_brief_write(sqlite_url: str) -> None:
+    database = await open_database(sqlite_url)
+    other = sqlite3.connect(path_of(sqlite_url), isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM seen").fetchone()
+    await database.write_briefly(seen.add, [hash_of(1)], 1.0)
+    threading.Timer(0.3, other.execute, ("ROLLBACK",)).start()
+    await database.scrub()
+    other.close()
     await database.close()
 
 
