@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -392,6 +393,14 @@ async def test_scrubbing_has_patience_with_whoever_reads_also_after_a_brief_writ
     await database.close()
 
 
+async def scrubbed(database: Database) -> bool:
+    """Whether it is done: the hotline tries again as well, until it is."""
+    with contextlib.suppress(errors.Unavailable):
+        await database.scrub()
+        return True
+    return False
+
+
 async def test_scrubbing_fails_while_somebody_may_still_see_what_was_destroyed(postgresql_url: str) -> None:
     database, reader = await open_database(postgresql_url), await open_database(postgresql_url)
     await database.write(conversations.insert, [conversation("gone"), conversation("stays")])
@@ -401,7 +410,9 @@ async def test_scrubbing_fails_while_somebody_may_still_see_what_was_destroyed(p
         await database.write(conversations.erase, "gone")
         with pytest.raises(errors.Unavailable, match="still sees"):
             await database.scrub()
-    await database.scrub()
+    async with asyncio.timeout(30):
+        while not await scrubbed(database):
+            await asyncio.sleep(0.1)
     await database.close()
     await reader.close()
 
