@@ -26,6 +26,13 @@ TEMPLATE = "template_hotline"
 _numbers = itertools.count(1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long runs have no limit of time."""
+    for item in items:
+        if item.get_closest_marker("soak") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(0))
+
+
 class PostgresServer:
     """The PostgreSQL of this test run, in a folder of its own, reached by a socket.
 

@@ -86,7 +86,6 @@ def test_somebody_else_on_the_phone_learns_no_fact_of_before() -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(0)
 @pytest.mark.parametrize("thousand", range(ALL_DIALOGUES // 1000))
 def test_in_ten_thousand_dialogues_somebody_else_learns_no_fact_of_before(thousand: int) -> None:
     dialogues(range(thousand * 1000, (thousand + 1) * 1000))

@@ -101,7 +101,6 @@ async def test_nothing_is_left_of_a_chat_whenever_it_is_left(stage: Stage) -> No
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(0)
 async def test_nothing_is_left_of_two_hundred_chats(stage: Stage) -> None:
     await nobody_leaves_a_trace(stage, ALL_MOMENTS)
 
