@@ -20,13 +20,15 @@ FAR = 2
 class Pace:
     """Of one person. `many`: what came since the present minute `began`, with all that waits for later ones."""
 
-    __slots__ = ("began", "case", "many", "told")
+    __slots__ = ("began", "case", "first", "many", "told")
 
     def __init__(self, began: float) -> None:
         self.began = began
         self.many = 0
         self.case = False
         self.told = False
+        self.first = False
+        """In this minute something of theirs went before everybody's."""
 
 
 class Handoffs:
@@ -110,9 +112,18 @@ class Paces:
         if pace := self._of.get(who):
             pace.case = True
 
+    def may_go_first(self, who: bytes) -> bool:
+        """Whether something of theirs may go before everybody's now: once a minute, or a flood of cries would do."""
+        pace = self._of.get(who)
+        if pace is None or pace.first:
+            return False
+        pace.first = True
+        return True
+
     def _go_on(self, pace: Pace, now: float) -> None:
         """Another minute has begun; what waited has its turn in it."""
         minutes = int((now - pace.began) // MINUTE)
         pace.many = max(0, pace.many - minutes * self.limit)
         pace.began = pace.began + minutes * MINUTE if pace.many else now
         pace.told &= pace.many > 0
+        pace.first = False

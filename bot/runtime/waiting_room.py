@@ -3,7 +3,8 @@
 As long as few wait, all of them go into the next batch. In a crowd, batches take turns: one is for open cases alone and
 is short, the next does a bounded part of everything else, so that nobody waits for more than that. Somebody new waits
 behind the first words of others, never behind a thousand accounts that write on and on; danger and a wish for a human
-go before all of it. What is beyond doing now is stored at once and done later; nothing is dropped.
+go before all of it, for each person once a minute. What is beyond doing now is stored at once and done later; nothing
+is dropped.
 """
 
 from __future__ import annotations
@@ -144,7 +145,7 @@ class WaitingRoom:
             arrival.wait, arrival.tell = heard.wait, heard.first
         if arrival.wait and not arrival.tell:
             self._later.append(arrival)
-        elif presses:
+        elif presses and self.paces.may_go_first(who):
             self._put_in_front(arrival)
         else:
             self._put_among_strangers(arrival, heard.many)

@@ -88,6 +88,16 @@ def test_danger_and_a_wish_for_a_human_go_before_all_strangers() -> None:
     assert [each.incoming.key for each in waits.take(FEW).arrivals][:2] == ["1", "2"]
 
 
+def test_a_flood_of_cries_does_not_go_before_a_first_word_again_and_again() -> None:
+    waits = room(limit=1000)
+    for number in range(3):
+        for who in range(5 * FEW):
+            waits.put(arrival(f"loud{who}", number, "help"), 0.0)
+    waits.put(arrival("new"), 0.0)
+    handled, _ = emptied(waits)
+    assert [each.incoming.address for each in handled].index("new") <= 6 * FEW
+
+
 def test_of_a_crowd_whoever_writes_most_is_stored_and_their_next_words_behind_it() -> None:
     waits = room(limit=2 * MUCH)
     for number in range(2):
