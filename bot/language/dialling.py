@@ -1,4 +1,4 @@
-"""What only libraries of the whole world know: whether a number can ring, and what opening hours mean."""
+"""Whether entries can be trusted: that a number can ring, what opening hours mean, of when a source is."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ RINGING = ("phone", "sms")
 def check(listed: Iterable[Listed], report: Report) -> None:
     """Numbers and hours of all entries. Slower than reading them: half a second for a hundred and fifty."""
     for one in listed:
+        if one.sourced and not one.service.extra.get("source_date"):
+            text = f"Of when the source of {quoted(one.service.name)} is, is not said."
+            report.warning("TM532", one.at, text, "Write source_date: 2026-11, or n.d. where the source has no date.")
         if one.service.opening_hours:
             _hours(one.service, one.hours_at, report)
         for channel, at in zip(one.service.channels, one.channels_at, strict=True):
@@ -43,7 +46,8 @@ def _number(service: Service, channel: Channel, at: Position, report: Report) ->
     import phonenumbers
 
     digits = "".join(letter for letter in channel.dial if letter.isdigit())
-    if not channel.e164 and (len(digits) <= SHORT or service.country == EVERYWHERE):
+    is_short = not channel.dial or 0 < len(digits) <= SHORT
+    if not channel.e164 and (is_short or service.country == EVERYWHERE):
         return
     try:
         number = phonenumbers.parse(channel.e164 or channel.dial, service.country)
