@@ -26,11 +26,13 @@ from bot.privacy.changes import note_changes
 from bot.privacy.inventory import findings, inventory
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import account, books, content_health, elsewhere
+from bot.runtime import translator as translators
 from bot.runtime.context import Context
 from bot.runtime.polling import poll
 from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
+from bot.runtime.translator import LibreTranslate
 from bot.runtime.world import RealWorld, World
 from storage import clock
 from storage.books import BookRow
@@ -142,6 +144,7 @@ async def running(
             erase_list=settings.erase_list,
             audit_anchor=settings.audit_anchor or "",
             pager_url=str(settings.pager_url or ""),
+            translator=_translator(settings, world),
             refused=newest if newest > book.number else 0,
             countries=settings.countries,
             languages=settings.languages,
@@ -154,6 +157,14 @@ async def running(
             yield service
         finally:
             await service.stop()
+
+
+def _translator(settings: Settings, world: World) -> LibreTranslate | None:
+    """What translates between two people, where the organisation has such a thing."""
+    if not settings.translator_url:
+        return None
+    key = settings.translator_key.get_secret_value() if settings.translator_key else ""
+    return LibreTranslate(settings.translator_url, key, now=world.monotonic)
 
 
 @contextlib.asynccontextmanager
@@ -344,6 +355,11 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
         well &= not told
         lines += [f"{name}: {line}" for line in told]
         await adapter.close()
+    if translator := _translator(settings, RealWorld()):
+        answers, told = await translators.inspect(translator, languages)
+        await translator.close()
+        well &= answers
+        lines += [f"translator: {line}" for line in told or ("ok",)]
     return well, lines
 
 

@@ -177,6 +177,10 @@ class Settings(BaseModel):
     flood_limit: int = _setting(40, "a number of messages a minute and person, 1 or more", "40", ge=1)
     two_person: bool = _setting(False, "true or false", "true")
     pager_url: HttpsUrl | None = _setting(None, "an https address", "https://pager.example.org/hotline", repr=False)
+    translator_url: Url | None = _setting(
+        None, "the address of a translator that you host", "http://localhost:5000", repr=False
+    )
+    translator_key: SecretStr | None = _setting(None, "the key that your translator wants", "the-key", min_length=1)
     metrics_token: SecretStr | None = _setting(
         None, "a text of at least 16 characters", '"$(openssl rand -hex 24)"', min_length=16
     )
@@ -259,6 +263,8 @@ SECRETS = (
     "secret_keys",
     "pager_url",
     "audit_anchor",
+    "translator_url",
+    "translator_key",
     "metrics_token",
     "telegram_token",
     "telegram_secret",

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
 
 from bot.adapters.limits import Limits
 from bot.engine.attachment import File
 from bot.engine.model import Answer, Outgoing
+
+if TYPE_CHECKING:
+    from bot.adapters.deferred import Passing
 
 # ── in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -139,32 +142,6 @@ def pinned(call: Call) -> Call:
 def unpinned(call: Call) -> Call | None:
     """The call within; None where nothing is to be pinned."""
     return Call(call.body.removeprefix(_PIN), call.after) if call.body.startswith(_PIN) else None
-
-
-class Passing(msgspec.Struct, frozen=True):
-    """A picture or a voice message of a person's to be shown to a volunteer: where it is, never what is in it.
-
-    `words` stand below it; `instead` is the body of the call that is made where it is not there any more.
-    """
-
-    platform: str
-    file: File
-    words: str
-    instead: bytes
-
-
-_PASS = b"pass:"
-_PASSING = msgspec.msgpack.Decoder(Passing)
-
-
-def passing(what: Passing) -> Call:
-    """The call that shows it; the Courier fetches the content and gives it to `Adapter.pass_on`."""
-    return Call(_PASS + msgspec.msgpack.encode(what))
-
-
-def passed_by(call: Call) -> Passing | None:
-    """What it shows; None of every other call."""
-    return _PASSING.decode(call.body.removeprefix(_PASS)) if call.body.startswith(_PASS) else None
 
 
 class Route(msgspec.Struct, frozen=True):

@@ -23,7 +23,6 @@ from bot.adapters.contract import (
     Incoming,
     Light,
     Outcome,
-    Passing,
     QuotaSpent,
     Refusal,
     Refused,
@@ -34,6 +33,7 @@ from bot.adapters.contract import (
     TryAgain,
     Uncertain,
 )
+from bot.adapters.deferred import Passing
 from bot.adapters.limits import LINE
 from bot.adapters.line_content import content_of
 from bot.adapters.line_reading import Json, events_of

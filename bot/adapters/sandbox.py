@@ -23,7 +23,6 @@ from bot.adapters.contract import (
     Kind,
     Light,
     Outcome,
-    Passing,
     Refusal,
     Refused,
     Request,
@@ -31,6 +30,7 @@ from bot.adapters.contract import (
     Sent,
     Sign,
 )
+from bot.adapters.deferred import Passing
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, emoji, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles

@@ -21,7 +21,6 @@ from bot.adapters.contract import (
     Incoming,
     Light,
     Outcome,
-    Passing,
     Polled,
     Refusal,
     Refused,
@@ -33,15 +32,16 @@ from bot.adapters.contract import (
     TryAgain,
     Uncertain,
 )
+from bot.adapters.deferred import Passing
 from bot.adapters.limits import TELEGRAM
 from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import bubbles
 from bot.adapters.telegram_failures import Failures, Moved, NoTopic, part, settled
 from bot.adapters.telegram_failures import moved_to as moved_to_chat
 from bot.adapters.telegram_media import MEDIA, Uploads
-from bot.adapters.telegram_reading import READERS, Json, events_of, moved_to
+from bot.adapters.telegram_reading import READERS, Json, events_of, missing_rights, moved_to
 from bot.adapters.telegram_shape import calls
-from bot.adapters.transport import LIGHT_SECONDS, SEND_SECONDS, Answered, Wire
+from bot.adapters.transport import LIGHT_SECONDS, SEND_SECONDS, Answered, Wire, Written
 from bot.engine.attachment import File
 from bot.engine.model import Outgoing
 
@@ -57,9 +57,7 @@ UNCHANGED = "message is not modified"
 
 _ENCODE = msgspec.json.Encoder().encode
 _NUMBER = re.compile(r"-?[0-9]+")
-_Written = Answered | TryAgain | Uncertain
-_Write = Callable[[bytes, bytes], Awaitable[_Written]]
-"""Writes a call to this chat, as JSON writes its id, in the topic that is named by this field, if by any."""
+_Write = Callable[[bytes, bytes], Awaitable[Written]]  # to this chat, in the topic that this field names, if any
 
 
 class Telegram:
@@ -154,8 +152,13 @@ class Telegram:
 
     async def send(self, address: str, call: Call, route: Route) -> Outcome:
         """See Adapter."""
-        topic = "" if call.body.startswith(MEDIA) else route.topic
-        return await self._arrive(address, topic, partial(self._send, call))
+        if call.body.startswith(MEDIA):
+            return await self._arrive(address, "", lambda chat, _: self._uploads.send(chat, call.body))
+
+        async def write(chat: bytes, topic: bytes) -> Written:
+            return await self._wire.call("sendMessage", b'{"chat_id":' + chat + b"," + topic + call.body[1:])
+
+        return await self._arrive(address, route.topic, write)
 
     async def fetch(self, file: File, most: int) -> bytes | Outcome:  # noqa: ARG002
         """See Adapter. What stands here is passed on here by its id, and nowhere else can it be shown."""
@@ -171,14 +174,9 @@ class Telegram:
             self._moved[address] = outcome.address
             outcome = await self._written(outcome.address, write)
         if isinstance(outcome, NoTopic):  # deleted by hand: the words say whose they are
-            outcome = await self._written(address, write)
-            return msgspec.structs.replace(outcome, astray=True) if isinstance(outcome, Sent) else settled(outcome)
+            outcome = settled(await self._written(address, write))
+            return msgspec.structs.replace(outcome, astray=True) if isinstance(outcome, Sent) else outcome
         return settled(outcome)
-
-    async def _send(self, call: Call, chat: bytes, thread: bytes) -> _Written:
-        if call.body.startswith(MEDIA):
-            return await self._uploads.send(chat, call.body)
-        return await self._wire.call("sendMessage", b'{"chat_id":' + chat + b"," + thread + call.body[1:])
 
     async def _written(self, address: str, write: _Write, topic: str = "") -> Outcome | Moved | NoTopic:
         topic = topic if _NUMBER.fullmatch(topic) else ""
@@ -352,19 +350,6 @@ class Telegram:
     async def close(self) -> None:
         """See Adapter."""
         await self._wire.close()
-
-
-def missing_rights(member: Json) -> Sequence[str]:
-    """What the bot may not do in the team's group, by getChatMember: `be_a_member`, `send_messages`."""
-    match member:
-        case {"status": "administrator" | "member" | "creator"}:
-            return ()
-        case {"status": "restricted", "is_member": True, "can_send_messages": True}:
-            return ()
-        case {"status": "restricted", "is_member": True}:
-            return ("send_messages",)
-        case _:
-            return ("be_a_member",)
 
 
 def webhook_url(public_url: str) -> str:

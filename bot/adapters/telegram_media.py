@@ -12,9 +12,10 @@ from typing import Any
 import msgspec
 
 from bot.adapters.bare import without_metadata
-from bot.adapters.contract import Passing, Shelf, TryAgain, Uncertain
+from bot.adapters.contract import Shelf
+from bot.adapters.deferred import Passing
 from bot.adapters.reading import loads
-from bot.adapters.transport import Answered, Wire
+from bot.adapters.transport import Answered, Wire, Written
 from bot.engine.attachment import Attachment
 
 MEDIA = b'{"method":'
@@ -49,7 +50,7 @@ class Uploads:
         self._shelf = shelf
         self._ids: dict[str, str] = {}
 
-    async def send(self, chat_id: bytes, body: bytes) -> Answered | TryAgain | Uncertain:
+    async def send(self, chat_id: bytes, body: bytes) -> Written:
         """One call. A file that is not there any more is replaced by its description."""
         fields = _DECODE(body)
         method, hash_ = fields.pop("method"), fields.pop("hash", "")
@@ -66,9 +67,7 @@ class Uploads:
             return await self._call("sendMessage", chat_id, {"text": fields["caption"], **markup})
         return await self._upload(method, chat_id, hash_, content, fields)
 
-    async def pass_on(
-        self, what: Passing, content: bytes | None, chat_id: bytes, thread: bytes
-    ) -> Answered | TryAgain | Uncertain:
+    async def pass_on(self, what: Passing, content: bytes | None, chat_id: bytes, thread: bytes) -> Written:
         """What a person sent, by the id that it has here, or its content; neither is remembered."""
         method = METHODS[what.file.kind]
         fields = {"caption": what.words, "protect_content": True}
@@ -79,12 +78,12 @@ class Uploads:
         topic: dict[str, Any] = _DECODE(b"{" + thread.rstrip(b",") + b"}")
         return await self._post(method, chat_id, sha256(bare).hexdigest(), bare, topic | fields)
 
-    async def _call(self, method: str, chat_id: bytes, fields: Mapping[str, Any]) -> Answered | TryAgain | Uncertain:
+    async def _call(self, method: str, chat_id: bytes, fields: Mapping[str, Any]) -> Written:
         return await self._wire.call(method, b'{"chat_id":' + chat_id + b"," + _ENCODE(fields)[1:])
 
     async def _upload(
         self, method: str, chat_id: bytes, hash_: str, content: bytes, fields: Mapping[str, Any]
-    ) -> Answered | TryAgain | Uncertain:
+    ) -> Written:
         answered = await self._post(method, chat_id, hash_, content, fields)
         if isinstance(answered, Answered) and answered.status == 200 and (known := _id_of(answered.body)):
             self._ids[hash_] = known
@@ -92,7 +91,7 @@ class Uploads:
 
     async def _post(
         self, method: str, chat_id: bytes, hash_: str, content: bytes, fields: Mapping[str, Any]
-    ) -> Answered | TryAgain | Uncertain:
+    ) -> Written:
         body = b"".join(_form(hash_, method, content, {"chat_id": chat_id.decode().strip('"'), **fields}))
         return await self._wire.call(method, body, kind=f"multipart/form-data; boundary={hash_}")
 

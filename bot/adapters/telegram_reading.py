@@ -5,7 +5,7 @@ Facts: https://core.telegram.org/bots/api#update (10.0). One webhook request hol
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -94,6 +94,19 @@ def moved_to(payload: object, group: str) -> str | None:
             return str(new)
         case _:
             return None
+
+
+def missing_rights(member: Json) -> Sequence[str]:
+    """What the bot may not do in the team's group, by getChatMember: `be_a_member`, `send_messages`."""
+    match member:
+        case {"status": "administrator" | "member" | "creator"}:
+            return ()
+        case {"status": "restricted", "is_member": True, "can_send_messages": True}:
+            return ()
+        case {"status": "restricted", "is_member": True}:
+            return ("send_messages",)
+        case _:
+            return ("be_a_member",)
 
 
 def _in_private(update: Update, content: Json, read: Read) -> list[Incoming]:

@@ -11,7 +11,8 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, Net
 from telegram.request import BaseRequest, RequestData
 
 from bot.adapters.contract import Account, Health
-from bot.adapters.telegram import MOST_AT_ONCE, UPDATES, missing_rights
+from bot.adapters.telegram import MOST_AT_ONCE, UPDATES
+from bot.adapters.telegram_reading import missing_rights
 from bot.adapters.transport import SEND_SECONDS
 
 MANY_PENDING = 100

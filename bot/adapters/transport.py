@@ -32,6 +32,10 @@ class Answered(NamedTuple):
     body: bytes
 
 
+Written = Answered | TryAgain | Uncertain
+"""What came of a call."""
+
+
 class Wire:
     """The connections to one platform. `base` is the address that every path is appended to; it may hold a secret."""
 

@@ -61,6 +61,7 @@ LAST_RESORT = "hotline-last_resort"
 LAST_WORDS = "Sorry, something went wrong here. It is not your fault. Please write again in a few minutes."
 """For when everything else failed: needs neither a book nor a translation."""
 BAD_CODE = "desk-bad_code"
+UNDELIVERED = {"quota": "desk-held_quota", "untranslated": "desk-machine_missed"}
 ALBUM_SECONDS = 5
 """Pictures that come together are answered together."""
 FROM_PERSON = (Said, Pressed, Joined, Media, Edited, Unsent)
@@ -178,7 +179,7 @@ def _desk(draft: Draft, event: Event) -> None:
         case Admin("overdue"):
             covering.knock_or_release(draft)
         case Admin("undelivered", why):
-            live.tell_holder(draft, "desk-held_quota" if why == "quota" else "desk-not_taken")
+            live.tell_holder(draft, UNDELIVERED.get(why, "desk-not_taken"))
         case Admin("topic_gone", volunteer) if volunteer == live.holder_of(draft):
             handing.tell(draft, volunteer, "desk-topic_gone")
         case Admin("erase", actor):

@@ -23,6 +23,7 @@ from bot.engine.model import (
     Part,
     Place,
     Show,
+    Translation,
     Turn,
     Value,
     Visited,
@@ -124,7 +125,15 @@ class Draft:
         """Effects, in order."""
         self.effects.extend(effects)
 
-    def show(self, answers: tuple[Answer, ...] = (), *, page: int = 0, now: bool = False, author: str = "") -> None:
+    def show(
+        self,
+        answers: tuple[Answer, ...] = (),
+        *,
+        page: int = 0,
+        now: bool = False,
+        author: str = "",
+        translation: Translation | None = None,
+    ) -> None:
         """Show what was said so far, with these buttons below it.
 
         While it is quiet it waits, and while hidden it is never shown, unless `now`: the neutral line itself.
@@ -141,6 +150,7 @@ class Draft:
             language=self.language,
             page=page,
             more=self.label("hotline-words", "more") if len(answers) > MOST_ANSWERS_UNPAGED else "",
+            translation=translation,
         )
         self.parts.clear()
         self.add(Show(outgoing, hold=self.conversation.cover is Cover.QUIET and not now, author=author))

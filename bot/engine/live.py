@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.engine import asking, cards, closing, files, guiding, handing, restraint, walk
+from bot.engine import asking, cards, closing, files, guiding, handing, machine, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
 from bot.engine.hours import expects, keeps_silent
-from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer, Words
+from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer
 from bot.engine.questions import FEEDBACK
 
 NOTES_KEPT = 20
@@ -82,8 +82,8 @@ def _say_or_owe(draft: Draft, message: str) -> None:
 def say_live(draft: Draft, text: str, author: str = "") -> None:
     """A volunteer's own words to the person, with the way out below them."""
     draft.urgent = True
-    draft.parts.append(Words(text))
-    draft.show((leave_button(draft),), author=author)
+    translation = machine.speak(draft, author, text)
+    draft.show((leave_button(draft),), author=author, translation=translation)
 
 
 def leave_button(draft: Draft) -> Answer:
@@ -97,17 +97,17 @@ def holder_of(draft: Draft) -> str | None:
 
 
 def tell_holder(draft: Draft, message: str, *, text: str = "") -> None:
-    """A line to the volunteer who has the chat, if there is one; `text` where the message has it."""
+    """A line to the volunteer who has the chat, if there is one; `text`: the person's own words, where it has them."""
     handoff = draft.conversation.handoff
     if handoff and handoff.holder:
-        handing.tell(draft, handoff.holder, message, text=text)
+        machine.tell(draft, handoff.holder, message, text)
 
 
 def tell_words(draft: Draft, cries: tuple[str, ...], text: str, usual: str = "desk-person") -> None:
     """The person's words to the volunteer who has the chat, marked where they are a cry for help."""
     message = f"desk-person_{cries[0]}" if cries else usual
-    tell_holder(draft, message, text=text)
-    handing.tell_watchers(draft, message, text=text)
+    for reader in (holder_of(draft), *(each.id for each in handing.watchers(draft))):
+        machine.tell(draft, reader, message, text)
 
 
 def _accept(draft: Draft, event: Desk, handoff: Handoff | None) -> None:
@@ -139,9 +139,11 @@ def arrive(draft: Draft, volunteer: Volunteer, *, is_another: bool) -> None:
     """
     header(draft, volunteer)
     files.offer_again(draft, volunteer)
+    machine.tell_before(draft, volunteer)
     draft.urgent = True
     draft.set(owed="")
     draft.say("hotline-handed_over" if is_another else "hotline-live")
+    machine.begin(draft, volunteer)
     draft.show((leave_button(draft),))
 
 
@@ -161,9 +163,13 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
         safety=draft.label("desk-safety", safety(conversation, draft.now), language),
         answered=_answered(draft, volunteer) or "–",
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
-        notes="\n".join((*closing.responsible(draft, volunteer), *conversation.notes)) or "–",
+        notes="\n".join(_notes(draft, volunteer)) or "–",
         guide=guiding.guide(draft, volunteer),
     )
+
+
+def _notes(draft: Draft, volunteer: Volunteer) -> tuple[str, ...]:
+    return (*machine.line(draft, volunteer), *closing.responsible(draft, volunteer), *draft.conversation.notes)
 
 
 def _answered(draft: Draft, volunteer: Volunteer) -> str:

@@ -157,6 +157,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is still to be said of the last chat."""
     responsible: Responsible | None = None
     """Who looks after the case of a child; never shown to the person."""
+    machine: bool = False
+    """They heard that a machine translates."""
     watched_by: tuple[Id, ...] = ()
     """Supervisors who look on at the present chat."""
     waits_since: datetime | None = None
@@ -245,7 +247,8 @@ class Desk(msgspec.Struct, frozen=True, tag=True):
 
 class Admin(msgspec.Struct, frozen=True, tag=True):
     """Of the desk or the runtime: `offer` (`text` came on duty), `free` (`text` is gone), `overdue`, `erase`; `slow`:
-    they write too much for one minute; `undelivered` (`text`: `quota refused`); `topic_gone` (in the chat of `text`).
+    they write too much for one minute; `undelivered` (`text`: `quota refused untranslated`); `topic_gone` (in the chat
+    of `text`).
     """
 
     act: str
@@ -290,6 +293,8 @@ class Duty(msgspec.Struct, frozen=True):
     """The countries that the operator serves (HOTLINE_COUNTRIES)."""
     languages: tuple[str, ...] = ()
     """The languages that the operator serves, likeliest first; empty: all of the book."""
+    translates: bool = False
+    """There is a machine that translates between two people."""
     crowded: bool = False
     """More people ask for a human than volunteers can look at."""
 
@@ -319,6 +324,19 @@ Spoken = Words | Card
 Part = Words | Card | Attachment | Pause
 
 
+SLOT = "\ue000"
+"""Where a translation comes to stand: a sign that nobody's words have."""
+
+
+class Translation(msgspec.Struct, frozen=True):
+    """Words that are translated when they are sent, and stand at SLOT then. `instead`: the parts where that fails."""
+
+    text: str
+    source: str
+    target: str
+    instead: tuple[Words, ...]
+
+
 class Answer(msgspec.Struct, frozen=True):
     """A button: `name` comes back, `label` is read. Names that begin with `_` are the engine's own."""
 
@@ -339,6 +357,7 @@ class Outgoing(msgspec.Struct, frozen=True, omit_defaults=True):
     """Which page of the answers, where a platform cannot show all at once."""
     more: str = ""
     """The label of the button that turns the page; its name is `_page_<n>`."""
+    translation: Translation | None = None
 
     @property
     def spoken(self) -> tuple[Spoken, ...]:

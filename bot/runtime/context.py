@@ -19,6 +19,7 @@ from storage.types import Sealed
 
 if TYPE_CHECKING:
     from bot.runtime.roster import Profile
+    from bot.runtime.translator import Translator
 
 LEASE_SECONDS = 10.0
 """How long a worker may send to a lane without renewing; the others wait this long after a crash."""
@@ -52,6 +53,8 @@ class Context:
     """The team's group on Telegram."""
     erase_list: Path | None = None
     """Where the erase list is kept, too."""
+    translator: Translator | None = None
+    """What translates between two people; None: nobody does."""
     audit_anchor: str = ""
     """Where the head of the audit's chain goes once a day: a file, or an https address."""
     pager_url: str = ""

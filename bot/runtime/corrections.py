@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, changing, erasing
+from bot.adapters.deferred import rendered
 from bot.desk import commands, giveaway
+from bot.engine import live
 from bot.engine.covering import is_open
-from bot.engine.model import Answer, Life, Outgoing, Words
-from bot.language.model import SOURCE_LANGUAGE
+from bot.engine.draft import Draft
+from bot.engine.model import Life, Show
 from bot.runtime.context import Context
 from bot.runtime.deleting import sent_ids
 from bot.runtime.people import Person, instant
@@ -38,7 +40,7 @@ class Corrections:
         name = self._outbox.roster.known[volunteer].profile.name
         sent = self._sent(volunteer, ref, person)
         is_said = commands.understand(text).act == "say" and not giveaway.found(text, name)
-        if not is_said or len(sent) != 1 or not self._change(person, sent[0], text):
+        if not is_said or len(sent) != 1 or not self._change(volunteer, person, sent[0], text):
             self._tell(volunteer, "desk-not_changed", person)
 
     def taken_back(self, volunteer: str, person: Person, ref: str) -> None:
@@ -60,23 +62,26 @@ class Corrections:
         source = self._context.keyring.lookup.message(volunteer, ref)
         return [row for row in takeback.relayed(self._connection, source) if row.lane == person.row.id]
 
-    def _change(self, person: Person, row: Relayed, text: str) -> bool:
+    def _change(self, volunteer: str, person: Person, row: Relayed, text: str) -> bool:
         """Only where the person may see something of us now."""
         conversation, ids = person.conversation, self._ids(person, row)
         seen = conversation.life is Life.OPEN and is_open(conversation, instant(self._outbox.now))
         if not seen or len(ids) != 1 or person.row.platform == "line":
             return False
-        self._outbox.add(Chat(*_chat(person)), changing(ids[0], self._shown(person, text)), person, urgent=True)
+        self._outbox.add(
+            Chat(*_chat(person)), changing(ids[0], self._shown(volunteer, person, text)), person, urgent=True
+        )
         person.sends = person.changed = True
         return True
 
-    def _shown(self, person: Person, text: str) -> Call:
-        """As live words look: with the way out below them."""
-        conversation, words = person.conversation, self._context.book.words
-        label = words.label(conversation.language or SOURCE_LANGUAGE, "hotline-words", "leave").text
-        outgoing = Outgoing((Words(text),), (Answer("_leave", label),), conversation.visit, urgent=True)
+    def _shown(self, volunteer: str, person: Person, text: str) -> Call:
+        """As live words look."""
+        conversation, roster = person.conversation, self._outbox.roster
+        draft = Draft(self._context.book, conversation, instant(self._outbox.now), roster.duty())
+        live.say_live(draft, text, volunteer)
+        outgoing = [each.outgoing for each in draft.effects if isinstance(each, Show)][-1]
         sign = self._context.buttons.of_person(conversation.id, conversation.epoch)
-        return self._context.adapters[person.row.platform].render(outgoing, sign)[0]
+        return rendered(self._context.adapters[person.row.platform], outgoing, sign)[0]
 
     def _erase(self, platform: str, chat: Chat, rows: list[Relayed], person: Person) -> bool:
         deletable = self._context.deletable(platform)

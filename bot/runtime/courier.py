@@ -22,21 +22,23 @@ from bot.adapters.contract import (
     Outcome,
     QuotaSpent,
     Refused,
+    Route,
     Sent,
     TryAgain,
     Uncertain,
     changed_by,
     erased_by,
-    passed_by,
     topic_name,
     unpinned,
 )
+from bot.adapters.deferred import passed_by
 from bot.engine.handoff import full_time
 from bot.runtime import metrics, quotas, topics
 from bot.runtime.context import Context
 from bot.runtime.deleting import copies_of
 from bot.runtime.effects import TABLE
 from bot.runtime.passing import Passer
+from bot.runtime.translator import in_words
 from bot.runtime.work import Dispatch, Done, Look, Parcel, Work
 from storage.deliveries import Mark
 
@@ -228,17 +230,25 @@ class Courier:
         if name := topic_name(parcel.call):
             return _done(await self._name(adapter, parcel.address, name, topic))
         if change := changed_by(parcel.call):
-            return _done(await adapter.edit(parcel.address, *change))
+            now = await in_words(self._context.translator, change[1])
+            return _done(await adapter.edit(parcel.address, change[0], now.call))
         if ids := erased_by(parcel.call):
             return _done(await adapter.erase(parcel.address, ids))
         route = msgspec.structs.replace(parcel.route, topic=topic) if topic else parcel.route
         if what := passed_by(parcel.call):
             return await self._passer.pass_on(parcel.platform, parcel.address, what, route, parcel.tries)
         if (call := unpinned(parcel.call)) is None:
-            return await adapter.send(parcel.address, parcel.call, route)
+            return await self._send(adapter, parcel, route)
         outcome = await adapter.send(parcel.address, call, route)
         if isinstance(outcome, Sent) and outcome.ids:
             await adapter.light(parcel.address, "pin", outcome.ids[0])
+        return outcome
+
+    async def _send(self, adapter: Adapter, parcel: Parcel, route: Route) -> Outcome:
+        call, missed = await in_words(self._context.translator, parcel.call)
+        outcome = await adapter.send(parcel.address, call, route)
+        if missed and isinstance(outcome, Sent):
+            self._stuck(parcel, "untranslated")
         return outcome
 
     @staticmethod

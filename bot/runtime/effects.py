@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Call, Route, Sign, pinned
+from bot.adapters.deferred import rendered, untranslated
 from bot.engine.handoff import Rest, Wake
 from bot.engine.model import (
     Answer,
@@ -141,9 +142,9 @@ class Outbox:
             return
         conversation = person.conversation
         sign = self.context.buttons.of_person(conversation.id, conversation.epoch)
-        calls = adapter.render(effect.outgoing, sign)
+        calls = rendered(adapter, effect.outgoing, sign)
         if not effect.hold and (stranded := self._stranded(person)):
-            calls = adapter.join([*stranded, *calls])
+            calls = adapter.join([*stranded, *map(untranslated, calls)])
         wait = 0.0
         for call in calls:
             wait += call.after
@@ -171,7 +172,7 @@ class Outbox:
             return []
         deliveries.mark(self.connection, [Mark(row.lane, row.seq, "cancelled") for row in rows])
         bodies = (person.sealer.unseal(TABLE, f"{row.lane}:{row.seq}", "body", row.body) for row in rows)
-        return [Call(body) for body in bodies]
+        return [untranslated(Call(body)) for body in bodies]
 
     def _add_for_person(self, person: Person, call: Call, effect: Show, wait: float = 0.0) -> None:
         """`wait`: seconds that it comes later, so that what stands before it can be read."""
@@ -198,7 +199,7 @@ class Outbox:
             return self.context.buttons.desk(effect.volunteer, person.row.id, effect.handoff, answer.name)
 
         chat = Chat(known.id, known.platform, known.address)
-        calls = adapter.render(effect.outgoing, sign)
+        calls = rendered(adapter, effect.outgoing, sign)
         if effect.take:
             self._begin_topic(chat, person)
         if _says(effect, "desk-header", "desk-looking"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.adapters.contract import Passing, passing
+from bot.adapters.deferred import Passing, passing
 from bot.engine.attachment import File
 from bot.engine.model import Open, Outgoing, Words
 from bot.runtime.people import Person

@@ -176,7 +176,8 @@ class Roster:
         context = self._context
         crowded = context.handoffs.are_many(context.world.monotonic(), sum(each.on for each in people))
         shift, countries, languages = self._shifts.next_shift, context.countries, context.languages
-        return Duty(people, shift, countries=countries, languages=languages, crowded=crowded)
+        translates = context.translator is not None
+        return Duty(people, shift, countries, languages, translates=translates, crowded=crowded)
 
     def _rests(self, known: Known) -> bool:
         """They paused, or are on duty for longer than one should."""

@@ -90,6 +90,8 @@ class Service:
             await self._listening.close()
         for adapter in self.context.adapters.values():
             await adapter.close()
+        if self.context.translator:
+            await self.context.translator.close()
 
     async def _drain(self) -> None:
         try:

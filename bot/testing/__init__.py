@@ -7,7 +7,10 @@ loaded by a running hotline.
 from bot.testing.line import FakeLine
 from bot.testing.platform import Arrived, Fault
 from bot.testing.telegram import FakeTelegram
+from bot.testing.translator import FakeTranslator
 from bot.testing.webhooks import LineWebhooks, TelegramWebhooks
 from bot.testing.world import FakeWorld
 
-__all__ = ["Arrived", "FakeLine", "FakeTelegram", "FakeWorld", "Fault", "LineWebhooks", "TelegramWebhooks"]
+__all__ = [
+    "Arrived", "FakeLine", "FakeTelegram", "FakeTranslator", "FakeWorld", "Fault", "LineWebhooks", "TelegramWebhooks",
+]  # fmt: skip

@@ -65,13 +65,13 @@ class FakeLine(FakePlatform):
         self.calls[path] += 1
         if self.token and request.headers.get("Authorization") != f"Bearer {self.token}":
             return respond(_error(401, "Authentication failed. Confirm that the access token is valid."))
+        if path.startswith("message/") and path.endswith("/content"):
+            return self._content(path.split("/")[1])
         content = await content_of(request)
         key = request.headers.get("X-Line-Retry-Key", "")
         if self.checks and (problem := _problem(path, content)):
             self.problems.append(f"{path}: {problem}")
             return respond(_error(400, problem))
-        if path.startswith("message/") and path.endswith("/content"):
-            return self._content(path.split("/")[1])
         match path:
             case "message/reply":
                 chat = self._person(content["replyToken"])

@@ -16,7 +16,7 @@ OURSELVES = {"127.0.0.1", "localhost"}
 EXAMPLES = ".example.org"
 READ_BY_PEOPLE = {
     "core.telegram.org", "telegram.org", "developers.line.biz", "github.com", "graphviz.org", "mermaid.js.org",
-    "trojansource.codes", "www.iana.org", "www.w3.org", "json-schema.org",
+    "trojansource.codes", "www.iana.org", "www.w3.org", "json-schema.org", "docs.libretranslate.com",
 }  # fmt: skip
 """Links in texts and names of formats: nothing is fetched there."""
 WRITERS = {"openai", "anthropic", "transformers", "litellm", "ollama", "langchain", "mistralai", "cohere", "boto3"}

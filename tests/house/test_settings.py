@@ -23,6 +23,7 @@ WRONG = {
     "HOTLINE_FLOOD_LIMIT": "0",
     "HOTLINE_TWO_PERSON": "maybe",
     "HOTLINE_PAGER_URL": "pager.example.org",
+    "HOTLINE_TRANSLATOR_URL": "translator.example.org:5000",
     "HOTLINE_AUDIT_ANCHOR": "http://anchor.example.org",
     "HOTLINE_METRICS_TOKEN": "short",
     "HOTLINE_TELEGRAM_TOKEN": "no-colon",
@@ -33,7 +34,7 @@ WRONG = {
     "HOTLINE_LINE_CHANNEL_SECRET": ",",
     "HOTLINE_LINE_API_URL": "api.line.me",
 }
-CANNOT_BE_WRONG = {"HOTLINE_HOST", "HOTLINE_ERASE_LIST", "HOTLINE_LINE_CHANNEL_TOKEN"}
+CANNOT_BE_WRONG = {"HOTLINE_HOST", "HOTLINE_ERASE_LIST", "HOTLINE_LINE_CHANNEL_TOKEN", "HOTLINE_TRANSLATOR_KEY"}
 
 
 def problems(**environment: str) -> list[str]:

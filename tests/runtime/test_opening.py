@@ -180,7 +180,8 @@ async def test_a_volunteer_on_line_hears_that_it_is_to_be_seen_on_telegram_only(
 
 
 def test_what_a_row_holds_is_read_back_as_it_was() -> None:
-    from bot.adapters.contract import Call, Passing, passed_by, passing
+    from bot.adapters.contract import Call
+    from bot.adapters.deferred import Passing, passed_by, passing
     from bot.engine.attachment import File
 
     what = Passing("line", File("voice", "1", "2", 3, 4, 5, True), "words", b"{}")

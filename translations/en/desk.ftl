@@ -111,6 +111,13 @@ desk-media_elsewhere = { $pseudonym } sent { $kind }. It can be opened on Telegr
 desk-media_gone = { $pseudonym }: this can't be opened any more. Ask them to send it again, or to write what it is.
 desk-media_shown = { $pseudonym }: { $kind }
 desk-media_lost = { $pseudonym }: { $kind } could not be fetched. The platform does not have it any more, or it is too large. Ask them to send it again, or to write what it is.
+desk-machine = { $text }
+    🤖 by a machine, from: { $original }
+desk-machine_not = { $text }
+    🤖 not translated
+desk-machine_before = { $pseudonym } wrote before you came: { $text }
+desk-machine_line = 🤖 A machine translates this chat. Write short, plain sentences; for what matters most there are the cards (/say).
+desk-machine_missed = { $pseudonym }: your words went to them as you wrote them, for the machine did not translate them. /say sends ready sentences in their language.
 desk-held = { $pseudonym }: not shown yet. It has been quiet for a while; your words go out when they come back.
 ## Phrase cards: ready sentences for somebody whose language the volunteer does not speak.
 desk-card_topics =

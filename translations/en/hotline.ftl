@@ -126,6 +126,11 @@ hotline-media = Sorry, I can only read text here. Nothing of it was kept. You ca
 hotline-media_live = Pictures and voice do not get through here. Please write it instead.
 hotline-media_waits = It has come, and nobody has opened it yet. Whoever writes with you here can open it; we keep nothing of it. It also helps if you write what it is.
 hotline-media_unopened = Some of what you sent besides words was not opened by anybody, and nothing of it is kept here. You can still write what it was.
+hotline-machine_begins = A machine now puts what you two write into the other language. It can be wrong: write short sentences, and ask if something sounds odd. For this your words go through one more program.
+hotline-machine = { $text }
+    🤖 put into your language by a machine
+hotline-machine_not = { $text }
+    🤖 the machine could not translate this
 hotline-menu = What would you like to do?
 
 ## A human

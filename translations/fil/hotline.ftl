@@ -122,6 +122,11 @@ hotline-media = Pasensya na, sulat lang ang nababasa ko rito. Walang naitago sa 
 hotline-media_live = Hindi nakakarating dito ang litrato at boses. Pakisulat na lang.
 hotline-media_waits = Dumating na, at wala pang nagbubukas. Puwede itong buksan ng kausap mo rito; wala kaming itinatago nito. Makakatulong din kung isusulat mo kung ano ito.
 hotline-media_unopened = May ipinadala kang hindi sulat na walang nagbukas, at wala nang naitago rito. Puwede mo pa ring isulat kung ano iyon.
+hotline-machine_begins = Mula ngayon, may makinang nagsasalin ng isinusulat ninyong dalawa. Puwede itong magkamali: sumulat nang maikli, at magtanong kapag may kakaiba. Dumaraan tuloy ang isinusulat mo sa isa pang program dito.
+hotline-machine = { $text }
+    🤖 isinalin ng makina
+hotline-machine_not = { $text }
+    🤖 hindi ito naisalin ng makina
 hotline-menu = Ano ang gusto mong gawin?
 
 ## Tao

@@ -118,6 +118,11 @@ hotline-media = Maaf, di sini aku cuma bisa membaca tulisan. Yang tadi tidak dis
 hotline-media_live = Gambar dan suara tidak sampai lewat sini. Tulis saja ya.
 hotline-media_waits = Sudah sampai, dan belum dibuka siapa pun. Orang yang menulis denganmu di sini bisa membukanya; kami tidak menyimpannya. Menulis apa isinya juga membantu.
 hotline-media_unopened = Ada kirimanmu yang bukan tulisan dan tidak dibuka siapa pun, dan tidak ada yang disimpan di sini. Kamu masih bisa menulis apa isinya.
+hotline-machine_begins = Mulai sekarang mesin menerjemahkan tulisan kalian berdua. Mesin bisa salah: tulis kalimat pendek, dan tanyakan kalau ada yang aneh. Untuk itu tulisanmu melewati satu program lagi di sini.
+hotline-machine = { $text }
+    🤖 diterjemahkan oleh mesin
+hotline-machine_not = { $text }
+    🤖 mesin tidak bisa menerjemahkan ini
 hotline-menu = Kamu mau apa?
 
 ## Orang

@@ -110,6 +110,13 @@ desk-media_elsewhere = { $pseudonym } さんから { $kind } がとどきまし�
 desk-media_gone = { $pseudonym }: これはもう開けません。もう一度送ってもらうか、何なのか文字で書いてもらってください。
 desk-media_shown = { $pseudonym }: { $kind }
 desk-media_lost = { $pseudonym }: { $kind } を取り出せませんでした。LINE や Telegram にもう残っていないか、大きすぎます。もう一度送ってもらうか、何なのか文字で書いてもらってください。
+desk-machine = { $text }
+    🤖 機械の訳。もとの文: { $original }
+desk-machine_not = { $text }
+    🤖 訳されていません
+desk-machine_before = { $pseudonym } さんがあなたの前に書いたこと: { $text }
+desk-machine_line = 🤖 このチャットは機械が訳しています。短く、わかりやすい文で書いてください。大事なことは /say のカードで伝えられます。
+desk-machine_missed = { $pseudonym }: 機械が訳せなかったので、書いたままの文がとどきました。/say で、相手のことばの用意された文を送れます。
 desk-held = { $pseudonym }: まだ見せていません。しばらく返事がないので、戻ってきたときにとどきます。
 ## フレーズカード: ことばの通じない相手に送る、用意された文。
 desk-card_topics =

@@ -110,6 +110,13 @@ desk-media_elsewhere = { $pseudonym } ส่ง{ $kind }มา เปิดไ�
 desk-media_gone = { $pseudonym }: เปิดไม่ได้แล้ว ขอให้เขาส่งมาใหม่ หรือพิมพ์บอกว่าเป็นอะไร
 desk-media_shown = { $pseudonym }: { $kind }
 desk-media_lost = { $pseudonym }: เอา{ $kind }มาไม่ได้ LINE หรือ Telegram ไม่มีแล้ว หรือใหญ่เกินไป ขอให้เขาส่งมาใหม่ หรือพิมพ์บอกว่าเป็นอะไร
+desk-machine = { $text }
+    🤖 เครื่องแปลจาก: { $original }
+desk-machine_not = { $text }
+    🤖 ยังไม่ได้แปล
+desk-machine_before = สิ่งที่ { $pseudonym } เขียนก่อนคุณเข้ามา: { $text }
+desk-machine_line = 🤖 แชตนี้มีเครื่องแปลให้ เขียนประโยคสั้น ๆ ง่าย ๆ เรื่องสำคัญที่สุดใช้การ์ด (/say)
+desk-machine_missed = { $pseudonym }: ข้อความของคุณไปถึงเขาตามที่คุณเขียน เพราะเครื่องไม่ได้แปล /say ส่งประโยคที่เตรียมไว้ในภาษาของเขาได้
 desk-held = { $pseudonym }: ยังไม่แสดง เงียบไปพักหนึ่ง ข้อความของคุณจะไปถึงเมื่อเขากลับมา
 ## การ์ดประโยค: ประโยคที่เตรียมไว้ สำหรับคนที่อาสาสมัครพูดภาษาของเขาไม่ได้
 desk-card_topics =

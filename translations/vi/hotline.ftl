@@ -120,6 +120,11 @@ hotline-media = Xin lỗi, ở đây mình chỉ đọc được chữ. Thứ b�
 hotline-media_live = Ảnh và giọng nói không gửi qua đây được. Bạn viết chữ nhé.
 hotline-media_waits = Đã tới nơi, và chưa ai mở ra. Người đang nhắn với bạn ở đây có thể mở; bên mình không giữ lại. Bạn viết đó là gì thì cũng giúp được.
 hotline-media_unopened = Có thứ bạn gửi không phải chữ mà không ai mở, và ở đây không giữ lại gì. Bạn vẫn có thể viết đó là gì.
+hotline-machine_begins = Từ giờ máy sẽ dịch những gì hai bên viết. Máy có thể dịch sai: câu ngắn thì dễ hơn, thấy lạ thì cứ hỏi lại. Vì vậy chữ bạn viết đi qua thêm một chương trình chạy ở đây.
+hotline-machine = { $text }
+    🤖 máy dịch
+hotline-machine_not = { $text }
+    🤖 máy không dịch được câu này
 hotline-menu = Bạn muốn làm gì?
 
 ## Người thật

@@ -118,6 +118,11 @@ hotline-media = 对不起，这里只看得懂文字。你发的没有留下来�
 hotline-media_live = 图片和语音在这里传不过去。请打字吧。
 hotline-media_waits = 已经到了，还没有人打开。正在这里跟你说话的人可以打开，我们不会留下来。写一下那是什么，也很有帮助。
 hotline-media_unopened = 你发来的东西里，有些不是文字的没有人打开，这里也没有留下来。还可以打字说说那是什么。
+hotline-machine_begins = 从现在起，由机器翻译你们两个人写的话。机器会出错：句子短一点更好，觉得奇怪就问一下。为此，你写的话会经过这里运行的另一个程序。
+hotline-machine = { $text }
+    🤖 机器翻译
+hotline-machine_not = { $text }
+    🤖 机器没能翻译这句话
 hotline-menu = 你想做什么？
 
 ## 真人
