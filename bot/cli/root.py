@@ -126,3 +126,5 @@ def run() -> None:
 
         typer.echo(explain(error), err=True)
         sys.exit(2)
+    finally:
+        gc.freeze()  # to look through a whole content for garbage at the end would take as long as to read it

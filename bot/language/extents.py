@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
-from bot.language.patterns import is_visible
+from bot.language.patterns import is_visible, plain_text
 from bot.language.proofs import circle_through, circles, components
 from bot.language.translations import LANGUAGES, Message, Text, Translation
 from bot.language.wording import LONGEST_PART, UNKNOWN
@@ -73,6 +73,9 @@ class Extents:
         return self._readings(self.texts[name, part].pattern)
 
     def _readings(self, pattern: ast.Pattern) -> list[str]:
+        plain = plain_text(pattern)
+        if plain is not None:
+            return [plain[:MOST_LETTERS]]
         said = [self._said(element) for element in pattern.elements]
         count = min(max(map(len, said), default=0), MOST_READINGS)
         return ["".join(each[min(number, len(each) - 1)] for each in said)[:MOST_LETTERS] for number in range(count)]
@@ -108,9 +111,9 @@ class Extents:
     # ── one text ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _of_pattern(self, pattern: ast.Pattern) -> Extent:
-        if len(pattern.elements) == 1 and isinstance(pattern.elements[0], ast.TextElement):
-            text = pattern.elements[0].value[:MOST_LETTERS]
-            return Extent(text, is_visible(text), parts=1)
+        plain = plain_text(pattern)
+        if plain is not None:
+            return Extent(plain[:MOST_LETTERS], is_visible(plain[:MOST_LETTERS]), parts=1)
         longest, shows, parts, too_much = "", False, len(pattern.elements), False
         for element in pattern.elements:
             part = self._of_element(element)

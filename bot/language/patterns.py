@@ -63,15 +63,24 @@ NOTHING = Used()
 
 def used_in(pattern: ast.Pattern) -> Used:
     """The names that a text uses itself, not through others."""
-    if not any(isinstance(element, ast.Placeable) for element in pattern.elements):
+    if plain_text(pattern) is not None:
         return NOTHING
     collector = _Collector()
     collector.visit(pattern)
     return collector.used
 
 
+def plain_text(pattern: ast.Pattern) -> str | None:
+    """What stands there where it is one text without braces, as most are; else None."""
+    only = pattern.elements[0] if len(pattern.elements) == 1 else None
+    return str(only.value) if isinstance(only, ast.TextElement) else None
+
+
 def is_blank(pattern: ast.Pattern) -> bool:
     """Whether there is nothing to be seen: the text is not written yet. `{ "" }` says so."""
+    plain = plain_text(pattern)
+    if plain is not None:
+        return not is_visible(plain)
     return not any(is_visible(_literal(element)) for element in pattern.elements)
 
 
@@ -91,6 +100,8 @@ def is_visible(text: str) -> bool:
 
 def nesting(pattern: ast.Pattern) -> int:
     """How many braces stand inside one another; raises RecursionError where it is beyond all reason."""
+    if plain_text(pattern) is not None:
+        return 0
     return max(
         (_nesting(element.expression) for element in pattern.elements if isinstance(element, ast.Placeable)), default=0
     )
