@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
+from bot.engine.supervising import GIVE, TAKE
 from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import KEY_BYTES, Sealer, Unreadable
 from bot.runtime.people import TABLE
@@ -48,7 +49,7 @@ def disclose(connection: Connection, keyring: Keyring, conversation: str) -> dic
         "notes of volunteers": [_text(sealer, "notes", each.id, each.body) for each in notes.of(connection, row.id)],
         "kept besides": _besides(connection, row, len(state.heard)),
         "who did something with it": [
-            {"at": iso(each.at), "what": each.act} for each in audit.about(connection, row.id)
+            {"at": iso(each.at), "what": _what(each.act)} for each in audit.about(connection, row.id)
         ],
     }  # fmt: skip
 
@@ -63,6 +64,12 @@ def _of_person(conversation: dict[str, Any]) -> dict[str, Any]:
 
 def _without_staff(value: dict[str, Any]) -> dict[str, Any]:
     return {name: each for name, each in value.items() if name not in _STAFF}
+
+
+def _what(act: str) -> str:
+    """Of a chat that was given to somebody, not to whom."""
+    what, _, _ = act.partition(":")
+    return what if what in (GIVE, TAKE) else act
 
 
 def _message(sealer: Sealer, row: messages.MessageRow) -> dict[str, str]:

@@ -95,6 +95,7 @@ async def test_an_export_holds_what_was_said_and_names_no_volunteer(stage: Stage
     (volunteer,) = (await stage.rows("SELECT id FROM volunteers"))[0]
     (person,) = (await stage.rows("SELECT id FROM conversations"))[0]
     database, ring = stage.service.database, stage.service.context.keyring
+    await database.write(partial(audit.add, at=1.0, actor="s", act=f"give:{volunteer}", subject=str(person)))
     content = await database.read(disclose, ring, str(person))
     assert content is not None
     text = readable(content).decode()
