@@ -338,7 +338,9 @@ async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     from bot.desk.invitations import list_volunteers
 
     async with opened(settings) as parts:
-        well, (book, *more) = await content_health.inspect(parts.database, parts.keyring, settings.content_dir)
+        well, (book, *more) = await content_health.inspect(
+            parts.database, parts.keyring, settings.content_dir, settings.languages
+        )
         lines = [f"database: ok, book: {book}", *(f"book: {each}" for each in more)]
         old_keys = await parts.database.read(lambda each: findings(inventory(each, parts.keyring), clock.now(each)))
         lines += [f"keys: {each}" for each in old_keys]

@@ -23,6 +23,8 @@ from bot.runtime.world import RealWorld
 
 PREFIX = "HOTLINE_"
 KEY_BYTES = 32
+COMMANDS = ("$(", "`")
+"""How a shell begins what it runs; `.env` is read by no shell."""
 HOW_TO_MAKE_A_KEY = "openssl rand -base64 32"
 SHIPPED_CONTENT = Path(str(files("bot"))).parent
 """Where `flows` and `translations` lie beside the packages, in a checkout and in an installed wheel."""
@@ -326,6 +328,11 @@ def _from_file(path: Path, problems: list[str]) -> dict[str, str]:
 def _texts(given: Mapping[str, str], problems: list[str]) -> dict[str, str]:
     """Field → text: what stands in the variables themselves, and in the files that they name."""
     texts = {VARIABLES[name]: value for name, value in given.items() if name in VARIABLES}
+    problems += [
+        f"{name} holds a command, and no command is run here. Write what it prints."
+        for name, value in given.items()
+        if value.startswith(COMMANDS)
+    ]
     for name, value in given.items():
         field = FILE_VARIABLES.get(name)
         if field and field in texts:

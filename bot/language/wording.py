@@ -15,7 +15,7 @@ from fluent.syntax import ast
 
 from bot.language.entries import Entry
 from bot.language.model import SHARED_LISTS, SOURCE_LANGUAGE
-from bot.language.patterns import used_in
+from bot.language.patterns import is_blank, used_in
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -109,8 +109,11 @@ class Wording:
         return any(self.own(each, message, attribute or "") for each in chain(language))
 
     def own(self, language: str, message: str, attribute: str = "") -> bool:
-        """Whether the language itself has such a text."""
-        return self._pattern(language, message, attribute) is not None
+        """Whether the language itself has such a text; a place that was made for one is none."""
+        if self._pattern(language, message, attribute) is None:
+            return False
+        part = _part(self._entries[language][message], attribute)
+        return part is not None and not is_blank(part)
 
     @cached_property
     def messages(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.language.loading import ContentError, load
@@ -18,8 +18,13 @@ from storage.database import Database
 NONE = "none published yet"
 
 
-async def inspect(database: Database, keyring: Keyring, folder: Path) -> tuple[bool, list[str]]:
-    """Whether all is well, and in lines what there is to know; the first one is about the published book."""
+async def inspect(
+    database: Database, keyring: Keyring, folder: Path, languages: Sequence[str] = ()
+) -> tuple[bool, list[str]]:
+    """Whether all is well, and in lines what there is to know; the first one is about the published book.
+
+    `languages`: which it is meant to speak.
+    """
     row = await database.read(books.row, None)
     body = await database.read(books.body, row.no) if row else None
     if row is None or body is None:
@@ -29,18 +34,23 @@ async def inspect(database: Database, keyring: Keyring, folder: Path) -> tuple[b
     if waiting:
         lines.append(f"{len(waiting)} proposed, waiting for a second person: `hotline flows history`")
     try:
-        await asyncio.to_thread(books.taken, body)
+        book = await asyncio.to_thread(books.taken, body)
     except BrokenBookError:
         lines.append(
             "this program cannot read what is published; an earlier book is served meanwhile. Update the program, or "
             "run `hotline flows rollback`"
         )
         return False, lines
+    unspoken = [each for each in languages if each not in book.words.languages]
+    if unspoken:
+        lines.append(
+            f"HOTLINE_LANGUAGES names {', '.join(unspoken)}, but nothing is written in it: people read English"
+        )
     try:
         lines.append(_compared(await asyncio.to_thread(load, folder), body))
     except ContentError as error:
         return False, [*lines, f"the content folder cannot be used: {error}"]
-    return True, lines
+    return not unspoken, lines
 
 
 def _compared(files: Mapping[str, bytes], body: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,10 @@ PATH = re.compile(r"`(content/[^`]+\.(?:yaml|ftl))`")
 PLACE = re.compile(r"(below|in place of) the\s+line\s+`([^`]+)`")
 UNTIL_STOPPED = "hotline flows watch"
 """Goes on until Ctrl-C."""
+
+
+LANGUAGES = ("en", "ja", "th")
+"""What they write, and one that lacks it."""
 
 
 class Block(NamedTuple):
@@ -70,6 +75,16 @@ class Newcomer:
             self.terminal.setenv(name, shown.stdout)
         else:
             self.done.append(Done(line, CliRunner().invoke(app, shlex.split(line)[1:])))
+            if "content init" in line:
+                self._keeps_what_the_page_speaks_of()
+
+    def _keeps_what_the_page_speaks_of(self) -> None:
+        """Nine more languages, and seven hundred conversations in them, would only make every command slower."""
+        shutil.rmtree(self.folder / "content" / "flows" / "tests")
+        for language in (self.folder / "content" / "translations").iterdir():
+            if language.name not in LANGUAGES:
+                shutil.rmtree(language)
+        (self.folder / "content" / "flows" / "tests").mkdir()
 
     def _reads(self, text: str) -> None:
         shown = self.done[-1].result.output

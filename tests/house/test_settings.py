@@ -90,6 +90,15 @@ def test_the_example_of_a_variable_is_right(variable: str, tmp_path: Path) -> No
     assert read(ENOUGH | {"HOTLINE_TELEGRAM_SECRET": "s"} | line | {variable: worked}, NO_FILE)
 
 
+def test_a_command_in_place_of_what_it_prints_is_no_secret(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text('HOTLINE_METRICS_TOKEN="$(openssl rand -hex 24)"\n')
+    with pytest.raises(SettingsError) as caught:
+        read(ENOUGH, tmp_path / ".env")
+    assert caught.value.problems == [
+        "HOTLINE_METRICS_TOKEN holds a command, and no command is run here. Write what it prints."
+    ]
+
+
 def test_all_problems_are_told_at_once() -> None:
     found = problems(
         HOTLINE_PORT="0", HOTLINE_COUNTRIES="XX", HOTLINE_TELEGRAM_TOKEN=TOKEN, HOTLINE_PROT="1", HOTLINE_HOST=""

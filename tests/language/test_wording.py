@@ -35,6 +35,14 @@ def test_words_in_the_own_language_are_not_missing() -> None:
     assert wording(en="a = one", th="a = หนึ่ง").text("th", "a") == Worded("หนึ่ง", False)
 
 
+def test_a_place_that_was_made_for_words_is_no_text() -> None:
+    words = wording(en="a = one\n    .yes = Yes", th='a = { "" }\n    .yes = { "" }')
+    assert words.text("th", "a") == Worded("one", True)
+    assert not words.own("th", "a")
+    assert not words.labelled("th", "a", "yes")
+    assert words.has("th", "a")
+
+
 def test_a_missing_text_falls_back_to_the_source_language_and_says_so() -> None:
     assert wording(en="a = one", th="b = x").text("th", "a") == Worded("one", True)
 

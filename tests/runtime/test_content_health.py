@@ -48,6 +48,15 @@ async def test_the_published_book_is_told_and_whether_the_folder_is_the_same(
     assert (await inspect(database, keyring, content))[1][1].startswith("the content folder differs")
 
 
+async def test_a_language_of_the_settings_in_which_there_is_no_word_is_told(
+    database: Database, keyring: Keyring, content: Path
+) -> None:
+    await database.write(books.publish, load(content), "first start")
+    well, lines = await inspect(database, keyring, content, ("th", "fr"))
+    assert not well
+    assert lines[1].startswith("HOTLINE_LANGUAGES names fr, but nothing is written in it")
+
+
 async def test_what_another_version_of_the_program_lends_makes_no_difference(
     database: Database, keyring: Keyring, content: Path
 ) -> None:

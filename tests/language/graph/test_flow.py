@@ -99,6 +99,9 @@ def test_a_human_and_what_follows_is_shown() -> None:
 def test_words_that_a_language_lacks_are_marked_where_they_lack() -> None:
     steps = "menu:\n  ask: {go: more, enough: bye}\nmore: {say: true, next: bye}\nbye: {end: true}"
     english = "welcome-menu = What?\n    .go = There\n    .enough = Enough\nwelcome-more = More."
+    thai = """welcome-menu = อะไร\n    .go = ที่นั่น\n    .enough = พอ\nwelcome-more = { "" }\n"""
+    made = graph.picture(book(steps, english, thai), "welcome", "en")
+    assert {each.name: each.missing for each in made.boxes if each.missing} == {"more": "No words yet: th"}
     own = book(steps, english, "welcome-menu = อะไร\n    .go = ที่นั่น\n")
     marked = {each.name: each.missing for each in graph.picture(own, "welcome", "en").boxes if each.missing}
     assert marked == {"menu": "No words yet: th", "more": "No words yet: th"}
