@@ -176,7 +176,8 @@ class Watch(Playground):
             await self._take(self._sound.book)
         for phone in self._pages.phones:
             files = {"files": self._files(), "script": self._script()} if differs else {}
-            self._pages.tell(phone, {**files, **self._told(phone)})
+            told = {} if is_new else self._told(phone)  # of a new book it was told with the chat
+            self._pages.tell(phone, {**files, **told})
         if seen.sound and self._proven != (seen.sound.book.hash, seen.tests):
             self._proven = (seen.sound.book.hash, seen.tests)
             await self._prover.begin(seen.tests)

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language.findings import Finding
-from bot.language.reader import read
+from bot.language.findings import Finding, Report
+from bot.translating.content import read_content
 from tests.language.books import FULL, folder
 from tests.language.test_mutations import Change, changes
 
@@ -20,18 +20,25 @@ languages:
   th: {questions: {most: 1, marks: [ไหม], why: one}, previewed: {letters: 20, words: [{words: [คุณ], why: x}]}}
 """
 LENT = "shipped/translations/th/welcome.ftl"
+REVIEW = "translations/th/review.yaml"
+MARKS = """format: 1
+messages:
+  welcome-hello: {source: bcdfghjk}
+  welcome-gone: {source: bcdfghjk, text: bcdfghjk, by: anna, on: 2026-11-01}
+"""
 FILES = folder(FULL) | {
+    REVIEW: MARKS.encode(),
     "flows/writing.yaml": RULES.encode(),
     LENT: b"welcome-gone = x\nwelcome-hello = y\n    .more = z\n",
 }
 PATHS = sorted(path for path in FILES if path.endswith((".yaml", ".ftl")))
-Found = tuple[tuple[Finding, ...], dict[tuple[str, str], str]]
+Found = tuple[tuple[Finding, ...], dict[tuple[str, str], str], dict[tuple[str, str], str]]
 
 
 def kept() -> Iterator[Any]:
     """Whatever remembers a number of files or languages; what is remembered for ever depends on none."""
     for name, module in list(sys.modules.items()):
-        for each in vars(module).values() if name.startswith("bot.language.") else ():
+        for each in vars(module).values() if name.startswith(("bot.language.", "bot.translating.")) else ():
             if hasattr(each, "cache_clear") and each.cache_info().maxsize is not None:
                 yield each
 
@@ -42,15 +49,22 @@ def forget() -> None:
 
 
 def found(files: dict[str, bytes]) -> Found:
-    """All that is wrong, and all that is said."""
-    reading = read(files)
+    """All that is wrong, all that is said, and how far each text is."""
+    report = Report()
+    content = read_content(files, {REVIEW: files[REVIEW]}, report)
+    reading = content.reading
     words = reading.book.words if reading.book else None
     said = {
         (tag, name): words.text(tag, name, {"age": "5"}).text
         for tag in (words.languages if words else ())
         for name in words.messages  # type: ignore[union-attr]
     }
-    return reading.findings, said
+    status = {
+        (tag, message): str(language.status(message))
+        for tag, language in content.languages.items()
+        for message in language.source
+    }
+    return (*reading.findings, *report.findings(files)), said, status
 
 
 def saved(files: dict[str, bytes], path: str, slips: list[Change]) -> dict[str, bytes]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.language.easy import kanji, sentences, unread, unspaced
 from bot.language.findings import Report
@@ -12,7 +14,8 @@ from bot.language.loading import load
 from bot.language.nodes import parse
 from bot.language.page import Page
 from bot.language.reader import hash_of, read
-from bot.language.writing_file import SAFETY, Writing, read_writing
+from bot.language.writing import pattern_of
+from bot.language.writing_file import SAFETY, Words, Writing, read_writing
 from tests.language.books import SOUND, folder, sound
 from tests.language.test_loading import write
 
@@ -212,3 +215,20 @@ def test_rules_of_safety_and_of_style_are_added_up() -> None:
     assert both["letters"].most == 9
     assert both["figures"].most == 2
     assert [group.words for group in both["never"].words] == [("a",), ("b",)]
+
+
+# ── words together ─────────────────────────────────────────────────────────────────────────────────────────
+
+WORDS = ("boss", "bosses", "Boss", "sold", "so", "don't", "ตำรวจ", "ตำ", "警察", "警", "आ*", "a bad job", "ßa", "İx")
+TEXTS = st.lists(st.sampled_from((*WORDS, " ", ".", "’", "ing", "x", "आप", "A  BAD\nJOB")), max_size=12).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6, unique=True), TEXTS, st.sampled_from(("en", "th")))
+def test_many_words_are_found_where_one_of_them_alone_is(words: list[str], text: str, language: str) -> None:
+    together = pattern_of([Words(tuple(words))], language)
+    alone = [pattern_of([Words((word,))], language) for word in words]
+    assert together
+    begins = {found.start() for each in alone if each for found in each.finditer(text)}
+    first = together.search(text)
+    assert (first.start() if first else None) == min(begins, default=None)
