@@ -65,10 +65,10 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 
 def _fields(event: Incoming) -> Iterator[tuple[str, Any]]:
-    for field in Incoming.__slots__:
+    for field in Incoming.__struct_fields__:
         value = getattr(event, field)
         if value != getattr(PLAIN, field) or field in ("at", "kind"):
-            yield field, value.isoformat() if field == "at" else value
+            yield field, value.isoformat() if field == "at" else msgspec.to_builtins(value)
 
 
 def rendered(path: Path) -> list[Any]:
