@@ -255,9 +255,6 @@ class Adapter(Protocol):
         Never raises: an event that cannot be read is left out if nobody can be answered, else it is `unknown`.
         """
 
-    def acknowledgement(self, events: Sequence[Incoming]) -> bytes:
-        """What the 200 of their webhook carries (JSON): a button acknowledged without a call. Empty where it can't."""
-
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """The calls that show it, in order. Pure. Buttons stand at the last bubble."""
 

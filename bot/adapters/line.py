@@ -105,10 +105,6 @@ class Line:
 
     # ── out ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    def acknowledgement(self, events: Sequence[Incoming]) -> bytes:  # noqa: ARG002
-        """See Adapter."""
-        return b""
-
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter. Up to five bubbles travel in one call, and count as one message of the month."""
         shows = ("picture", "audio", "map") if self._media_url else ("map",)

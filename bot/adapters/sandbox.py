@@ -179,10 +179,6 @@ class Sandbox:
             case "unsend":
                 self._delete(event.address, event.ref)
 
-    def acknowledgement(self, events: Sequence[Incoming]) -> bytes:  # noqa: ARG002
-        """See Adapter."""
-        return b""
-
     def render(self, outgoing: Outgoing, sign: Sign) -> list[Call]:
         """See Adapter."""
         return [

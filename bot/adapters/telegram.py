@@ -115,11 +115,6 @@ class Telegram:
     def _is_strange(self, group: str) -> bool:
         return not self._desk_chat or (self._knows_desk and group != self._desk_chat)
 
-    def acknowledgement(self, events: Sequence[Incoming]) -> bytes:
-        """See Adapter, and https://core.telegram.org/bots/api#making-requests-when-getting-updates (2026)."""
-        callback = next((event.callback for event in events if event.callback), "")
-        return _ENCODE({"method": "answerCallbackQuery", "callback_query_id": callback}) if callback else b""
-
     async def poll(self, offset: int) -> Polled | Outcome:
         """See Poller."""
         body = _ENCODE({"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": UPDATES})

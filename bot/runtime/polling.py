@@ -41,7 +41,6 @@ async def _round(service: Service, adapter: Poller, offset: int) -> int:
         return 0
     polled = await adapter.poll(offset)
     if isinstance(polled, Polled):
-        service.acknowledge(PLATFORM, polled.events)
         await service.receive(PLATFORM, polled.events)
         return polled.offset
     why = polled.why if isinstance(polled, Refused) else None

@@ -139,16 +139,16 @@ class Service:
 
     def receive(self, platform: str, events: Sequence[Incoming]) -> asyncio.Future[Any]:
         """Events of a webhook or a poll: done when they are on disk. Fails with `Unavailable` if that cannot be."""
-        for event in events:
-            if event.kind == "group":  # left in silence
-                self.lightly(self.context.adapters[platform].light(event.address, "leave"))
+        self._answer_lightly(self.context.adapters[platform], events)
         return self.intake.take(platform, events)
 
-    def acknowledge(self, platform: str, events: Sequence[Incoming]) -> None:
-        """Buttons that were pressed, where no answer to a webhook can say it."""
+    def _answer_lightly(self, adapter: Adapter, events: Sequence[Incoming]) -> None:
+        """What is never stored: a button's acknowledgement; groups are left in silence."""
         for event in events:
             if event.callback:
-                self.lightly(self.context.adapters[platform].light(event.address, "ack", event.callback))
+                self.lightly(adapter.light(event.address, "ack", event.callback))
+            if event.kind == "group":
+                self.lightly(adapter.light(event.address, "leave"))
 
     # ── beside the stored effects ────────────────────────────────────────────────────────────────────────
 

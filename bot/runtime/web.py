@@ -19,7 +19,6 @@ from bot.runtime.webhooks import Door, receive
 LARGEST_BODY = 1024 * 1024
 BODY_SECONDS = 10.0
 BACKLOG = 1024
-JSON = "application/json"
 SERVICE = web.AppKey("service", Service)
 METRICS_TOKEN = web.AppKey("metrics_token", str)
 
@@ -79,14 +78,14 @@ async def _webhook(request: web.Request) -> web.Response:
     body = await _body(request)
     if isinstance(body, web.Response):
         return body
-    response: asyncio.Future[web.Response] = asyncio.get_running_loop().create_future()
+    status: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
-    def answer(status: int, said: bytes) -> None:
-        if not response.done():
-            response.set_result(web.Response(status=status, body=said, content_type=JSON if said else None))
+    def answer(found: int) -> None:
+        if not status.done():
+            status.set_result(found)
 
     receive(service, platform, _Headers(request.headers), body, answer)
-    return await response
+    return web.Response(status=await status)
 
 
 async def _body(request: web.Request) -> bytes | web.Response:

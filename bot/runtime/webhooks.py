@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from email.utils import formatdate
-from functools import lru_cache
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
 
@@ -32,31 +32,29 @@ PATIENCE_SECONDS = 0.5
 """So long a request may take to come; most platforms and proxies write it in one piece."""
 DATED_SECONDS = 0.5
 UNUSUAL = (b"transfer-encoding", b"expect", b"upgrade")
-Answer = Callable[[int, bytes], None]
-"""Status and body (JSON, or nothing)."""
+Answer = Callable[[int], None]
 
 
 # ── what a webhook means, whichever way it came ────────────────────────────────────────────────────────────
 
 
 def receive(service: Service, platform: str, headers: Mapping[str, str], body: bytes, answer: Answer) -> None:
-    """Call `answer` once: with 200 when all of it is on disk, not before."""
+    """Call `answer` with the status, once: 200 when all of it is on disk, not before."""
     adapter = service.webhooks[platform]
     read = adapter.read(Request(headers, body))
     if isinstance(read, Refusal):
         metrics.refused(platform)
         log.warning("webhook_refused", platform=platform, status=read.status)
-        answer(read.status, b"")
+        answer(read.status)
         return
     began = service.context.world.monotonic()
 
     def written(taken: asyncio.Future[None]) -> None:
         if (error := taken.exception()) is not None:
-            service.acknowledge(platform, read)
             service.lightly(_failed(service, adapter, read, error, answer))
             return
         metrics.webhook(platform, service.context.world.monotonic() - began)
-        answer(200, adapter.acknowledgement(read))
+        answer(200)
 
     service.receive(platform, read).add_done_callback(written)
 
@@ -67,12 +65,12 @@ async def _failed(
     """Nothing can be written: whoever wrote hears that it takes longer, and the platform brings it again."""
     if not isinstance(error, Unavailable):
         log.error("webhook_failed", exc_info=error)
-        answer(500, b"")
+        answer(500)
         return
     try:
         await service.say_later(adapter, events)
     finally:
-        answer(503, b"")
+        answer(503)
 
 
 class Headers(Mapping[str, str]):
@@ -217,14 +215,14 @@ class Connection(asyncio.Protocol):
             receive(self._door.service, platform, Headers(self._headers), b"".join(self._body), self._answer)
         except Exception as error:
             log.error("webhook_failed", exc_info=error)
-            self._answer(500, b"")
+            self._answer(500)
 
-    def _answer(self, status: int, body: bytes) -> None:
-        """The answer; a connection that was handed on or lost gets none."""
+    def _answer(self, status: int) -> None:
+        """The answer, with an empty body; a connection that was handed on or lost gets none."""
         if self not in self._door.connections:
             return
         keeps = self._keeps and not self._door.closing
-        self._transport.write(_head(status, keeps, len(body)) % self._door.date() + body)
+        self._transport.write(_answer(status, keeps) % self._door.date())
         if not keeps:
             self._transport.close()
             return
@@ -250,10 +248,9 @@ class Connection(asyncio.Protocol):
             self._late = None
 
 
-@lru_cache(maxsize=64)
-def _head(status: int, keeps: bool, length: int) -> bytes:
-    """All that goes before the body, but the date."""
+@cache
+def _answer(status: int, keeps: bool) -> bytes:
+    """The whole answer but its date."""
     kept = "" if keeps else "Connection: close\r\n"
-    kind = "Content-Type: application/json\r\n" if length else ""
-    head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Length: {length}\r\n{kind}{kept}"
+    head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Length: 0\r\n{kept}"
     return head.encode() + b"Date: %b\r\n\r\n"

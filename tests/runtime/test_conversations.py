@@ -108,6 +108,13 @@ async def test_a_group_is_left_in_silence(stage: Stage) -> None:
     assert stage.telegram.texts_to("-5") == []
 
 
+async def test_a_button_is_acknowledged_at_once(stage: Stage) -> None:
+    await stage.say(NOI, "hi")
+    await stage.heard(NOI, ASKED)
+    await stage.press(NOI, "English")
+    await stage.until(lambda: any(method == "answerCallbackQuery" for method, _ in stage.telegram.light))
+
+
 async def test_a_forged_button_is_an_unknown_word(stage: Stage) -> None:
     await stage.say(NOI, "hi")
     await stage.heard(NOI, ASKED)

@@ -92,13 +92,6 @@ async def test_updates_are_confirmed_once_they_are_on_disk_and_not_before(sqlite
         assert all(on_disk >= offset - 1 for offset, on_disk in confirming)
 
 
-async def test_a_button_is_acknowledged_at_once(sqlite_url: str, line: FakeLine) -> None:
-    async with WatchedTelegram() as telegram, staged(sqlite_url, telegram, line) as stage, polled(stage):
-        telegram.updates = [update(stage.telegrams.press(NOI, "1.en.AAAAAAAAAAAA"))]
-        await stage.until(lambda: any(method == "answerCallbackQuery" for method, _ in telegram.light))
-        await stage.until(lambda: telegram.texts_to(str(NOI)))
-
-
 async def test_a_second_worker_polls_only_when_the_first_has_gone(postgresql_url: str, line: FakeLine) -> None:
     async with (
         WatchedTelegram() as asked_by_one,

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 
-import msgspec
 import pytest
 
 from bot.runtime import webhooks
@@ -79,36 +78,6 @@ async def test_a_webhook_that_comes_whole_takes_the_short_way(stage: Stage, site
         assert (answered.status, answered.body, answered.headers["content-length"]) == (200, b"", "0")
         assert came_the_short_way(answered)
         assert answered.headers["date"].endswith("GMT")
-
-
-@pytest.mark.parametrize("pause", [0.0, 0.05], ids=["whole", "slowly"])
-async def test_a_button_is_acknowledged_with_the_answer_and_costs_no_call(
-    stage: Stage, site: Site, monkeypatch: pytest.MonkeyPatch, pause: float
-) -> None:
-    monkeypatch.setattr(webhooks, "PATIENCE_SECONDS", 0.01)
-    press = stage.telegrams.press(NOI, "1.en.AAAAAAAAAAAA")
-    whole = head("POST", WEBHOOKS["telegram"], press.headers, len(press.body)) + press.body
-    async with line_to(site.port) as line:
-        await line.write(whole[:-1], whole[-1:], pause=pause)
-        answered = await line.answer()
-        assert (answered.status, answered.headers["content-type"]) == (200, "application/json")
-        said = msgspec.json.decode(answered.body)
-        query = msgspec.json.decode(press.body)["callback_query"]["id"]
-        assert said == {"method": "answerCallbackQuery", "callback_query_id": query}
-        await line.write(b"".join(written(stage, NOI)))
-        assert (await line.answer()).body == b""
-    await stage.until(lambda: stage.telegram.texts_to(str(NOI)))
-    assert stage.telegram.light == []
-
-
-async def test_a_button_is_acknowledged_also_where_nothing_can_be_written(
-    stage: Stage, site: Site, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("storage.sqlite.LOCK_SECONDS", 0.2)
-    async with SqliteOutage(sqlite_url):
-        answered = await site.deliver("telegram", stage.telegrams.press(NOI, "1.en.AAAAAAAAAAAA"))
-        assert (answered.status, answered.body) == (503, b"")
-    await stage.until(lambda: any(method == "answerCallbackQuery" for method, _ in stage.telegram.light))
 
 
 async def test_one_connection_carries_many_webhooks_and_questions(stage: Stage, site: Site) -> None:
