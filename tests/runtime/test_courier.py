@@ -43,6 +43,7 @@ class Stage:
             keyring=SimpleNamespace(lookup=lookup),
             spent={},
             topics={},
+            translator=None,
             pauses=Pauses(),
         )
         self.world: FakeWorld = context.world
