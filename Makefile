@@ -19,7 +19,12 @@ serve: setup ## serve LINE and Telegram; the settings are in .env (see .env.exam
 test: setup ## all tests but the long runs; `make test ARGS=tests/engine` for some of them
 	@sh .ci/browser
 	@$(BIN)/python -m compileall -q bot storage benchmarks tests
+ifeq ($(ARGS),)
+	@$(BIN)/pytest -n 3 --dist loadfile --ignore=tests/harness; status=$$?; \
+	$(BIN)/pytest -n 2 --dist loadfile tests/harness && exit $$status
+else
 	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
+endif
 
 check: setup ## lint, format, types, layers, flows
 	$(BIN)/ruff check

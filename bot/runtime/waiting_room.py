@@ -16,7 +16,9 @@ from typing import NamedTuple
 from bot.runtime.pacing import Paces
 from bot.runtime.work import Arrival
 
-BATCH = 256
+BATCH = 64
+"""Enough that few share a commit, and so few that what comes in meanwhile is read and sent while the disk writes."""
+KEPT_AT_ONCE = 128
 FEW = 8
 """So many may wait before it is a crowd; it is also what a crowd gets of one batch."""
 STORED_AT_ONCE = 64
@@ -195,7 +197,7 @@ class WaitingRoom:
         if len(self._strangers) <= BUSY_WAITING:
             return []
         least = 1 + self.paces.limit // MUCH if len(self._strangers) <= STRANGERS_WAITING else 0
-        taken = self._strangers.take_busiest(BATCH // 2, least)
+        taken = self._strangers.take_busiest(KEPT_AT_ONCE, least)
         for each in taken:
             if each.tell:
                 self._put_among_strangers(each, 1)
