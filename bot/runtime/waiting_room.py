@@ -18,10 +18,11 @@ from bot.runtime.work import Arrival
 
 BATCH = 64
 """Enough that few share a commit, and so few that what comes in meanwhile is read and sent while the disk writes."""
-KEPT_AT_ONCE = 128
+KEPT_AT_ONCE = 32
+"""About so many of a crowd are stored in one batch; whoever is in the middle of a case waits for it."""
 FEW = 8
 """So many may wait before it is a crowd; it is also what a crowd gets of one batch."""
-STORED_AT_ONCE = 64
+STORED_AT_ONCE = 32
 STRANGERS_WAITING = 512
 CASES_WAITING = 2048
 """More than this at once: they are kept first and answered afterwards."""
