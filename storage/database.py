@@ -1,4 +1,4 @@
-"""Where the plain functions run: in one transaction of SQLite or PostgreSQL, off the event loop."""
+"""Where the plain functions run: in one transaction of SQLite or PostgreSQL, whose waits hold nobody up."""
 
 from __future__ import annotations
 

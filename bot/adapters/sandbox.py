@@ -34,7 +34,7 @@ from bot.adapters.deferred import Passing
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, emoji, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles
-from bot.engine.attachment import Attachment, File
+from bot.engine.attachment import Attachment, File, sent
 from bot.engine.model import Outgoing
 
 KEPT = 500
@@ -166,7 +166,7 @@ class Sandbox:
             locale=language(post.get("locale")),
             start=start or "",
             again=post.get("again") is True,
-            file=_file(words, str(self._count)) if kind == "media" else None,
+            file=sent(words, str(self._count)) if kind == "media" else None,
         )
 
     def _show_theirs(self, event: Incoming, label: str) -> None:
@@ -273,16 +273,6 @@ class Sandbox:
     def _tell(self, address: str, sight: Sight) -> None:
         for queue in self._observers[address]:
             queue.put_nowait(sight)
-
-
-def _file(kind: str, ref: str) -> File | None:
-    match kind:
-        case "picture":
-            return File("picture", ref, ref)
-        case "voice":
-            return File("voice", ref, ref)
-        case _:
-            return None
 
 
 def _message(bubble: Bubble, language: str) -> Message:

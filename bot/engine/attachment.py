@@ -36,6 +36,15 @@ class File(msgspec.Struct, frozen=True, omit_defaults=True):
     opened: bool = False
 
 
+def sent(kind: str, ref: str) -> File | None:
+    """What a picture or a voice message is where the platform says only its id; None of every other kind."""
+    match kind:
+        case "picture" | "voice":
+            return File(kind, ref, ref)
+        case _:
+            return None
+
+
 class Pause(msgspec.Struct, frozen=True, tag=True):
     """What follows comes so many seconds later, where the platform has pauses."""
 

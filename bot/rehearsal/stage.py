@@ -15,7 +15,7 @@ from bot.adapters.contract import Incoming, Kind
 from bot.adapters.limits import ALL
 from bot.adapters.rendering import bubbles
 from bot.desk import commands
-from bot.engine.attachment import File
+from bot.engine.attachment import sent
 from bot.engine.detection import from_locale
 from bot.engine.model import (
     Admin,
@@ -195,7 +195,7 @@ class Stage:
             self._forgotten, self.conversation = False, self._new_contact()
         at = self.now - timedelta(seconds=late)
         number = self._number()
-        file = _file(text, ref) if kind == "media" else None
+        file = sent(text, ref) if kind == "media" else None
         incoming = Incoming(number, PERSON, kind, at, text=text, ref=ref or number, file=file, **more)
         self._deliver(incoming, self._hear)
 
@@ -311,14 +311,3 @@ class Stage:
     def _number(self) -> str:
         self._count += 1
         return str(self._count)
-
-
-def _file(kind: str, ref: str) -> File | None:
-    """What every platform lets us pass on."""
-    match kind:
-        case "picture":
-            return File("picture", ref, ref)
-        case "voice":
-            return File("voice", ref, ref)
-        case _:
-            return None
