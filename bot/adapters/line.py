@@ -338,5 +338,5 @@ def _place(attachment: Attachment) -> Json:
 
 
 def _action(button: Button) -> Json:
-    """A press shows its label as if the person had written it, so the chat can be read afterwards."""
-    return {"type": "postback", "label": button.label, "data": button.token, "displayText": button.label}
+    """A press is shown as if the person had written it, so the chat can be read afterwards; LINE wants it shown."""
+    return {"type": "postback", "label": button.label, "data": button.token, "displayText": button.echo}

@@ -23,6 +23,9 @@ MORE_WITHOUT_LABEL = "…"
 STANDING_BETWEEN = (Attachment, Pause)
 ALWAYS = ("_human", "_leave")
 """Answers that hold at any age."""
+ECHO = {"_leave": "👋"}
+"""What stands in the chat as the person's own words where a press is shown there, instead of the label: whoever leaves
+quietly has a phrase book on the screen, and right above it would stand that they left quietly."""
 
 _UNSENDABLE = regex.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _VISIBLE = regex.compile(r"[^\s\p{C}\p{Z}]")
@@ -40,10 +43,11 @@ _ENDS_SENTENCE_ALONE = regex.compile(r"[।။៕。！？]")
 
 
 class Button(NamedTuple):
-    """`token` comes back when `label` is pressed."""
+    """`token` comes back when `label` is pressed; `echo` stands in the chat then, where a press is shown there."""
 
     token: str
     label: str
+    echo: str
 
 
 class Bubble(NamedTuple):
@@ -251,7 +255,8 @@ def _listed(answers: Sequence[Answer]) -> str:
 
 
 def _button(answer: Answer, outgoing: Outgoing, limits: Limits, sign: Sign) -> Button:
-    return Button(sign(outgoing.visit, answer), _fitted(answer.label, limits.label, limits.label_unit))
+    label = _fitted(answer.label, limits.label, limits.label_unit)
+    return Button(sign(outgoing.visit, answer), label, ECHO.get(answer.name, label))
 
 
 @lru_cache(maxsize=4096)

@@ -276,7 +276,7 @@ class Sandbox:
 
 
 def _message(bubble: Bubble, language: str) -> Message:
-    buttons = tuple(Key(*button) for button in bubble.buttons)
+    buttons = tuple(Key(button.token, button.label) for button in bubble.buttons)
     return Message(bubble.text, buttons, language, _media(bubble.attachment) if bubble.attachment else None)
 
 

@@ -129,7 +129,7 @@ def _person(draft: Draft, event: Event) -> None:
         return
     if draft.conversation.hours and draft.conversation.cover is Cover.NONE:
         draft.add(Release())
-    if isinstance(event, Said) and signs.read(draft, event.text) == "not_free":
+    if isinstance(event, Said) and draft.conversation.visit and signs.read(draft, event.text) == "not_free":
         covering.leave(draft, not_free=True)
         return
     if draft.conversation.cover is Cover.QUIET and not covering.hear_quietly(draft, event):

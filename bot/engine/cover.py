@@ -37,7 +37,7 @@ NEW_START = ("afresh", "forget")
 
 
 def appear(draft: Draft, *, older: bool = False) -> None:
-    """It stands there now: where it was left, the first time at its beginning.
+    """It stands there now, from its beginning: that fills the screen, so that at a glance nothing else is there.
 
     `older`: what stands above it could not all be deleted; that is said, as a phrase book would.
     """
@@ -45,7 +45,7 @@ def appear(draft: Draft, *, older: bool = False) -> None:
     def appearing(stage: Draft) -> None:
         if older:
             stage.say("hotline-cover_older")
-        walk.again(stage)
+        walk.begin(stage)
 
     _play(draft, appearing)
 

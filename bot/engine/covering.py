@@ -107,21 +107,27 @@ def knock_or_release(draft: Draft) -> None:
 
 
 def hear_quietly(draft: Draft, event: Event) -> bool:
-    """An event while it is quiet. True if it opened the conversation and is to be handled as what it is."""
+    """An event while it is quiet. True if it opened the conversation and is to be handled as what it is.
+
+    What an outage delayed opens nothing but for a cry or a request: by now the phone may be in other hands.
+    """
     match event:
-        case Said(text) if signs.read(draft, text):
+        case Said(text, late=False) if signs.read(draft, text):
             come_back(draft)
             _walk_in(draft)
-        case Pressed(answer="_go_on"):
+        case Pressed(answer="_go_on", late=False):
             _go_on(draft)
-        case Pressed(answer="_human" | "_leave" | "_call" | "_not_now"):
+        case Pressed(answer="_human" | "_danger" | "_leave" | "_call" | "_not_now"):
             come_back(draft)
             return True
-        case Said(text) if _begins_afresh(draft, text):
+        case Said(text, late=False) if _begins_afresh(draft, text):
             draft.set(cover=Cover.NONE, greeted=0)
             rights.afresh(draft)
-        case Said(text):
-            return _hear_words(draft, text)
+        case Said():
+            return _hear_words(draft, event)
+        case Edited(text=text) if _cries(draft, text):
+            come_back(draft)
+            return True
         case _:
             greet(draft)
     return False
@@ -133,17 +139,22 @@ def _begins_afresh(draft: Draft, text: str) -> bool:
     return not handing.is_live(draft) and any(kind == "afresh" for kind, _ in exact)
 
 
-def _hear_words(draft: Draft, text: str) -> bool:
-    exact = {kind for kind, _ in phrases(draft.book.words).exact(text)}
-    if (exact & set(OPENING)) - set(ASKING_NOTHING) or alarming(draft.book.words, text) & {"danger", "self_harm"}:
+def _cries(draft: Draft, text: str) -> bool:
+    return bool(alarming(draft.book.words, text) & {"danger", "self_harm"})
+
+
+def _hear_words(draft: Draft, said: Said) -> bool:
+    exact = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    if (exact & set(OPENING)) - set(ASKING_NOTHING) or _cries(draft, said.text):
         come_back(draft)
         return True
-    if exact & set(ASKING_NOTHING) or any(kind.startswith("_lang_") for kind in exact):
+    asks_nothing = exact & set(ASKING_NOTHING) or any(kind.startswith("_lang_") for kind in exact)
+    if asks_nothing and not said.late:
         return _opened(draft, only_yes="yes" in exact)
     if draft.conversation.panel == CHECK:
-        doubt(draft, "word", text)
+        doubt(draft, "word", said.text)
         return False
-    live.tell_holder(draft, "desk-person_unsure", text=text)
+    live.tell_holder(draft, "desk-person_unsure", text=said.text)
     greet(draft)
     return False
 
@@ -264,9 +275,13 @@ def put_by(draft: Draft, handoff_id: str) -> None:
 
 
 def hear_hidden(draft: Draft, event: Event) -> None:
-    """An event while hidden: only the sign brings the hotline back; the desk hears of danger, the screen does not."""
+    """An event while hidden: only the sign brings the hotline back; the desk hears of danger, the screen does not.
+
+    A sign that an outage delayed brings nothing back: by now the phone may be in other hands.
+    """
     sign = signs.read(draft, event.text) if isinstance(event, Said) else ""
-    if sign == "back" or cover.leads_back(draft, event):
+    late = isinstance(event, Said | Pressed) and event.late
+    if not late and (sign == "back" or cover.leads_back(draft, event)):
         _come_out(draft)
         return
     if sign == "not_free":

@@ -7,19 +7,19 @@ While it is quiet a cry ends that; while hidden only the desk hears it (`coverin
 
 from __future__ import annotations
 
-from bot.engine import handing, walk
+from bot.engine import covering, handing, live, walk
 from bot.engine.assessment import AGES
 from bot.engine.conditions import is_child
 from bot.engine.directory import card_of, fitting
 from bot.engine.draft import Draft
 from bot.engine.emergency import MOST_NUMBERS, country, numbers
 from bot.engine.model import Card
-from bot.engine.questions import alarming
+from bot.engine.questions import WORDS, alarming
 from bot.language.model import SAID, Ask
 
 BROKEN_SECONDS, BROKEN_CHARACTERS = 60, 80
 """A sentence that is sent in two pieces: how soon the second comes, and how long both are together."""
-CHILD, SELF_HARM = "child", "self_harm"
+CHILD, DANGER, SELF_HARM = "child", "danger", "self_harm"
 PLAINLY = "self_harm"
 """The flow that asks plainly, if the book has one, and the slot of its first question."""
 
@@ -69,6 +69,16 @@ def answer(draft: Draft, cries: tuple[str, ...]) -> None:
         walk.look_in(draft, PLAINLY)
     else:
         call_someone(draft)
+
+
+def press(draft: Draft) -> None:
+    """The button *I am in danger*, also one from long before; a human who is there reads it as words of theirs."""
+    draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, DANGER))))
+    if handing.is_live(draft):
+        live.tell_words(draft, (DANGER,), draft.label(WORDS, DANGER))
+        covering.walk_on(draft)
+    else:
+        answer(draft, (DANGER,))
 
 
 def beside(draft: Draft, *, story: bool) -> None:

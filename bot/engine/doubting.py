@@ -14,10 +14,14 @@ from bot.engine.questions import alarming, meaning, phrases, present
 from bot.engine.understanding import Taken
 
 CHANGING = frozenset({
-    "phone_watched", "danger_now", "hurt", "followed", "self_harm", "self_harm_plan", "self_harm_means",
-    "self_harm_soon", "person_now", "when_leaving", "country",
+    "phone_watched", "danger_now", "hurt", "followed", "can_leave_freely", "moved_or_travel_soon", "knows_place",
+    "threatened", "made_to_do_sex_or_crime", "pay_missing_or_cut", "self_harm", "self_harm_plan", "self_harm_means",
+    "self_harm_soon", "police_wish", "contact_wish", "person_now", "since", "helped", "when_leaving", "country",
 })  # fmt: skip
-"""Facts of the moment: another answer later is no sign of anything."""
+"""Facts and wishes of the moment, and what many say only to somebody whom they trust by now: another answer later is no
+sign of anything."""
+HARMLESS = frozenset({"phone_watched", "person_now", "when_leaving", "country"})
+"""What tells whoever holds the phone nothing of the person."""
 LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"
 
 
@@ -40,7 +44,7 @@ def is_lasting(draft: Draft, slot: str) -> bool:
 
 def has_told(draft: Draft) -> bool:
     """Whether anything was said that is nobody else's business."""
-    return bool(draft.conversation.slots.keys() - CHANGING or draft.conversation.handoff or draft.conversation.said)
+    return bool(draft.conversation.slots.keys() - HARMLESS or draft.conversation.handoff or draft.conversation.said)
 
 
 def _another_language(draft: Draft, text: str) -> bool:

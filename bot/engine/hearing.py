@@ -108,6 +108,9 @@ def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
 
 
 def _hear_script(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
+    if signs.read(draft, said.text) and offered(draft.conversation.panel).below != signs.PANEL:
+        walk.ask(draft)  # sent once more than it needs: no answer to anything
+        return
     if _settles(draft, said, cries):
         return
     question = present(draft)
@@ -264,9 +267,9 @@ def human_button(draft: Draft) -> Answer:
 
 
 def press(draft: Draft, pressed: Pressed) -> None:
-    """A button. *A human* and *leave quietly* hold at any age; others only as the answer of the present visit."""
+    """A button. *A human*, danger and *leave quietly* hold at any age; others as the answer of the present visit."""
     left, visit = draft.conversation.left, draft.conversation.visit
-    if pressed.answer in ("_human", "_leave"):
+    if pressed.answer in ("_human", "_danger", "_leave"):
         choose(draft, pressed.answer)
     elif pressed.answer.startswith(cards.PRESSED) and handing.is_live(draft):
         if not cards.press(draft, pressed.answer, live.leave_button(draft)):
@@ -356,8 +359,7 @@ def _choose_own(draft: Draft, name: str) -> None:
         case "_forget_yes":
             forgetting.forget(draft)
         case "_danger":
-            draft.set(said=tuple(dict.fromkeys((*draft.conversation.said, "danger"))))
-            crying.answer(draft, ("danger",))
+            crying.press(draft)
         case "_call":
             crying.call_someone(draft)
         case "_not_now":

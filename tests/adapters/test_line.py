@@ -356,6 +356,12 @@ def test_a_press_stands_in_the_chat_as_words(line: LineStage) -> None:
     assert item["action"] == {"type": "postback", "label": "Label 1", "data": "0.a1", "displayText": "Label 1"}
 
 
+def test_who_leaves_quietly_does_not_say_so_above_the_phrase_book(line: LineStage) -> None:
+    (call,) = line.adapter.render(say("Which?", answers=several(1, "_leave")), sign)
+    *_, leave = json.loads(call.body)["messages"][0]["quickReply"]["items"]
+    assert leave["action"] == {"type": "postback", "label": "Leave", "data": "0._leave", "displayText": "👋"}
+
+
 # ── set-up ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -228,7 +228,7 @@ def test_links_are_not_looked_up_for_a_preview(telegram: TelegramStage) -> None:
 
 def test_two_short_labels_share_a_row_and_a_long_one_stands_alone() -> None:
     labels = ["Yes", "No", "I don't know at all", "いいえ、ちがいます", "はい", "いいえ", "ไม่ใช่"]
-    shown = [[button.label for button in row] for row in rows([Button("t", label) for label in labels])]
+    shown = [[button.label for button in row] for row in rows([Button("t", label, label) for label in labels])]
     assert shown == [["Yes", "No"], ["I don't know at all"], ["いいえ、ちがいます"], ["はい", "いいえ"], ["ไม่ใช่"]]
 
 

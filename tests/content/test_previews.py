@@ -9,14 +9,25 @@ from functools import lru_cache
 
 import pytest
 
+from bot.adapters.limits import LINE
+from bot.adapters.rendering import bubbles, graphemes
+from bot.engine.draft import Draft
+from bot.engine.model import Conversation, Duty, Outgoing, Words
+from bot.engine.questions import present
+from bot.language.covers import is_of_cover
 from bot.language.findings import Report
 from bot.language.loading import load
+from bot.language.model import Ask, Menu
 from bot.language.nodes import parse
 from bot.language.page import Page
 from bot.language.reader import NEVER, WRITING
 from bot.language.writing import pattern_of
 from bot.language.writing_file import Style, Writing, read_writing
-from tests.content.shipped import LANGUAGES, shown
+from tests.content.shipped import LANGUAGES, book, shown
+from tests.engine.talk import START
+
+PREVIEWED = 40
+"""Letters of a message that a locked screen may show."""
 
 
 @lru_cache
@@ -43,6 +54,23 @@ def test_what_stands_there_while_hidden_is_harmless_to_its_last_letter(language:
     lines = [text for text in shown(language) if text.message.startswith(harmless)]
     assert len(lines) > 40
     assert not [text.words for text in lines if finds(language, "previewed", text.words)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_locked_screen_shows_no_answer_of_a_question_that_gives_away(language: str) -> None:
+    """LINE's bubbles have the answers below the question: a short question lets them into the first letters."""
+    asked = 0
+    for flow in book().flows.values():
+        for name, step in flow.steps.items():
+            if isinstance(step, Ask | Menu) and not is_of_cover(f"{flow.name}-{name}"):
+                talk = Conversation("person-1", "line", language=language, place=((flow.name, name),))
+                question = present(Draft(book(), talk, START, Duty()))
+                words = (Words(book().words.text(language, question.message).text),)
+                (bubble,) = bubbles(Outgoing(words, question.answers), LINE, lambda _visit, answer: answer.name)
+                first = "".join(graphemes(bubble.text)[:PREVIEWED])
+                assert not finds(language, "previewed", first), first
+                asked += 1
+    assert asked > 100
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

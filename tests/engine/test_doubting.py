@@ -5,8 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from bot.engine.doubting import CHANGING, HARMLESS
 from bot.engine.hours import NEVER
 from bot.engine.model import Cover, Release
+from tests.content.shipped import book
 from tests.engine.talk import Talk, small_book
 
 PAPERS_AGAIN = (
@@ -51,3 +53,38 @@ def test_one_step_back_and_another_answer_is_a_correction() -> None:
         Talk(small_book(*PAPERS_AGAIN)).say("hi").press("no").press("work").press("mine").press("_back").press("theirs")
     )
     assert talk.conversation.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("labour-leave yes", "danger-leave no"),
+        ("labour-made no", "sexual-made yes"),
+        ("labour-moved no", "child-moved yes"),
+        ("follow_up-since better", "follow_up-since worse"),
+        ("danger-police no", "danger-police yes"),
+        ("danger-hurt no", "child-hurt yes"),
+    ],
+)
+def test_what_may_have_changed_since_or_is_told_only_by_now_is_no_sign(first: str, second: str) -> None:
+    talk = Talk(book())
+    for step, answer in (told.split() for told in (first, second)):
+        talk.stand(*step.split("-")).press(answer)
+    assert talk.conversation.doubts == ()
+    assert talk.conversation.cover is Cover.NONE
+
+
+def test_another_age_than_before_is_one() -> None:
+    talk = Talk(book()).stand("labour", "age").press("teen").stand("talk", "age").press("adult")
+    assert talk.conversation.doubts == ("answer",)
+
+
+def test_these_facts_are_asked_for_in_the_flows_that_ship() -> None:
+    assert set(book().slots) | {"country"} >= CHANGING | HARMLESS
+
+
+def test_who_is_this_is_a_sign_once_anything_was_told_that_is_nobody_elses_business() -> None:
+    talk = Talk(book()).say("hello").press("en").press("no")
+    assert "hotline-who" in talk.say("who is this").messages
+    talk.stand("danger", "hurt").press("yes").say("who is this")
+    assert (talk.messages, talk.conversation.doubts) == (["hotline-quiet"], ("who",))

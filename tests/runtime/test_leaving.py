@@ -15,6 +15,7 @@ NOI, ANNA = 7001, 9001
 MOMENTS, ALL_MOMENTS = 8, 200
 STAFF = 3
 WORDS = ("they took my passport", "my boss hits me", "what now?", "human", "my data", "thank you", "how are you")
+COVER = ("hello", "words", "topics")
 KEPT = ("leave", "forget", "leaving", "afresh", "back")
 """What would end it, or change what leaving does."""
 
@@ -60,7 +61,7 @@ class Person:
         """The cover stands there alone (a call that was made twice shows it twice), and nothing of theirs."""
         left = left_in(self.stage, self.chat)
         assert left
-        assert {text[:20] for text in left} <= {self.stage.text(name)[:20] for name in ("cover-hello", "cover-topics")}
+        assert {text[:20] for text in left} <= {self.stage.text(f"cover-{name}")[:20] for name in COVER}
         assert self.wrote - set(deleted_of_theirs(self.stage, self.chat)) == set()
 
 

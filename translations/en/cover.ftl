@@ -2,6 +2,18 @@
 ### tell of the hotline, to the last letter. Whoever writes English learns some Japanese.
 
 cover-hello = Welcome! A few new words a day, and soon it is easy to chat.
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = What would you like to learn today?
     .people = People
     .people-heard = family | greetings

@@ -71,7 +71,7 @@ hotline-words =
     .danger = I am in danger
     .danger-heard = help | help please | please help | danger | in danger | emergency | sos | help me | i am not safe | i'm not safe | not safe | help us | save me | please save me
     .sign = 🌙
-    .sign-heard = moonlight | moon light
+    .sign-heard = moonlight | moon light | moon | 🌛 | 🌜
 
 hotline-yes_no =
     .yes = Yes

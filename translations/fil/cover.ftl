@@ -1,6 +1,18 @@
 ### Ang aklat ng mga parirala na nakikita habang nagtatago ang tao. Babasahin ito ng sinumang may hawak ng telepono.
 
 cover-hello = Welcome! Ilang bagong salita bawat araw, at madali na ang makipagkuwentuhan.
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = Ano ang gusto mong matutunan ngayon?
     .people = Mga tao
     .people-heard = pamilya | pagbati | mga kaibigan

@@ -2,6 +2,18 @@
 ### boleh menyebut layanan ini. Yang menulis bahasa Indonesia belajar sedikit bahasa Jepang.
 
 cover-hello = Selamat datang! Beberapa kata baru tiap hari, sebentar lagi ngobrol jadi mudah.
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = Hari ini mau belajar apa?
     .people = Salam, orang
     .people-heard = keluarga | salam

@@ -2,6 +2,18 @@
 ### この まどぐちの ことは、さいごの もじまで なにも かきません。にほんごを すこしずつ おぼえる ほんです。
 
 cover-hello = ようこそ！まいにち すこしずつ、にほんごを おぼえましょう。
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = きょうは、なにを おぼえますか？
     .people = ひとと あいさつ
     .people-heard = 人とあいさつ | あいさつ | 挨拶 | 家族 | かぞく

@@ -2,6 +2,18 @@
 ### この窓口のことは、最後の一文字まで、なにも書きません。日本語の人は、英語を少しずつおぼえます。
 
 cover-hello = ようこそ！一日にすこしずつ、かんたんな英語をおぼえましょう。
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = 今日は、どれをおぼえますか？
     .people = 人とあいさつ
     .people-heard = あいさつ | 挨拶 | 家族
@@ -170,15 +182,15 @@ cover_talk-weather_quiz = かさを持って出かけます。今日の天気は
     .snow = snow
     .snow-heard = スノー | snowy
 cover_talk-likes = すきです：I like it（アイライクイット）
-    たのしい：fun（ファン）
-    おいしい：tasty（テイスティ）
+    たのしい：It's fun（イッツファン）
+    おいしい：It's tasty（イッツテイスティ）
 cover_talk-likes_quiz = スープが「おいしい」と言うときは、どれですか？
     .fun = It's fun
-    .fun-heard = fun | ファン
+    .fun-heard = fun | ファン | イッツファン
     .like = I like it
     .like-heard = like | アイライクイット
     .tasty = It's tasty
-    .tasty-heard = tasty | テイスティ
+    .tasty-heard = tasty | テイスティ | イッツテイスティ
 cover_talk-seasons = 春：spring（スプリング）
     夏：summer（サマー）
     冬：winter（ウィンター）

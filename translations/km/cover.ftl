@@ -2,6 +2,18 @@
 ### គ្មានអក្សរណាប្រាប់ពីកន្លែងនេះទេ។ អ្នកសរសេរខ្មែរបានរៀនភាសាជប៉ុនបន្តិចម្តងៗ។
 
 cover-hello = សូមស្វាគមន៍! រៀនជប៉ុនពីរបីពាក្យមួយថ្ងៃ បន្តិចទៀតនិយាយបានហើយ។
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = ថ្ងៃនេះចង់រៀនអ្វី?
     .people = មនុស្សជុំវិញខ្លួន
     .people-heard = គ្រួសារ | សួរសុខទុក្ខ

@@ -2,6 +2,18 @@
 ### ຫ້າມມີໂຕໃດບອກເລື່ອງບ່ອນນີ້. ຄົນຂຽນພາສາລາວໄດ້ຮຽນພາສາຍີ່ປຸ່ນມື້ລະໜ້ອຍ.
 
 cover-hello = ຍິນດີຕ້ອນຮັບ! ຮຽນພາສາຍີ່ປຸ່ນມື້ລະໜ້ອຍ ບໍ່ດົນກໍເວົ້າໄດ້.
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = ມື້ນີ້ຢາກຮຽນເລື່ອງໃດ?
     .people = ຜູ້ຄົນ
     .people-heard = ທັກທາຍ | ຄອບຄົວ

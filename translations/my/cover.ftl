@@ -2,6 +2,18 @@
 ### စာလုံးတစ်လုံးမှ မပါစေရ။ မြန်မာလိုရေးတဲ့သူက ဂျပန်စကား နည်းနည်း သင်ရတယ်။
 
 cover-hello = ကြိုဆိုပါတယ်! တစ်နေ့ စကားလုံး နည်းနည်း၊ မကြာခင် ပြောတတ်လာမယ်။
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = ဒီနေ့ ဘာသင်ချင်လဲ?
     .people = နှုတ်ဆက်စကား
     .people-heard = နှုတ်ဆက် | မိသားစုအကြောင်း | လူတွေ

@@ -2,6 +2,18 @@
 ### नेपालीमा लेख्नेले जापानी सिक्छ।
 
 cover-hello = स्वागत छ! दिनका केही नयाँ शब्द, अनि चाँडै गफ गर्न सजिलो।
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = आज के सिक्न मन छ?
     .people = अभिवादन, परिवार
     .people-heard = परिवार | अभिवादन | मान्छेहरू

@@ -2,6 +2,18 @@
 ### ห้ามมีอะไรที่บอกเรื่องของที่นี่แม้แต่ตัวอักษรเดียว คนที่เขียนภาษาไทยจะได้เรียนภาษาญี่ปุ่นวันละนิด
 
 cover-hello = ยินดีต้อนรับ! เรียนภาษาญี่ปุ่นวันละนิด เดี๋ยวก็คุยได้
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = วันนี้อยากเรียนเรื่องไหน
     .people = ผู้คน
     .people-heard = ทักทาย | ครอบครัว

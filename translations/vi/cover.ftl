@@ -2,6 +2,18 @@
 ### Người viết tiếng Việt học một ít tiếng Nhật.
 
 cover-hello = Chào mừng bạn! Mỗi ngày vài từ mới, chẳng mấy chốc là nói chuyện được.
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = Hôm nay bạn muốn học gì?
     .people = Mọi người
     .people-heard = chào hỏi | gia đình | moi nguoi | chao hoi | gia dinh

@@ -1,6 +1,18 @@
 ### 有人藏起来时屏幕上的单词本。拿着手机的人都会看：这里一个字也不能提到热线。写中文的人学一点日语。
 
 cover-hello = 欢迎！每天几个新词，很快就能聊起来。
+cover-words =
+    { cover_people-greetings }
+
+    { cover_people-manners }
+
+    { cover_outside-food }
+
+    { cover_outside-way }
+
+    { cover_talk-weather }
+
+    { cover_talk-seasons }
 cover-topics = 今天想学什么？
     .people = 人和问候
     .people-heard = 家人 | 问候 | 問候
