@@ -27,6 +27,8 @@ app = typer.Typer(
 )
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 AHEAD = timedelta(days=28)
+TYPED = "typed"
+"""What is piped in is called so in messages."""
 URL = re.compile("(https?|webcal)://", re.IGNORECASE)
 NO_ROSTER = "No roster was imported: a volunteer is on duty after /on, for twelve hours. docs/desk.md has one to copy."
 
@@ -74,8 +76,8 @@ def take(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="FILE|URL",
-            help="A roster (YAML), or a calendar (iCalendar), also by address.",
+            metavar="FILE|URL|-",
+            help="A roster (YAML), or a calendar (iCalendar), also by address; -: asked for, or piped in.",
             show_default=False,
         ),
     ],
@@ -86,7 +88,8 @@ def take(
 
     People stand in it by the names that they were invited with; in a calendar, the title of an entry is the name of who
     has the shift. A calendar of an address is read anew each day. What names volunteers is no part of the published
-    content; it is kept sealed.
+    content; it is kept sealed. A calendar's private address is a secret: give - and type it when you are asked, for
+    what stands on a command line everybody on the machine can read.
 
     Exit status: 0 taken, 1 something is wrong in it, 2 it can't be read.
 
@@ -95,11 +98,12 @@ def take(
       hotline oncall import roster.yaml
       hotline oncall import roster.yaml --check
       hotline oncall import https://calendar.example.org/shifts.ics
+      hotline oncall import -
     """
     from bot.desk.oncall.calendar_text import is_calendar
     from bot.desk.rostering import view
 
-    data = _fetched(source) if URL.match(source) else _bytes(Path(source))
+    source, data = _given(source)
     seen = with_parts(lambda parts: view(parts.database, parts.keyring))
     if URL.match(source) or is_calendar(data):
         told = _take_calendar(source, data, seen, check=check, as_json=as_json)
@@ -247,6 +251,25 @@ def _say(findings: tuple[Finding, ...], *, as_json: bool) -> None:
 def _shown(file: Path) -> str:
     """Its lines are shown, whatever it is called."""
     return str(file) if file.suffix in (".yaml", ".yml") else f"{file}.yaml"
+
+
+def _given(source: str) -> tuple[str, bytes]:
+    """What it is called, and what is in it."""
+    if source != "-":
+        return source, _fetched(source) if URL.match(source) else _bytes(Path(source))
+    typed = _typed()
+    if URL.match(typed) and len(typed.split()) == 1:
+        return typed, _fetched(typed)
+    return TYPED, typed.encode("utf-8", "surrogateescape")
+
+
+def _typed() -> str:
+    if sys.stdin.isatty():
+        return str(typer.prompt("The address", hide_input=True)).strip()
+    try:
+        return sys.stdin.read().strip()
+    except UnicodeDecodeError:
+        _stop("What was piped in is not UTF-8.")
 
 
 def _fetched(url: str) -> bytes:

@@ -23,6 +23,9 @@ SEVERAL = "Several people fit. Name one of them by the id:"
 SECOND = """\
 Nothing was done yet. Somebody else has to want the same: within three days, from another account of this machine, by
 the same command."""
+TOO_MANY = """\
+Too many signs were wrong within a day, so none is looked for. Nothing was done. Tomorrow, or with a second person:
+--person NAME."""
 SIGN = "Ask for their own sign, which only they know; then no second person is needed."
 
 
@@ -131,7 +134,7 @@ async def _export(parts: Parts, person: str, sign: str) -> bytes:
     second = bool(sign) or await parts.database.write(agree, parts.keyring, "export", conversation, by)
     if not has(COMMAND_LINE, Ability.HAND_OUT, Subject(Tie.ENDED, second=second)):
         await parts.database.write(audit.note, by, "export:asked", conversation)
-        raise _waits()
+        raise waits()
     await parts.database.write(audit.note, by, "export", conversation)
     content = await parts.database.read(disclose, parts.keyring, conversation)
     if content is None:
@@ -147,17 +150,21 @@ async def _erase(parts: Parts, person: str, *, two_person: bool) -> str:
     conversation, by = await _one(parts, person, ""), who(parts.keyring.lookup)
     if two_person and not await parts.database.write(agree, parts.keyring, "erase", conversation, by):
         await parts.database.write(audit.note, by, "erase:asked", conversation)
-        raise _waits()
+        raise waits()
     await parts.database.write(order, conversation, by)
     return conversation
 
 
 async def _one(parts: Parts, person: str, sign: str) -> str:
-    from bot.runtime.finding import by_name, by_sign
+    from bot.runtime.finding import by_name, by_told_sign
 
-    found = (
-        await parts.database.read(by_sign, parts.keyring, sign) if sign else await parts.database.read(by_name, person)
-    )
+    if sign:
+        found = await parts.database.write(by_told_sign, parts.keyring, sign, who(parts.keyring.lookup))
+    else:
+        found = await parts.database.read(by_name, person)
+    if found is None:
+        typer.echo(TOO_MANY, err=True)
+        raise typer.Exit(1)
     if len(found) != 1:
         raise _nobody(found)
     return found[0]
@@ -172,7 +179,8 @@ async def _figures(parts: Parts) -> dict[str, Any]:
     return found._asdict()
 
 
-def _waits() -> typer.Exit:
+def waits() -> typer.Exit:
+    """Somebody else has to say the same; to be raised."""
     typer.echo(SECOND, err=True)
     return typer.Exit(1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +18,7 @@ def run(work: Coroutine[Any, Any, T], settings: Settings | None = None) -> T:
     from bot.runtime.logging import configure
 
     configure(settings.secrets if settings else ())
+    _leave_no_core()
     try:
         import uvloop
     except ImportError:  # there is none for Windows
@@ -24,6 +26,14 @@ def run(work: Coroutine[Any, Any, T], settings: Settings | None = None) -> T:
 
         return asyncio.run(work)
     return uvloop.run(work)
+
+
+def _leave_no_core() -> None:
+    """A core dump would hold keys and words."""
+    with contextlib.suppress(ImportError):  # there are none on Windows
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def with_parts(work: Callable[[Parts], Awaitable[T]]) -> T:

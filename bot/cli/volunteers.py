@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.account import who
 from bot.cli.running import with_parts
-from bot.desk.roles import Role
+from bot.desk.roles import Role, looks_on
+
+if TYPE_CHECKING:
+    from bot.app import Parts
+    from bot.desk.invitations import Invitation
+    from bot.runtime.roster import Profile
 
 app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -19,6 +24,7 @@ LINE_COSTS = (
     "Telegram costs nothing. On LINE every message about a person that reaches a volunteer is one of the month's "
     "messages; when they are used up, chats are offered to volunteers elsewhere."
 )
+LONGEST_NAME = 60
 ORDERED = "Ordered; a serving process carries it out within a second."
 
 
@@ -37,7 +43,10 @@ def invite(
 ) -> None:
     """Make an invitation for one volunteer.
 
-    It is a code that works once, within a week. Pass it on by a safe way.
+    It is a code that works once, within a week. Pass it on by a safe way. With HOTLINE_TWO_PERSON=true a supervisor,
+    who can open the chats of others, is invited by two: somebody else gives the same command from another account.
+
+    Exit status: 0 made, 1 it waits for a second person, 2 it could not be done.
 
     \b
     Examples:
@@ -45,14 +54,10 @@ def invite(
       hotline volunteers invite --name Somchai --languages th,en --skills labour,child --json
       hotline volunteers invite --name Aiko --languages ja,en --role supervisor
     """
-    from bot.desk.invitations import invite as make
     from bot.runtime.roster import Profile
-    from bot.runtime.world import RealWorld
 
-    profile = Profile(name, _languages(languages), _listed(skills), role)
-    invitation = with_parts(
-        lambda parts: make(parts.database, parts.keyring, RealWorld(), profile, by=who(parts.keyring.lookup))
-    )
+    profile = Profile(_named(name), _languages(languages), _listed(skills), role)
+    invitation = with_parts(lambda parts: _invited(parts, profile, role))
     if as_json:
         typer.echo(json.dumps(invitation._asdict()))
         return
@@ -116,22 +121,13 @@ def give_role(
     """Give somebody another role.
 
     It holds from their next message on. Whoever is an editor or an admin from then on has no chats any more: theirs
-    are offered to others.
+    are offered to others. With HOTLINE_TWO_PERSON=true somebody else has to want a supervisor too, as in an invitation.
 
     \b
     Examples:
       hotline volunteers role 7d9f5c3e-2a41-4d0c-9a55-0f6a5b1c2d3e supervisor
     """
-    from bot.desk.invitations import give_role as order_role
-    from bot.runtime.world import RealWorld
-
-    _ordered(
-        with_parts(
-            lambda parts: order_role(
-                parts.database, parts.keyring, RealWorld(), volunteer, role, by=who(parts.keyring.lookup)
-            )
-        )
-    )
+    _ordered(with_parts(lambda parts: _given(parts, volunteer, role)))
 
 
 @app.command()
@@ -155,6 +151,51 @@ def _ordered(there: bool) -> None:
         typer.echo(NOT_THERE, err=True)
         raise typer.Exit(1)
     typer.echo(ORDERED)
+
+
+async def _invited(parts: Parts, profile: Profile, role: Role) -> Invitation:
+    from bot.desk.invitations import invite as make
+    from bot.runtime.world import RealWorld
+
+    by = who(parts.keyring.lookup)
+    await _agreed(parts, role, f"invite:{role}", repr(profile), by)
+    return await make(parts.database, parts.keyring, RealWorld(), profile, by=by)
+
+
+async def _given(parts: Parts, volunteer: str, role: Role) -> bool:
+    from bot.desk.invitations import give_role as order_role
+    from bot.desk.invitations import list_volunteers
+    from bot.runtime.world import RealWorld
+
+    if volunteer not in {each.id for each in await list_volunteers(parts.database, parts.keyring)}:
+        return False
+    by = who(parts.keyring.lookup)
+    await _agreed(parts, role, f"role:{role}", volunteer, by)
+    return await order_role(parts.database, parts.keyring, RealWorld(), volunteer, role, by=by)
+
+
+async def _agreed(parts: Parts, role: Role, act: str, subject: str, by: str) -> None:
+    """Where two persons are wanted, nobody alone makes one who can open the chats of others, nor of themselves."""
+    from bot.cli.rights import waits
+    from bot.privacy import audit
+    from bot.privacy.second import agree
+    from bot.settings import read
+
+    if not (looks_on(role) and read().two_person):
+        return
+    if not await parts.database.write(agree, parts.keyring, act, subject, by):
+        await parts.database.write(audit.note, by, f"{act}:asked", "desk")
+        raise waits()
+
+
+def _named(name: str) -> str:
+    """It is shown on terminals and in supervisors' chats."""
+    from bot.language.findings import printable
+
+    bare = name.strip()
+    if not 0 < len(bare) <= LONGEST_NAME or bare != printable(bare) or "\n" in bare:
+        raise typer.BadParameter(f"write a name in one line, 1 to {LONGEST_NAME} letters that can be seen")
+    return bare
 
 
 def _languages(codes: str) -> tuple[str, ...]:

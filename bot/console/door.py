@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 VOLUNTEER = "volunteer-1"
 """The sandbox address of the demo's volunteer; all pages share it."""
@@ -32,6 +33,9 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+LOCAL = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.ASCII | re.IGNORECASE)
+"""By what name this machine is called from itself."""
+
 T = TypeVar("T")
 Phone = Annotated[str, msgspec.Meta(pattern=rf"\A{PHONE}\Z")]
 Short = Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
@@ -51,6 +55,14 @@ class Post(msgspec.Struct, forbid_unknown_fields=True):
         """For the sandbox. A press is told from words by its `ref`; the same button pressed again is seen once."""
         ref = {"ref": f"press:{self.text}"} if self.kind == "button" else {}
         return msgspec.json.encode({**msgspec.structs.asdict(self), **ref})
+
+
+@web.middleware
+async def only_from_here(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Nothing for a page whose own name was made to lead to this machine: to the browser it would be our page."""
+    if request.path.startswith("/playground") and not LOCAL.fullmatch(request.host):
+        raise web.HTTPForbidden(headers=HEADERS)
+    return await handler(request)
 
 
 async def read(request: web.Request, what: type[T]) -> T:

@@ -57,6 +57,7 @@ class Playground:
                 web.get("/playground/transcript", self.transcript),
             ]
         )
+        app.middlewares.append(door.only_from_here)
         app.cleanup_ctx.append(self.looking_on)
         app.on_shutdown.append(self.close)
 

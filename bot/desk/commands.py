@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from bot.desk.roles import Tie
@@ -31,6 +32,9 @@ SUPERVISING = ("look", "whisper", "take", "give")
 """Of supervisors, about a chat that they name or look at."""
 OF_DESK = ("desk", "debrief", *SUPERVISING)
 INVITATION = re.compile(r"desk-[a-z2-7]{26}")
+_UNSEEN = r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]*"
+_COMMAND = re.compile(rf"{_UNSEEN}[/／]{_UNSEEN}(?P<name>[^\s@＠]*)\S*(?P<rest>.*)", re.DOTALL)
+"""As keyboards write it: a Japanese one makes the slash and the space wide, others put what nobody sees before it."""
 
 
 ANSWERS = {
@@ -60,14 +64,13 @@ NO_CHAT = Command("no_chat")
 
 def understand(text: str) -> Command:
     """`/note words` and the like; an unknown command is `help`, so that a slip never reaches the person."""
-    stripped = text.strip()
-    if not stripped.startswith("/"):
+    found = _COMMAND.match(text)
+    if found is None:
         return Command("say", text)
-    word, _, rest = stripped[1:].partition(" ")
-    name = word.partition("@")[0].casefold()
+    name, rest = unicodedata.normalize("NFKC", found["name"]).casefold(), found["rest"].strip()
     if name == "say":  # the phrase cards; whatever is no command is said to the person as it stands
-        return Command("cards", rest.strip())
-    return Command(name, rest.strip()) if name in (*COMMANDS, *OF_DESK) else Command("help")
+        return Command("cards", rest)
+    return Command(name, rest) if name in (*COMMANDS, *OF_DESK) else Command("help")
 
 
 def refusal(act: str, tie: Tie | None) -> str:

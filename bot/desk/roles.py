@@ -176,6 +176,11 @@ def role_of(text: str) -> Role | None:
     return Role(text) if text in Role.__members__.values() else None
 
 
+def looks_on(role: Role) -> bool:
+    """Whether whoever has it can open chats of others."""
+    return bool(RULES[Ability.SUPERVISE].get(role))
+
+
 def may_ever(actor: Actor, action: str) -> bool:
     """Whether there is anything to which they may do it."""
     return any(may(actor, action, Subject(tie, second=True)) for tie in (None, *Tie))

@@ -22,6 +22,8 @@ FOOT = """
 - A supervisor with skills looks after the queues of these names (and of those who asked for no queue); without skills,
   after all.
 - A second person is another account of this machine, or the person whose words they are, by their own sign.
+- With `HOTLINE_TWO_PERSON=true` a supervisor is made by two accounts, who give the same command; else an admin can make
+  one alone, also of themselves, and the audit tells. A volunteer anybody may invite who may start `hotline`.
 - The command line is an admin’s: whoever can start it with the hotline’s keys could read with them as well. Give an
   editor a machine of their own, or one without the keys: what needs only files works there.
 - Removing somebody, or giving them another role, needs no waiting: their very next message is refused.

@@ -14,7 +14,7 @@ WAIT_SECONDS = 72 * 3600.0
 
 
 class Asked(msgspec.Struct, frozen=True, array_like=True):
-    """Who wants to do what, to which conversation; `who` as the audit has it."""
+    """Who wants to do what, to which conversation or as what else; `who` as the audit has it."""
 
     act: str
     subject: str

@@ -162,14 +162,14 @@ class _Batch:
 
     def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:
         """Volunteers' arrivals and persons' ones. An invitation that is good makes a volunteer of its sender."""
-        joined = False
         for arrival in arrivals:
-            if not self.guesses.are_too_many(arrival):
-                joined |= join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
-        if joined:
-            self.roster.read()
+            if self.guesses.may_try(arrival) and self._joins(arrival):
+                self.roster.read()  # before the next: it may be of the same account
         volunteers = [arrival for arrival in arrivals if self.roster.writes_as_volunteer(arrival)]
         return volunteers, [arrival for arrival in arrivals if not self.roster.writes_as_volunteer(arrival)]
+
+    def _joins(self, arrival: Arrival) -> bool:
+        return join_by_invitation(self.connection, self.context, arrival, self.roster, self.now)
 
     def _unless_shut(self, arrivals: list[Arrival]) -> list[Arrival]:
         """Without those of people whose key only another worker can open."""

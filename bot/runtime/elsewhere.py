@@ -96,8 +96,12 @@ async def inspect(database: Database, erase_list: Path | None, anchor: str | Non
 
 
 async def _post(url: str, head: Head) -> None:
+    """An address that leads on took nothing: what it leads to would only be read."""
     timeout = aiohttp.ClientTimeout(total=POST_SECONDS)
-    async with aiohttp.ClientSession(timeout=timeout) as session, session.post(url, data=str(head)) as response:
+    async with (
+        aiohttp.ClientSession(timeout=timeout) as session,
+        session.post(url, data=str(head), allow_redirects=False) as response,
+    ):
         if response.status >= 300:
             raise OSError(response.status, "the address did not take the head")
 

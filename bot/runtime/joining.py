@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from sqlalchemy import Connection
 
 from bot.desk import commands
@@ -24,6 +26,17 @@ class Guesses:
         self._connection = connection
         self._lookup = context.keyring.lookup
         self._now = now
+        self._tried: defaultdict[bytes, set[str]] = defaultdict(set)
+        """Address → the codes of this batch."""
+
+    def may_try(self, arrival: Arrival) -> bool:
+        """Whether a code in it is looked up; of those that come together, no more than of those that come in turn."""
+        code = _code(arrival)
+        if code is None:
+            return True
+        tried = self._tried[arrival.address_hash]
+        tried.add(code)
+        return len(self._used(arrival)) + len(tried) <= GUESSES
 
     def are_too_many(self, arrival: Arrival) -> bool:
         """Whether this is one more code of somebody who guesses."""

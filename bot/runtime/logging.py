@@ -3,6 +3,8 @@
 Three lines of defence. Fields that are not listed here are left out, and values that could be words are not shown.
 Of an exception only its type and its place are told, of a library's record only where it comes from: their texts may
 quote what they were given. At last every configured secret, and whatever looks like a bot's token, is blotted out.
+
+And whoever sends garbage must not fill the disk with what is told of it: of complaints of one kind, so many a minute.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ import logging
 import re
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, TextIO
@@ -20,6 +23,8 @@ from urllib.parse import quote, quote_plus
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
+
+from bot.runtime.world import RealWorld
 
 FIELDS = (
     "at",
@@ -44,13 +49,20 @@ FIELDS = (
     "tries",
     "where",
     "why",
+    "more",
 )
-"""Every field of a line, in this order. `message` names a text of the book, `why` is an adapter's own sentence."""
+"""Every field of a line, in this order. `message` names a text of the book, `why` is an adapter's own sentence. With
+`more`, which comes last, the others of the same kind are left out for up to a minute."""
 HIDDEN = "[not shown]"
 PLACES = 8
 """Frames that are told of an exception, the innermost last."""
 SHORTEST_SECRET = 8
 """A shorter one is blotted out nowhere: it would be found within ordinary words."""
+MINUTE = 60.0
+KIND = ("event", "error", "logger", "platform", "status", "where")
+"""What makes two lines alike."""
+MOST_A_MINUTE = 30
+"""Warnings and errors of one kind. The figures (`/metrics`) count on."""
 GREATEST_NUMBER = 1_000_000
 """What is counted here stays below it, and the number of a chat does not."""
 _NAME = r"(?![UCR]?[0-9a-f]{12})[A-Za-z_]"
@@ -77,14 +89,17 @@ _SHAPES = {field: re.compile(shape, re.ASCII) for field, shape in SHAPES.items()
 _BOT_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 
 
-def configure(secrets: Iterable[str] = (), stream: TextIO | None = None) -> None:
-    """From now on everything is logged this way, also what libraries log."""
+def configure(
+    secrets: Iterable[str] = (), stream: TextIO | None = None, monotonic: Callable[[], float] | None = None
+) -> None:
+    """From now on everything is logged this way, also what libraries log. `monotonic` gives seconds that only grow."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
             _tell_only_where,
             _keep_only_listed,
+            Sparing(monotonic or RealWorld().monotonic),
             structlog.processors.JSONRenderer(),
             Redaction(secrets),
         ],
@@ -97,6 +112,30 @@ def configure(secrets: Iterable[str] = (), stream: TextIO | None = None) -> None
     logging.basicConfig(level=logging.WARNING, handlers=[_Library()], force=True)
     threading.excepthook = lambda died: _log_death(died.exc_type, died.exc_traceback)
     sys.unraisablehook = lambda died: _log_death(died.exc_type, died.exc_traceback)
+
+
+class Sparing:
+    """Leaves out what was told often enough within a minute: garbage by the thousand is told by the dozen."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._began = -MINUTE
+        self._told: Counter[str] = Counter()
+
+    def __call__(self, _logger: WrappedLogger, _name: str, line: EventDict) -> EventDict:
+        """The line, or nothing of it."""
+        if line.get("level") not in ("warning", "error", "critical"):
+            return line
+        if self._monotonic() - self._began >= MINUTE:
+            self._began = self._monotonic()
+            self._told.clear()
+        kind = repr([line.get(field) for field in KIND])
+        self._told[kind] += 1
+        if self._told[kind] > MOST_A_MINUTE:
+            raise structlog.DropEvent
+        if self._told[kind] == MOST_A_MINUTE:
+            line["more"] = True
+        return line
 
 
 class Redaction:

@@ -14,7 +14,7 @@ from bot.desk.roles import STRANGER, may
 from bot.runtime import health, metrics, own_shifts
 from bot.runtime.media import media
 from bot.runtime.service import Service
-from bot.runtime.webhooks import Door, receive
+from bot.runtime.webhooks import IDLE_SECONDS, Door, receive
 
 LARGEST_BODY = 1024 * 1024
 BODY_SECONDS = 10.0
@@ -47,7 +47,13 @@ async def site(app: web.Application, host: str, port: int, *, shutdown_seconds: 
 
     Nothing is unpacked: no platform packs, signatures are over what came, and a few packed bytes can be very many.
     """
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=shutdown_seconds, auto_decompress=False)
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        shutdown_timeout=shutdown_seconds,
+        auto_decompress=False,
+        keepalive_timeout=IDLE_SECONDS,
+    )
     await runner.setup()
     assert runner.server is not None
     door = Door(app[SERVICE], runner.server)

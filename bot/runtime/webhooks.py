@@ -1,9 +1,10 @@
 """The short way of a webhook: one that came whole is answered right here; everything else goes on to aiohttp.
 
 aiohttp costs a fifth of a turn. A connection whose request begins like one of ours is read here by httptools (llhttp,
-the parser of Node), as long as nothing about it is out of the ordinary. Any other path, a piece that keeps us waiting,
-a body without a length, more than one request at a time, bytes that are no HTTP: the connection is handed on, with all
-bytes that were read, and aiohttp's limits and answers hold for it from then on.
+the parser of Node), as long as nothing about it is out of the ordinary. Any other path, a body that keeps us waiting or
+has no length, more than one request at a time, bytes that are no HTTP: the connection is handed on, with all bytes that
+were read, and aiohttp's limits and answers hold for it from then on. aiohttp would wait for ever for a first head: so
+that is waited for here, and whoever does not finish it, or says nothing for long, is let go.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ log = structlog.get_logger()
 LONGEST = 64 * 1024
 """Bytes of a request. No webhook of a platform is near it."""
 PATIENCE_SECONDS = 0.5
-"""So long a request may take to come; most platforms and proxies write it in one piece."""
+"""So long a body may take to come; most platforms and proxies write it in one piece with its head."""
+HEAD_SECONDS = 10.0
+"""So long the head of a request may take to come."""
+IDLE_SECONDS = 180.0
+"""So long a connection may say nothing: longer than proxies keep one, so that none is closed as they begin to write."""
 DATED_SECONDS = 0.5
 UNUSUAL = (b"transfer-encoding", b"expect", b"upgrade")
 Answer = Callable[[int], None]
@@ -142,7 +147,7 @@ class Connection(asyncio.Protocol):
         self._headers: dict[bytes, bytes] = {}
         self._body: list[bytes] = []
         self._begun = 0
-        self._complete = self._keeps = False
+        self._headed = self._complete = self._keeps = self._patient = False
 
     # ── what the event loop tells ────────────────────────────────────────────────────────────────────────
 
@@ -150,6 +155,7 @@ class Connection(asyncio.Protocol):
         """See asyncio.Protocol."""
         self._transport = cast(asyncio.Transport, transport)  # uvloop's own is none by its class
         self._door.connections.add(self)
+        self._wait(IDLE_SECONDS, self.close_if_idle)
 
     def connection_lost(self, error: Exception | None) -> None:  # noqa: ARG002
         """See asyncio.Protocol."""
@@ -157,26 +163,36 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """See asyncio.Protocol."""
+        begins = not self._read
         self._read += data
         platform = self._door.platforms.get(self._read[: self._read.find(b"\r\n")])
-        if platform is None or not self._is_plain(data):
+        readable = self._is_readable(data)
+        if readable and not self._headed:
+            if begins:
+                self._wait(HEAD_SECONDS, self.close_if_idle)
+        elif platform is None or not readable or not self._is_plain():
             self._hand_on()  # with one that is being answered: its second copy changes nothing
         elif self._answering:
             pass  # stray line ends
         elif self._complete:
             self._take(platform)
-        elif self._late is None:
-            self._late = asyncio.get_running_loop().call_later(PATIENCE_SECONDS, self._hand_on)
+        elif not self._patient:
+            self._patient = True
+            self._wait(PATIENCE_SECONDS, self._hand_on)
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def _is_plain(self, data: bytes) -> bool:
-        """Whether it is, so far, one request as the platforms write it."""
+    def _is_readable(self, data: bytes) -> bool:
+        """Whether it is HTTP so far, and no more of it than we read here."""
         try:
             self._parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade):
             return False
-        return self._begun == 1 and len(self._read) <= LONGEST and self._headers.keys().isdisjoint(UNUSUAL)
+        return len(self._read) <= LONGEST
+
+    def _is_plain(self) -> bool:
+        """Whether it is, so far, one request as the platforms write it."""
+        return self._begun == 1 and self._headers.keys().isdisjoint(UNUSUAL)
 
     def on_message_begin(self) -> None:
         """The parser: a request begins."""
@@ -185,6 +201,10 @@ class Connection(asyncio.Protocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         """The parser: one header."""
         self._headers.setdefault(name.lower(), value)
+
+    def on_headers_complete(self) -> None:
+        """The parser: the head is there."""
+        self._headed = True
 
     def on_body(self, body: bytes) -> None:
         """The parser: a piece of the body."""
@@ -228,6 +248,7 @@ class Connection(asyncio.Protocol):
             return
         self._answering = False
         self._begin()
+        self._wait(IDLE_SECONDS, self.close_if_idle)
 
     def close_if_idle(self) -> None:
         """Close it if nothing is being answered on it."""
@@ -241,6 +262,10 @@ class Connection(asyncio.Protocol):
     def _forget(self) -> None:
         self._wait_no_longer()
         self._door.connections.discard(self)
+
+    def _wait(self, seconds: float, then: Callable[[], None]) -> None:
+        self._wait_no_longer()
+        self._late = asyncio.get_running_loop().call_later(seconds, then)
 
     def _wait_no_longer(self) -> None:
         if self._late:

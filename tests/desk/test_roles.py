@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from bot.adapters import REGISTRY
 from bot.app import running
+from bot.cli import account, root
 from bot.cli.gate import Guarded
 from bot.console import watch
 from bot.console.follow import NOTHING_YET
@@ -28,6 +29,7 @@ from bot.runtime.web import application
 from bot.settings import Settings
 from bot.testing.world import START
 from tests.house.test_command_line import COMMANDS
+from tests.house.test_settings import KEY
 from tests.house.test_written_docs import DOCS
 
 TIES = (None, *Tie)
@@ -124,6 +126,25 @@ def test_a_chat_that_is_passed_on_waits_for_whoever_is_asked_and_for_nobody_else
     assert roles.tie(handoff, "anna") is Tie.WAITING
     assert roles.tie(handoff, "boris") is Tie.OWN
     assert roles.tie(handoff, "clara") is Tie.OTHERS
+
+
+def test_with_two_persons_nobody_makes_a_supervisor_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    login, url = tmp_path / "loginuid", f"sqlite+aiosqlite:///{tmp_path}/hotline.db"
+    monkeypatch.setattr(account, "LOGIN", login)
+    given = {"HOTLINE_SECRET_KEYS": KEY, "HOTLINE_DATABASE_URL": url, "HOTLINE_TWO_PERSON": "true"}
+
+    def run(uid: int, *arguments: str) -> tuple[int, str]:
+        login.write_text(str(uid))
+        done = CliRunner(env=given).invoke(root.app, ["volunteers", *arguments])
+        return done.exit_code, done.stdout
+
+    mika = ("invite", "--name", "Mika", "--role", "supervisor", "--json")
+    assert [run(60001, *mika), run(60001, *mika)] == [(1, ""), (1, "")]
+    assert run(60002, *mika, "--skills", "child") == (1, ""), "that is not the same"
+    status, made = run(60002, *mika)
+    assert (status, "telegram_start" in made) == (0, True)
+    assert run(60002, "invite", "--name", "Aki")[0] == 0
+    assert run(60001, "role", "nobody", "supervisor") == (1, "")
 
 
 # ── nothing is left out, and nothing stands there that does not exist ──────────────────────────────────────

@@ -37,8 +37,8 @@ class Desk:
         for name, languages in (("Mika", "en,ja"), ("Aki", "ja")):
             assert self.run("volunteers", "invite", "--name", name, "--languages", languages).exit_code == 0
 
-    def run(self, *arguments: str) -> Result:
-        return CliRunner().invoke(app, [*arguments], env=self._settings, catch_exceptions=False)
+    def run(self, *arguments: str, typed: str | bytes = "") -> Result:
+        return CliRunner().invoke(app, [*arguments], input=typed, env=self._settings, catch_exceptions=False)
 
     def file(self, text: str) -> str:
         path = self.folder / "roster.yaml"
@@ -119,6 +119,16 @@ def test_a_calendar_is_taken_beside_the_roster_and_forgotten_with_it(desk: Desk)
 def test_a_calendar_inside_of_our_own_network_is_not_fetched(desk: Desk) -> None:
     refused = desk.run("oncall", "import", "https://127.0.0.1/shifts.ics")
     assert (refused.exit_code, refused.stderr) == (2, "The address leads into a private network.\n")
+
+
+def test_what_is_piped_in_is_taken_and_an_address_too_which_then_stands_on_no_command_line(desk: Desk) -> None:
+    taken = desk.run("oncall", "import", "-", typed=ROSTER)
+    assert (taken.exit_code, taken.stdout) == (0, "2 shifts, 0 holidays, 0 overrides. Taken.\n")
+    wrong = desk.run("oncall", "import", "-", typed=ROSTER.replace("Aki", "Akki"))
+    assert (wrong.exit_code, "typed" in wrong.output) == (1, True)
+    private = desk.run("oncall", "import", "-", typed="https://127.0.0.1/private-0123/shifts.ics\n")
+    assert (private.exit_code, private.stderr) == (2, "The address leads into a private network.\n")
+    assert desk.run("oncall", "import", "-", typed=b"\xff\xfe\x00").exit_code == 2
 
 
 def test_own_shifts_are_given_out_as_a_calendar(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 import pytest
 import typer
+from typer.testing import CliRunner
 
 from bot.cli import errors, root
 from bot.settings import SettingsError
@@ -145,6 +146,15 @@ def test_an_invitation_in_a_language_that_is_none_is_refused(tmp_path: Path) -> 
     done = hotline("volunteers", "invite", "--name", "Mika", "--languages", "jp", cwd=tmp_path, **NAMES)
     assert done.returncode == 2
     assert "for example en,ja" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 61, "Mika\x1b[2J", "Mika\nAki", "Mika\u202e"])
+def test_a_name_that_can_t_be_shown_is_refused(name: str, tmp_path: Path) -> None:
+    done = CliRunner(env=NAMES | {"HOTLINE_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/hotline.db"}).invoke(
+        root.app, ["volunteers", "invite", "--name", name]
+    )
+    assert (done.exit_code, "write a name in one line" in done.output) == (2, True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_removing_a_volunteer_who_is_not_there_is_a_finding(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.runtime.logging import FIELDS, HIDDEN, Redaction, configure
+from bot.runtime.logging import FIELDS, HIDDEN, MOST_A_MINUTE, Redaction, configure
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
@@ -137,6 +137,32 @@ def test_whatever_looks_like_a_bots_token_is_blotted_out() -> None:
     log = Log()
     structlog.get_logger().error("delivery_refused", why=f"404: /bot{TOKEN}/sendMessage")
     assert TOKEN not in log.text
+
+
+def test_garbage_by_the_thousand_is_told_by_the_dozen_and_of_each_kind_anew_each_minute() -> None:
+    stream, now = io.StringIO(), [100.0]
+    configure((), stream, lambda: now[0])
+
+    def told() -> list[dict[str, Any]]:
+        lines = [json.loads(line) for line in stream.getvalue().splitlines()]
+        stream.seek(0)
+        stream.truncate()
+        return lines
+
+    for _ in range(1000):
+        structlog.get_logger().warning("webhook_refused", platform="line", status=401)
+        logging.getLogger("aiohttp.server").error("Error handling request from %s", "198.51.100.7")
+    first = told()
+    assert [line["event"] for line in first] == ["webhook_refused", "library"] * MOST_A_MINUTE
+    assert [line.get("more") for line in first] == [None] * (2 * MOST_A_MINUTE - 2) + [True] * 2
+    structlog.get_logger().warning("webhook_refused", platform="telegram", status=401)
+    structlog.get_logger().error("turn_failed", platform="line")
+    assert [line["event"] for line in told()] == ["webhook_refused", "turn_failed"]
+    now[0] += 60.0
+    structlog.get_logger().warning("webhook_refused", platform="line", status=401)
+    for _ in range(1000):
+        structlog.get_logger().info("book_taken", number=1)
+    assert [line["event"] for line in told()] == ["webhook_refused"] + ["book_taken"] * 1000
 
 
 def calls_of_the_log() -> Iterator[tuple[str, ast.Call]]:

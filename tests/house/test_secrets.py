@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,32 @@ def test_no_command_prints_one(command: list[str], tmp_path: Path) -> None:
     printed = done.stdout + done.stderr
     assert printed
     assert [name for name, secret in SECRETS.items() if secret in printed] == []
+
+
+def test_what_the_log_blots_out_holds_private_addresses_and_the_password_as_it_is() -> None:
+    addresses = {
+        "HOTLINE_PAGER_URL": "https://pager.example.org/hooks/T0/B0/secret",
+        "HOTLINE_AUDIT_ANCHOR": "https://anchor.example.org/put/secret",
+        "HOTLINE_TRANSLATOR_URL": "http://localhost:5000/secret",
+    }
+    database = {"HOTLINE_DATABASE_URL": "postgresql+asyncpg://hotline:p%40ss%2Fword@localhost/hotline"}
+    assert {*addresses.values(), "p@ss/word", *SECRETS.values()} <= {*read(SECRETS | addresses | database).secrets}
+    assert "/mnt/heads" not in read(SECRETS | {"HOTLINE_AUDIT_ANCHOR": "/mnt/heads"}).secrets
+
+
+CORE = """
+import resource
+from bot.cli.running import run
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+async def look(): print(most, *resource.getrlimit(resource.RLIMIT_CORE))
+run(look())
+"""
+
+
+def test_no_command_leaves_a_core_dump() -> None:
+    done = subprocess.run([sys.executable, "-c", CORE], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split()[1:] == ["0", "0"]
 
 
 def test_no_text_of_an_adapter_or_of_the_settings_holds_one() -> None:

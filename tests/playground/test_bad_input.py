@@ -114,6 +114,20 @@ async def test_only_our_own_page_may_write(session: aiohttp.ClientSession, demo:
     assert await send(session, demo, words("x"), **headers) == 403
 
 
+@pytest.mark.parametrize("host", ["evil.example.org", "127.0.0.1.evil.example.org", "localhost@evil", "evil:8080", ""])
+async def test_a_name_that_was_made_to_lead_here_gets_nothing(
+    session: aiohttp.ClientSession, demo: str, host: str
+) -> None:
+    """To the browser such a page would be of our own origin."""
+    assert await send(session, demo, words("x"), **{"Host": host, "Sec-Fetch-Site": "same-origin"}) in (400, 403)
+    for path in ("", f"/stream?phone={PHONE}", f"/transcript?phone={PHONE}"):
+        async with session.get(demo + path, headers={"Host": host}) as answer:
+            assert answer.status in (400, 403)
+    port = demo.removesuffix("/playground").rpartition(":")[2]
+    async with session.get(demo, headers={"Host": f"localhost:{port}"}) as answer:
+        assert answer.status == 200
+
+
 @pytest.mark.parametrize("query", ["", "?phone=", "?phone=volunteer-1", "?phone=" + "a" * 4000, "?phone=%00"])
 async def test_a_stream_is_only_for_a_phone(session: aiohttp.ClientSession, demo: str, query: str) -> None:
     async with session.get(f"{demo}/stream{query}") as answer:

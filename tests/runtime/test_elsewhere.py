@@ -102,6 +102,24 @@ async def test_the_head_goes_to_an_address_and_again_where_that_does_not_take_it
     assert failed("audit_head") == 0.0
 
 
+async def test_an_address_that_leads_on_has_not_taken_the_head(stage: Stage) -> None:
+    """A page to log in is answered with 200, and keeps nothing."""
+
+    async def lead_on(_request: web.Request) -> web.Response:
+        raise web.HTTPFound("/login")
+
+    async def login(_request: web.Request) -> web.Response:
+        return web.Response(text="Who are you?")
+
+    application = web.Application()
+    application.router.add_post("/heads", lead_on)
+    application.router.add_get("/login", login)
+    async with TestServer(application) as server:
+        await kept(stage, audit_anchor=str(server.make_url("/heads"))).keep()
+    assert failed("audit_head") == 1.0
+    assert await stage.rows("SELECT 1 FROM facts WHERE name = 'audit_anchored'") == []
+
+
 async def test_doctor_is_told_what_is_not_kept_elsewhere(stage: Stage, tmp_path: Path) -> None:
     database = stage.service.database
     assert [line.split(":")[0] for line in await inspect(database, None, None)] == ["backups", "audit"]

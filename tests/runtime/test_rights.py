@@ -26,7 +26,7 @@ from bot.privacy.second import agree
 from bot.runtime.disclosing import disclose, readable, seal, unseal
 from bot.runtime.erasing import order
 from bot.runtime.figures import AT_REST, FEWEST, NOT_SAID, figures, suppressed
-from bot.runtime.finding import by_name, by_sign
+from bot.runtime.finding import by_name, by_sign, by_told_sign
 from bot.runtime.work import STATE_ENCODER, State
 from storage import audit, conversations
 from storage.database import Database, open_database
@@ -66,6 +66,25 @@ async def test_somebody_is_found_by_id_pseudonym_or_a_sign_that_only_they_know(d
     for nothing in ("", " ", "umbrella", "red umbrellas"):
         assert await database.read(by_sign, ring, nothing) == []
         assert await database.read(by_name, nothing) == []
+
+
+async def test_after_five_wrong_signs_a_day_none_is_looked_for(database: Database) -> None:
+    ring = await opened(database, ONE)
+    for name, sign in (("one", SIGN), ("two", "green kite"), ("three", "green kite")):
+        await known(database, ring, name, sign=sign)
+
+    async def told(sign: str, by: str = "admin@a") -> list[str] | None:
+        return await database.write(by_told_sign, ring, sign, by)
+
+    assert [await told(each) for each in ("a", "b", SIGN, "c")] == [[], [], ["one"], []]
+    assert sorted(await told("green kite", "admin@b") or ()) == ["three", "two"]
+    assert [await told(each, by) for each, by in (("d", "admin@a"), (SIGN, "admin@a"), (SIGN, "admin@c"))] == [
+        [], None, None,
+    ]  # fmt: skip
+    noted = [(row.actor, row.act) for row in await database.read(audit.newest, 20)]
+    assert sorted(noted) == [("admin@a", "export:wrong_sign")] * 4 + [("admin@b", "export:wrong_sign")]
+    await database.write(lambda each: each.exec_driver_sql("UPDATE seen SET at = at - 90000"))
+    assert await told(SIGN) == ["one"]
 
 
 async def test_a_second_person_is_another_account_within_three_days(
@@ -231,4 +250,8 @@ def test_by_command(sqlite_url: str, tmp_path: Path) -> None:
     assert run("erase", "nobody")[0] == 1
     assert run("erase", "two", "--json")[0] == 0
     assert json.loads(run("stats", "--json")[1])["conversations"]["language"] == {"th": None, "vi": None}
-    assert asyncio.run(_acts(sqlite_url)) == ["export:asked", "export", "export", "erase"]
+    assert asyncio.run(_acts(sqlite_url)) == ["export:wrong_sign", "export:asked", "export", "export", "erase"]
+    for sign in "abcd":
+        assert run("export", str(tmp_path / "guessed"), "--sign", typed=f"{sign}\n")[0] == 1
+    status, output = run("export", str(tmp_path / "guessed"), "--sign", typed=f"{SIGN}\n")
+    assert (status, "Too many signs were wrong" in output) == (1, True)

@@ -84,6 +84,20 @@ async def test_whoever_may_not_gets_an_answer_and_no_content_and_changes_nothing
     assert not any(CANARY in text for chat in STAFF.values() for text in stage.telegram.texts_to(str(chat)))
 
 
+async def test_a_button_of_another_volunteer_does_nothing_and_tells_nothing(stage: Stage) -> None:
+    await stage.volunteer(ANNA)
+    await stage.volunteer(OTHER, name="other")
+    await welcomed(stage)
+    await asked(stage)
+    await stage.offered(ANNA)
+    theirs, before = stage.button(stage.telegram, str(ANNA), "Accept"), await standing(stage)
+    await stage.post("telegram", stage.telegrams.press(OTHER, theirs))
+    await stage.heard(OTHER, stage.text("desk-help"))
+    await stage.still()
+    assert await standing(stage) == before
+    assert stage.text("hotline-live") not in stage.telegram.texts_to(str(NOI))
+
+
 async def test_an_editor_and_an_admin_are_never_on_duty_nor_asked(stage: Stage) -> None:
     for role in (Role.EDITOR, Role.ADMIN):
         await stage.join(STAFF[role], name=role, role=role)

@@ -46,6 +46,31 @@ async def test_who_tries_five_codes_meets_silence_for_an_hour_and_is_heard_as_a_
     await stage.heard(NOI, stage.text("desk-welcome"))
 
 
+async def at_once(stage: Stage, *codes: str) -> None:
+    """In one post, so that they are handled together."""
+    messages = [stage.lines.message(LIN, {"type": "text", "text": code, "quoteToken": "q"}) for code in codes]
+    await stage.post("line", stage.lines.batch(*messages))
+    await stage.still()
+
+
+async def test_codes_that_come_all_at_once_are_no_more_guesses_than_in_turn(stage: Stage) -> None:
+    good = (await stage.invitation()).line_message
+    await at_once(stage, *(f"desk-{letter * 26}" for letter in "abcde"), good)
+    assert await stage.rows("SELECT 1 FROM volunteers") == []
+    await stage.change("UPDATE seen SET at = at - 3700")
+    await at_once(stage, *(f"desk-{letter * 26}" for letter in "ffffgg"), good)
+    assert len(await stage.rows("SELECT 1 FROM volunteers")) == 1, "two were wrong, however often they came"
+
+
+async def test_two_good_codes_of_one_account_make_one_volunteer_and_the_other_stays_good(stage: Stage) -> None:
+    one, two = [(await stage.invitation()).line_message for _ in range(2)]
+    await at_once(stage, one, two)
+    await stage.heard(LIN, "Welcome to the desk")
+    assert len(await stage.rows("SELECT 1 FROM volunteers")) == 1
+    assert len(await stage.rows("SELECT 1 FROM events WHERE state = 'invite'")) == 1
+    assert await stage.rows("SELECT 1 FROM events WHERE state = 'parked'") == []
+
+
 async def test_somebody_who_guesses_keeps_no_other_from_joining(stage: Stage) -> None:
     good = (await stage.invitation()).telegram_start
     for letter in "abcdef":

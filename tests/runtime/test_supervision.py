@@ -12,6 +12,7 @@ from bot.desk.invitations import list_volunteers
 from bot.desk.roles import Role
 from bot.engine.pseudonym import pseudonym
 from bot.testing import FakeLine, FakeTelegram
+from storage import schema
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, NOI, accepted, asked, welcomed
 
@@ -93,6 +94,10 @@ async def test_a_debrief_is_read_by_supervisors_and_kept_nowhere_readable(stage:
     await stage.say(ANNA, "/debrief that was hard")
     await stage.heard(MIKA, "Anna writes after a chat, only to supervisors: that was hard")
     await stage.heard(ANNA, stage.text("desk-debriefed"))
+    kept = [await stage.rows(f"SELECT * FROM {table}") for table in schema.metadata.tables]
+    assert any(kept)
+    assert "that was hard" not in repr(kept)
+    assert await stage.rows("SELECT 1 FROM messages") == []
 
 
 # ── two at once ────────────────────────────────────────────────────────────────────────────────────────────

@@ -187,6 +187,31 @@ async def test_bytes_that_are_no_request_are_refused(site: Site) -> None:
             assert (await line.answer()).status == 400
 
 
+HEADS = (b"P", b"POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\n", b"GET /health/live HTTP/1.1\r\nX: ", b"\r\n")
+
+
+async def test_a_head_that_never_ends_and_a_silent_connection_are_let_go(
+    stage: Stage, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhooks, "HEAD_SECONDS", 0.5)
+    monkeypatch.setattr(webhooks, "IDLE_SECONDS", 0.5)
+    async with contextlib.AsyncExitStack() as stack:
+        silent, spoke, *others = [await stack.enter_async_context(line_to(site.port)) for _ in range(2 + len(HEADS))]
+        await spoke.write(b"".join(written(stage, NOI)))
+        assert (await spoke.answer()).status == 200
+        for line, part in zip(others, HEADS, strict=True):
+            await line.write(part)
+        assert all([await line.ended() for line in (silent, spoke, *others)])
+
+
+async def test_bytes_that_trickle_in_do_not_put_off_the_end(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhooks, "HEAD_SECONDS", 0.5)
+    async with line_to(site.port) as line:
+        with contextlib.suppress(ConnectionError):
+            await line.write(b"POST /webhooks/telegram HTTP/1.1\r\n", *[b"X: y\r\n"] * 30, pause=0.1)
+            pytest.fail("the connection was still there after three seconds")
+
+
 async def test_stopping_answers_what_is_there_and_lets_the_others_go(stage: Stage, sqlite_url: str) -> None:
     began = asyncio.get_running_loop().time()
     async with contextlib.AsyncExitStack() as stack:

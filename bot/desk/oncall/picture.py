@@ -10,6 +10,7 @@ from bot.desk.oncall.clocks import DAY, moment, wall_of
 from bot.desk.oncall.coverage import Missing, Need, People, lowest, meets
 from bot.desk.oncall.oncall import Period, Shift
 from bot.desk.oncall.schedule import Who
+from bot.language.findings import printable
 
 LABEL = 18
 CELL = timedelta(minutes=30)
@@ -65,7 +66,12 @@ def _folded(first: str, text: str) -> list[str]:
 
 def named(who: Who) -> str:
     """`Aki (child)`."""
-    return f"{who.name} ({who.skill})" if who.skill else who.name
+    return f"{shown(who.name)} ({who.skill})" if who.skill else shown(who.name)
+
+
+def shown(name: str) -> str:
+    """In one line, with nothing that steers a terminal: whoever writes into a calendar can write any name."""
+    return printable(" ".join(name.split()))
 
 
 def span(start: datetime, end: datetime, zone: str) -> str:

@@ -93,7 +93,7 @@ def _person(who: Who, people: People, invited: Collection[str], until: str) -> s
     state = (
         "  no volunteer any more" if person is None else "  invited, has not come yet" if who.name in invited else ""
     )
-    return f"  {who.name:<16}  {about:<24}  {until}{state}"
+    return f"  {picture.shown(who.name):<16}  {about:<24}  {until}{state}"
 
 
 def _time(at: datetime, found: Look) -> str:

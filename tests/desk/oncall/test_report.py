@@ -109,3 +109,12 @@ def test_programs_read_the_same_as_json() -> None:
 
 def test_without_a_roster_only_on_counts() -> None:
     assert "Nobody is on duty." in shown(report.look(None, PEOPLE, AT, 0, None))
+
+
+def test_a_name_out_of_a_calendar_steers_no_terminal_and_makes_no_line_of_its_own() -> None:
+    hostile = Who("Mika\x1b[2J\n  Aki", "child")
+    roster = Schedule("Asia/Tokyo", (Rule(((hostile,),), "Asia/Tokyo", windows=(Window(EVERY_DAY, 0, 24 * 60),)),))
+    said = shown(report.look(roster, PEOPLE, AT, 1, None))
+    assert "Mika\ufffd[2J Aki" in said
+    assert "\x1b" not in said
+    assert not any(line.startswith("  Aki") for line in said.splitlines())
