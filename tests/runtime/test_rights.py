@@ -81,7 +81,7 @@ async def test_after_five_wrong_signs_a_day_none_is_looked_for(database: Databas
     assert [await told(each, by) for each, by in (("d", "admin@a"), (SIGN, "admin@a"), (SIGN, "admin@c"))] == [
         [], None, None,
     ]  # fmt: skip
-    noted = [(row.actor, row.act) for row in await database.read(audit.newest, 20)]
+    noted = [(row.actor, row.act) for row in await database.read(audit.newest, 20) if row.actor != "hotline"]
     assert sorted(noted) == [("admin@a", "export:wrong_sign")] * 4 + [("admin@b", "export:wrong_sign")]
     await database.write(lambda each: each.exec_driver_sql("UPDATE seen SET at = at - 90000"))
     assert await told(SIGN) == ["one"]

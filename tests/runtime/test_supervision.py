@@ -88,15 +88,15 @@ async def test_a_volunteer_sees_no_state_and_looks_on_at_nothing(stage: Stage) -
 
 async def test_a_debrief_is_read_by_supervisors_and_kept_nowhere_readable(stage: Stage) -> None:
     await stage.volunteer(ANNA, name="Anna")
-    await stage.say(ANNA, "/debrief that was hard")
+    await stage.say(ANNA, "/debrief a quartz umbrella")
     await stage.heard(ANNA, stage.text("desk-debrief_nobody"))
     await stage.join(MIKA, name="Mika", role=Role.SUPERVISOR)
-    await stage.say(ANNA, "/debrief that was hard")
-    await stage.heard(MIKA, "Anna writes after a chat, only to supervisors: that was hard")
+    await stage.say(ANNA, "/debrief a quartz umbrella")
+    await stage.heard(MIKA, "Anna writes after a chat, only to supervisors: a quartz umbrella")
     await stage.heard(ANNA, stage.text("desk-debriefed"))
     kept = [await stage.rows(f"SELECT * FROM {table}") for table in schema.metadata.tables]
     assert any(kept)
-    assert "that was hard" not in repr(kept)
+    assert "a quartz umbrella" not in repr(kept)
     assert await stage.rows("SELECT 1 FROM messages") == []
 
 
