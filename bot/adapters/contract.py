@@ -14,10 +14,10 @@ import msgspec
 
 from bot.adapters.limits import Limits
 from bot.engine.attachment import File
-from bot.engine.model import Answer, Outgoing
+from bot.engine.outgoing import Answer, Outgoing
 
 if TYPE_CHECKING:
-    from bot.adapters.deferred import Passing
+    from bot.adapters.calls import Passing
 
 # ── in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -83,7 +83,10 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """One call to a platform, rendered: what a delivery row holds. `body` is JSON without address or token."""
+    """One call to a platform, rendered: what a delivery row holds. `body` is JSON without address or token.
+
+    What asks for something else than to be sent begins otherwise: `bot.adapters.calls`.
+    """
 
     body: bytes
     after: float = 0.0
@@ -92,56 +95,6 @@ class Call(msgspec.Struct, frozen=True):
 
 TOPIC = "topic:"
 """What stands before the id of a topic, where it is among those of messages."""
-_ERASE = b"erase:"
-
-
-def erasing(ids: Sequence[str]) -> Call:
-    """The call that deletes these messages; the Courier gives it to `Adapter.erase`."""
-    return Call(_ERASE + ",".join(ids).encode())
-
-
-def erased_by(call: Call) -> list[str]:
-    """The ids that it deletes; none of a call that sends."""
-    return call.body.removeprefix(_ERASE).decode().split(",") if call.body.startswith(_ERASE) else []
-
-
-_EDIT = b"edit:"
-
-
-def changing(ref: str, call: Call) -> Call:
-    """The call that shows `call` in place of the message with this id; the Courier gives it to `Adapter.edit`."""
-    return Call(_EDIT + ref.encode() + b":" + call.body)
-
-
-def changed_by(call: Call) -> tuple[str, Call] | None:
-    """The id of the message that it changes, and what is to stand there; None of every other call."""
-    if not call.body.startswith(_EDIT):
-        return None
-    ref, _, body = call.body.removeprefix(_EDIT).partition(b":")
-    return ref.decode(), Call(body)
-
-
-_TOPIC, _PIN = b"topic:", b"pin:"
-
-
-def naming(name: str) -> Call:
-    """The call that opens a topic of this name, or renames the one that there is; see `Adapter.topic`."""
-    return Call(_TOPIC + name.encode())
-
-
-def topic_name(call: Call) -> str:
-    """The name that it gives a topic; empty of a call that sends."""
-    return call.body.removeprefix(_TOPIC).decode() if call.body.startswith(_TOPIC) else ""
-
-
-def pinned(call: Call) -> Call:
-    """The same, to be pinned once it arrived."""
-    return Call(_PIN + call.body, call.after)
-
-
-def unpinned(call: Call) -> Call | None:
-    """The call within; None where nothing is to be pinned."""
-    return Call(call.body.removeprefix(_PIN), call.after) if call.body.startswith(_PIN) else None
 
 
 class Route(msgspec.Struct, frozen=True):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from bot.adapters.calls import Passing
 from bot.adapters.contract import (
     Account,
     BadCredentials,
@@ -33,7 +34,6 @@ from bot.adapters.contract import (
     TryAgain,
     Uncertain,
 )
-from bot.adapters.deferred import Passing
 from bot.adapters.limits import LINE
 from bot.adapters.line_content import content_of
 from bot.adapters.line_reading import Json, events_of
@@ -41,7 +41,7 @@ from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import Bubble, Button, bubbles, shortened
 from bot.adapters.transport import Answered, Wire
 from bot.engine.attachment import Attachment, File
-from bot.engine.model import Outgoing
+from bot.engine.outgoing import Outgoing
 
 API_URL = "https://api.line.me"
 DATA_URL = "https://api-data.line.me"

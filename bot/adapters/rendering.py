@@ -16,7 +16,7 @@ import regex
 from bot.adapters.contract import Sign
 from bot.adapters.limits import Limits, Unit
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.model import Answer, Card, Outgoing, Part
+from bot.engine.outgoing import Answer, Card, Outgoing, Part
 
 SKIP = "skip"
 MORE_WITHOUT_LABEL = "…"

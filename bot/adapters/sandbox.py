@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from bot.adapters.calls import Passing
 from bot.adapters.contract import (
     MEDIA_PATH,
     Account,
@@ -30,12 +31,11 @@ from bot.adapters.contract import (
     Sent,
     Sign,
 )
-from bot.adapters.deferred import Passing
 from bot.adapters.limits import SANDBOX
 from bot.adapters.reading import clean, emoji, language, loads, name, start_of
 from bot.adapters.rendering import Bubble, bubbles
 from bot.engine.attachment import Attachment, File, sent
-from bot.engine.model import Outgoing
+from bot.engine.outgoing import Outgoing
 
 KEPT = 500
 """Bubbles of one chat; older ones go."""

@@ -13,6 +13,7 @@ from functools import partial
 
 import msgspec
 
+from bot.adapters.calls import Passing
 from bot.adapters.contract import (
     TOPIC,
     Account,
@@ -32,7 +33,6 @@ from bot.adapters.contract import (
     TryAgain,
     Uncertain,
 )
-from bot.adapters.deferred import Passing
 from bot.adapters.limits import TELEGRAM
 from bot.adapters.reading import is_one_of, loads, whole
 from bot.adapters.rendering import bubbles
@@ -43,7 +43,7 @@ from bot.adapters.telegram_reading import READERS, Json, events_of, missing_righ
 from bot.adapters.telegram_shape import calls
 from bot.adapters.transport import LIGHT_SECONDS, SEND_SECONDS, Answered, Wire, Written
 from bot.engine.attachment import File
-from bot.engine.model import Outgoing
+from bot.engine.outgoing import Outgoing
 
 API_URL = "https://api.telegram.org"
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105

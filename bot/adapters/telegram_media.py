@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from bot.adapters.bare import without_metadata
+from bot.adapters.calls import Passing
 from bot.adapters.contract import Shelf
-from bot.adapters.deferred import Passing
 from bot.adapters.reading import loads
 from bot.adapters.transport import Answered, Wire, Written
 from bot.engine.attachment import Attachment

@@ -9,21 +9,8 @@ import msgspec
 from bot.adapters.sandbox import Sight
 from bot.console.story import Input, Moment, Speak, Story, answered, play, told
 from bot.engine.draft import Draft
-from bot.engine.model import (
-    Answer,
-    Arm,
-    Cancel,
-    Conversation,
-    Effect,
-    Joined,
-    Media,
-    Outgoing,
-    Pressed,
-    Release,
-    Said,
-    Show,
-    Tell,
-)
+from bot.engine.model import Arm, Cancel, Conversation, Effect, Joined, Media, Pressed, Release, Said, Show, Tell
+from bot.engine.outgoing import Answer, Outgoing
 from bot.engine.questions import present
 from bot.language.model import TYPED, Book
 

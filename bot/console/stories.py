@@ -12,7 +12,9 @@ import msgspec
 from bot.adapters.sandbox import Sandbox, Sight
 from bot.console.retelling import chat, follows, mirrored
 from bot.console.story import Input, Moment, Put, Replay, Speak, Stand, Story, play, replay
-from bot.engine.model import Answer, Conversation, Duty, Life, Outgoing, Turn
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Life, Turn
+from bot.engine.outgoing import Answer, Outgoing
 from bot.language.model import Book
 from bot.runtime.service import Service
 from bot.runtime.work import Happened

@@ -14,18 +14,8 @@ import msgspec
 from bot.engine import walk
 from bot.engine.advance import advance
 from bot.engine.draft import Draft
-from bot.engine.model import (
-    Conversation,
-    Desk,
-    Due,
-    Duty,
-    Event,
-    Joined,
-    Pressed,
-    Said,
-    Turn,
-    Value,
-)
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Desk, Due, Event, Joined, Pressed, Said, Turn, Value
 from bot.engine.questions import SKIP, present
 from bot.engine.typed import chosen, read_typed
 from bot.engine.understanding import Perhaps

@@ -28,6 +28,7 @@ from bot.engine import (
 from bot.engine import handoff as ways
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
+from bot.engine.duty import Duty
 from bot.engine.handoff import Stage
 from bot.engine.hours import keeps_silent
 from bot.engine.model import (
@@ -38,14 +39,12 @@ from bot.engine.model import (
     Cover,
     Desk,
     Due,
-    Duty,
     Edited,
     Event,
     Gone,
     Joined,
     Life,
     Media,
-    Outgoing,
     Pressed,
     Release,
     Said,
@@ -53,8 +52,8 @@ from bot.engine.model import (
     Turn,
     Unsent,
     Word,
-    Words,
 )
+from bot.engine.outgoing import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 
 LAST_RESORT = "hotline-last_resort"

@@ -8,8 +8,8 @@ from zlib import crc32
 
 from bot.engine.conditions import is_child
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.handoff import Handoff, Urgency
-from bot.engine.model import Volunteer
 from bot.engine.opening import hours
 from bot.language.queues import ANY_QUEUE, SUPERVISOR, Queue, Tier
 

@@ -15,16 +15,8 @@ from functools import cached_property
 
 from bot.engine.handoff import Urgency
 from bot.engine.model import Conversation, Value
-from bot.language.model import (
-    DIMENSIONS,
-    INDICATOR_SETS,
-    RESULTS,
-    URGENCIES,
-    Book,
-    Condition,
-    Indicator,
-    Test,
-)
+from bot.language.model import Book, Condition, Test
+from bot.language.screening import DIMENSIONS, INDICATOR_SETS, RESULTS, URGENCIES, Indicator
 
 CHILDREN = ("under_13", "teen")
 AGES = ("age", "their_age")

@@ -14,9 +14,11 @@ from rapidfuzz import fuzz
 
 from bot.engine import handing
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.hours import keeps_silent
-from bot.engine.model import Answer, Cover, Outgoing, Tell, Volunteer, Words
+from bot.engine.model import Cover, Tell
 from bot.engine.normal import normalise
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.questions import SKIP, WORDS, Question, meaning
 from bot.engine.understanding import ALIKE, SHORTEST_ALIKE, Taken
 from bot.language.cards import FIND, OPENING, PASSED_ON, TOPICS, message_of

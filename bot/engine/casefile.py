@@ -9,7 +9,8 @@ import msgspec
 from bot.engine.assessment import AGES, ANY_CHILD, SKIP, Assessment, Facts, assess
 from bot.engine.model import Value
 from bot.engine.questions import alarming
-from bot.language.model import SAID, Book
+from bot.language.model import Book
+from bot.language.screening import SAID
 
 GROUPS_OF_AGE = {"child": "teen", "teen": "teen", "unsure": "teen", "adult": "adult"}
 """Words for an age; others hold its years: `16_17`, `under_13`, `40`."""

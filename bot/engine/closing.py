@@ -11,9 +11,11 @@ import msgspec
 from bot.engine import handing
 from bot.engine.conditions import holds, is_child
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.form import Form, Responsible
 from bot.engine.handoff import Handoff
-from bot.engine.model import Answer, Arm, Desk, Outgoing, Record, Tell, Volunteer, Words
+from bot.engine.model import Arm, Desk, Record, Tell
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.language.closing import ALWAYS, CATEGORIES, GIVEN, RESPONSIBLE
 from bot.language.model import Category
 

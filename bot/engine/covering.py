@@ -14,20 +14,8 @@ from bot.engine import asking, cover, handing, live, machine, returning, rights,
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.hours import expects, keeps_silent
-from bot.engine.model import (
-    Answer,
-    Arm,
-    Cancel,
-    Clear,
-    Conversation,
-    Cover,
-    Edited,
-    Event,
-    Pressed,
-    Release,
-    Said,
-    Show,
-)
+from bot.engine.model import Arm, Cancel, Clear, Conversation, Cover, Edited, Event, Pressed, Release, Said, Show
+from bot.engine.outgoing import Answer
 from bot.engine.questions import HOURS, HOURS_HERE, WORDS, alarming, phrases
 from bot.language.model import Hand
 

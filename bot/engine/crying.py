@@ -13,9 +13,10 @@ from bot.engine.conditions import is_child
 from bot.engine.directory import card_of, fitting
 from bot.engine.draft import Draft
 from bot.engine.emergency import MOST_NUMBERS, country, numbers
-from bot.engine.model import Card
+from bot.engine.outgoing import Card
 from bot.engine.questions import WORDS, alarming
-from bot.language.model import SAID, Ask
+from bot.language.model import Ask
+from bot.language.screening import SAID
 
 BROKEN_SECONDS, BROKEN_CHARACTERS = 60, 80
 """A sentence that is sent in two pieces: how soon the second comes, and how long both are together."""

@@ -14,8 +14,8 @@ from bot.engine import opening
 from bot.engine.assessment import CHILDREN, SKIP
 from bot.engine.draft import Draft
 from bot.engine.emergency import country, numbers, numbers_or_none
-from bot.engine.model import Card, Words
 from bot.engine.opening import Hours
+from bot.engine.outgoing import Card, Words
 from bot.language.services import EVERYWHERE, LEARNS, WRITTEN, Channel, Service
 
 MOST_ENTRIES = 3

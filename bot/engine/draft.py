@@ -11,25 +11,10 @@ from typing import Any
 
 import msgspec
 
+from bot.engine.duty import Duty, Volunteer
 from bot.engine.facts import Facts
-from bot.engine.model import (
-    Answer,
-    Conversation,
-    Cover,
-    Duty,
-    Effect,
-    Missing,
-    Outgoing,
-    Part,
-    Place,
-    Show,
-    Translation,
-    Turn,
-    Value,
-    Visited,
-    Volunteer,
-    Words,
-)
+from bot.engine.model import Conversation, Cover, Effect, Missing, Place, Show, Turn, Value, Visited
+from bot.engine.outgoing import Answer, Outgoing, Part, Translation, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.engine.assessment import SKIP
 from bot.engine.draft import Draft
-from bot.engine.model import Card, Words
+from bot.engine.outgoing import Card, Words
 from bot.language.model import EmergencyNumber
 
 MOST_NUMBERS = 3

@@ -11,7 +11,9 @@ from bot.engine import handing, restraint
 from bot.engine.attachment import File
 from bot.engine.conditions import is_child
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Desk, Media, Open, Outgoing, Record, Tell, Volunteer, Words
+from bot.engine.duty import Volunteer
+from bot.engine.model import Desk, Media, Open, Record, Tell
+from bot.engine.outgoing import Answer, Outgoing, Words
 
 OPEN = "open"
 KEPT = 10

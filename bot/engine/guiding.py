@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.engine.conditions import is_child
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.emergency import country
-from bot.engine.model import Volunteer
 from bot.language.model import Claim
 
 DUTY = "duty to tell"

@@ -12,14 +12,16 @@ from bot.engine import handoff as ways
 from bot.engine.asking import Asking
 from bot.engine.conditions import is_immediate, reasons, urgency
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.emergency import numbers
 from bot.engine.handoff import Handoff, Urgency, Wake
-from bot.engine.model import Answer, Arm, Cover, Outgoing, Record, Tell, Volunteer, Words
+from bot.engine.model import Arm, Cover, Record, Tell
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.engine.questions import present
 from bot.engine.restraint import is_often, waits_a_little
 from bot.language import queues
-from bot.language.model import URGENCIES
+from bot.language.screening import URGENCIES
 
 OFFER_SECONDS = 90.0
 """How long volunteers have where no tier says it."""

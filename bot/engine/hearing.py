@@ -23,8 +23,9 @@ from bot.engine import (
 )  # fmt: skip
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
-from bot.engine.model import Answer, Cover, Pressed, Said, Value, Word
+from bot.engine.model import Cover, Pressed, Said, Value, Word
 from bot.engine.normal import normalise
+from bot.engine.outgoing import Answer
 from bot.engine.questions import (
     FEEDBACK,
     HOURS,
@@ -47,7 +48,8 @@ from bot.engine.questions import (
 )
 from bot.engine.typed import PLACE, TIME, read_typed
 from bot.engine.understanding import Perhaps, Taken
-from bot.language.model import SAID, Hand
+from bot.language.model import Hand
+from bot.language.screening import SAID
 
 DOUBLE_TAP_SECONDS = 10
 WORDS_KEPT = 20

@@ -7,9 +7,11 @@ from datetime import datetime
 from bot.engine import asking, cards, closing, files, guiding, handing, machine, restraint, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
+from bot.engine.duty import Volunteer
 from bot.engine.handoff import Handoff, Knew, No, Rest, Urgency
 from bot.engine.hours import expects, keeps_silent
-from bot.engine.model import Answer, Conversation, Cover, Desk, Note, Record, Volunteer
+from bot.engine.model import Conversation, Cover, Desk, Note, Record
+from bot.engine.outgoing import Answer
 from bot.engine.questions import FEEDBACK
 
 NOTES_KEPT = 20

@@ -9,7 +9,9 @@ from __future__ import annotations
 from bot.engine import handing
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
-from bot.engine.model import SLOT, Cover, Outgoing, Tell, Translation, Volunteer, Words
+from bot.engine.duty import Volunteer
+from bot.engine.model import Cover, Tell
+from bot.engine.outgoing import SLOT, Outgoing, Translation, Words
 
 LONGEST = 1500
 """UTF-16 units: with its translation beside it, it fits into one message everywhere."""

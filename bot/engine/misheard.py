@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.engine import returning
 from bot.engine.detection import notice
 from bot.engine.draft import Draft
-from bot.engine.model import Words
+from bot.engine.outgoing import Words
 from bot.engine.questions import ALSO, Question, asks_language, courtesy, offer, present
 from bot.engine.typed import example
 

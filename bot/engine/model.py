@@ -11,10 +11,11 @@ from enum import StrEnum
 
 import msgspec
 
-from bot.engine.attachment import Attachment, File, Pause
+from bot.engine.attachment import File
 from bot.engine.form import Form, Responsible
 from bot.engine.handoff import Handoff, Knew, Rest, Wake
 from bot.engine.hours import Hours
+from bot.engine.outgoing import Outgoing
 
 Id = str
 Place = tuple[tuple[Id, Id], ...]
@@ -258,111 +259,7 @@ class Admin(msgspec.Struct, frozen=True, tag=True):
 Event = Said | Pressed | Edited | Unsent | Joined | Gone | Media | Due | Desk | Admin
 
 
-# ── what it sees of the desk ───────────────────────────────────────────────────────────────────────────────
-
-
-class Volunteer(msgspec.Struct, frozen=True):
-    """A volunteer as the engine sees one. `wakes`: off duty too, where somebody is in immediate danger."""
-
-    id: Id
-    languages: tuple[str, ...]
-    skills: tuple[str, ...] = ()
-    free: int = 0
-    """Chats that the volunteer may still take."""
-    on: bool = False
-    holds: int = 0
-    spare: bool = False
-    """One chat above their limit is possible, if they say yes to it."""
-    rests: bool = False
-    """They paused, or were on duty too long: nobody asks them, and they may accept all the same."""
-    wakes: bool = False
-    seen: datetime | None = None
-    opens: bool = False
-    """Pictures and voice messages can be shown where they are."""
-    queues: tuple[str, ...] | None = None
-    """Of a supervisor: the queues they look after; empty: all. None: is no supervisor."""
-
-
-class Duty(msgspec.Struct, frozen=True):
-    """An immutable snapshot of the desk. `next_shift` is None where we do not know."""
-
-    volunteers: tuple[Volunteer, ...] = ()
-    """All of them, on duty or not: one who went off may still hold a chat."""
-    next_shift: datetime | None = None
-    countries: tuple[str, ...] = ()
-    """The countries that the operator serves (HOTLINE_COUNTRIES)."""
-    languages: tuple[str, ...] = ()
-    """The languages that the operator serves, likeliest first; empty: all of the book."""
-    translates: bool = False
-    """There is a machine that translates between two people."""
-    crowded: bool = False
-    """More people ask for a human than volunteers can look at."""
-
-
 # ── what must follow ───────────────────────────────────────────────────────────────────────────────────────
-
-
-class Words(msgspec.Struct, frozen=True, tag=True):
-    """One bubble of text, ready to be read. `message` is the wording that it was made of; empty for a human's words."""
-
-    text: str
-    message: str = ""
-
-
-class Card(msgspec.Struct, frozen=True, tag=True):
-    """A place of help: a title, lines, and what to call. Platforms that cannot show one get it as text."""
-
-    title: str
-    lines: tuple[str, ...]
-    call: str = ""
-    message: str = ""
-    """The wording of the title, as of `Words`."""
-
-
-Spoken = Words | Card
-"""Parts that are read."""
-Part = Words | Card | Attachment | Pause
-
-
-SLOT = "\ue000"
-"""Where a translation comes to stand: a sign that nobody's words have."""
-
-
-class Translation(msgspec.Struct, frozen=True):
-    """Words that are translated when they are sent, and stand at SLOT then. `instead`: the parts where that fails."""
-
-    text: str
-    source: str
-    target: str
-    instead: tuple[Words, ...]
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """A button: `name` comes back, `label` is read. Names that begin with `_` are the engine's own."""
-
-    name: str
-    label: str
-
-
-class Outgoing(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What one turn shows to somebody, before any platform shaped it."""
-
-    parts: tuple[Part, ...]
-    answers: tuple[Answer, ...] = ()
-    visit: int = 0
-    urgent: bool = False
-    """Danger and live words go before the rest."""
-    language: str = ""
-    page: int = 0
-    """Which page of the answers, where a platform cannot show all at once."""
-    more: str = ""
-    """The label of the button that turns the page; its name is `_page_<n>`."""
-    translation: Translation | None = None
-
-    @property
-    def spoken(self) -> tuple[Spoken, ...]:
-        """The parts that are read, without what stands between them."""
-        return tuple([part for part in self.parts if isinstance(part, Words | Card)])
 
 
 class Show(msgspec.Struct, frozen=True, tag=True):

@@ -15,8 +15,8 @@ from bot.engine import asking
 from bot.engine.detection import likely
 from bot.engine.draft import Draft
 from bot.engine.hours import PARTS, zones_of
-from bot.engine.model import Answer
 from bot.engine.normal import normalise
+from bot.engine.outgoing import Answer
 from bot.engine.typed import OFFERED, TIME, label, near, places
 from bot.engine.understanding import Option, Perhaps, PhraseIndex, Prepared, Taken, prepare, understand
 from bot.language.model import SHARED_LISTS, Ask, FollowUp, Hand, Menu, Slot

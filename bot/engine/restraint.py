@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from bot.engine.draft import Draft
 from bot.engine.handoff import Urgency
-from bot.engine.model import Answer, Conversation, Mark
-from bot.language.model import URGENCIES
+from bot.engine.model import Conversation, Mark
+from bot.engine.outgoing import Answer
+from bot.language.screening import URGENCIES
 
 OFTEN = {"human": (6, timedelta(hours=1)), "media": (5, timedelta(minutes=10))}
 """What costs others: so many times within so long nothing is slowed down."""

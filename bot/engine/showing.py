@@ -7,7 +7,7 @@ from bot.engine.attachment import Attachment, Pause
 from bot.engine.conditions import urgency
 from bot.engine.draft import Draft
 from bot.engine.handoff import Urgency
-from bot.engine.model import Words
+from bot.engine.outgoing import Words
 from bot.language.media import for_language, voice_of
 from bot.language.model import MapPoint, Media, MediaFile
 from bot.language.words import ALT

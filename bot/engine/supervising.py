@@ -9,7 +9,8 @@ from __future__ import annotations
 from bot.engine import handing, live
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
-from bot.engine.model import Desk, Record, Volunteer
+from bot.engine.duty import Volunteer
+from bot.engine.model import Desk, Record
 
 LOOK, AWAY, WHISPER, TAKE, GIVE = "look", "look_away", "whisper", "take", "give"
 ACTS = (LOOK, AWAY, WHISPER, TAKE, GIVE)

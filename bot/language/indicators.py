@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from bot.language.findings import did_you_mean, quoted
 from bot.language.flow_file import check_format
-from bot.language.model import DIMENSIONS, INDICATOR_SETS, STRENGTHS, Condition, Indicator, Position
+from bot.language.model import Condition, Position
 from bot.language.nodes import Fields, Items, Node, Scalar
 from bot.language.page import Entry, Page
+from bot.language.screening import DIMENSIONS, INDICATOR_SETS, STRENGTHS, Indicator
 from bot.language.when import read_when
 
 KEYS = ("format", "about", "sources", "indicators")

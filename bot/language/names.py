@@ -10,9 +10,10 @@ from functools import cached_property
 from bot.language.findings import Advice, Report, did_you_mean, quoted
 from bot.language.flow_file import TYPES, FlowFile, nearest
 from bot.language.gazetteer import countries, regions
-from bot.language.model import BUILT_IN, RESULTS, SAID, URGENCIES, Slot
+from bot.language.model import BUILT_IN, Slot
 from bot.language.nodes import Scalar
 from bot.language.page import Asks, Compares, Page, ToFlow, ToHelp, ToMedia, ToQueue, ToStep
+from bot.language.screening import RESULTS, SAID, URGENCIES
 from bot.language.services import KINDS
 from bot.language.steps import SKIP
 from bot.language.tables import LEVELS

@@ -15,7 +15,6 @@ from bot.language.model import (
     BUILT_IN,
     REFERENCE,
     TYPED,
-    URGENCIES,
     WORDED,
     Ask,
     Book,
@@ -29,6 +28,7 @@ from bot.language.model import (
 )
 from bot.language.patterns import used_in
 from bot.language.proofs import ways
+from bot.language.screening import URGENCIES
 from bot.language.steps import SKIP
 from bot.language.wording import SHARED_LABELS, chain, locale_of
 from bot.language.words import ALT

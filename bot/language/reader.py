@@ -26,7 +26,6 @@ from bot.language.model import (
     ClosingForm,
     Condition,
     Flow,
-    Indicator,
     KnownPlace,
     Medium,
     Position,
@@ -37,6 +36,7 @@ from bot.language.nodes import Node, parse
 from bot.language.page import Mention, Page, ToMedia, ToQueue
 from bot.language.places_file import read_places
 from bot.language.queues import DeskPlan
+from bot.language.screening import Indicator
 from bot.language.source import LENT, right_name
 from bot.language.tables import Listed, read_emergency, read_urgency
 from bot.language.translations import Translation, read_translations, unread

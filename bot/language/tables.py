@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from bot.language.findings import did_you_mean, quoted
 from bot.language.flow_file import check_format
 from bot.language.gazetteer import countries
-from bot.language.model import URGENCIES, Condition, EmergencyNumber, Position
+from bot.language.model import Condition, EmergencyNumber, Position
 from bot.language.nodes import Fields, Node, Scalar
 from bot.language.page import Page
+from bot.language.screening import URGENCIES
 from bot.language.when import read_when
 
 COUNTRY = re.compile("[A-Z]{2}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from bot.language.findings import did_you_mean, quoted
-from bot.language.model import URGENCIES
 from bot.language.nodes import Fields, Node, Scalar
 from bot.language.page import Entry
+from bot.language.screening import URGENCIES
 from bot.language.transcript import ANYTHING, HUMAN, NONE, NOTHING, UNSET, Bot, Expect, Expected, Named
 from bot.language.transcript_page import Sheet
 from bot.language.vocabulary import SKIP

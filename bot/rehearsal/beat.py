@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.engine.handoff import Handoff
-from bot.engine.model import Outgoing, Visited
+from bot.engine.model import Visited
+from bot.engine.outgoing import Outgoing
 
 
 class Told(NamedTuple):

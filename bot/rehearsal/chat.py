@@ -7,7 +7,7 @@ from itertools import accumulate
 from unicodedata import category, east_asian_width
 
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.model import Answer, Card, Outgoing, Part, Words
+from bot.engine.outgoing import Answer, Card, Outgoing, Part, Words
 from bot.language.findings import printable
 from bot.language.transcript import (
     Blocks,

@@ -9,7 +9,7 @@ from bot.engine.assessment import assess, facts_of
 from bot.engine.conditions import urgency
 from bot.engine.handing import OFFER
 from bot.engine.live import safety
-from bot.engine.model import Answer, Card, Outgoing, Part, Words
+from bot.engine.outgoing import Answer, Card, Outgoing, Part, Words
 from bot.language.transcript import ANYTHING, HUMAN, NONE, UNSET, Expected
 from bot.rehearsal.beat import Beat
 from bot.rehearsal.stage import Stage

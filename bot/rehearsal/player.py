@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.engine.model import Answer
+from bot.engine.outgoing import Answer
 from bot.language.findings import Advice, did_you_mean, quoted
 from bot.language.model import Position
 from bot.language.transcript import (

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from bot.engine.duty import Duty
 from bot.engine.model import (
     Admin,
     Conversation,
     Desk,
-    Duty,
     Edited,
     Event,
     Gone,

@@ -7,7 +7,8 @@ from hashlib import blake2b
 
 import msgspec
 
-from bot.engine.model import Conversation, Duty, Event
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Event
 from bot.language.model import Book
 from bot.runtime.deciding import Decision, decide
 

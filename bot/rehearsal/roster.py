@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.engine.model import Conversation, Duty
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation
 from bot.language.queues import Limits
 from bot.language.transcript import OnCall
 from bot.runtime.deciding import on_duty

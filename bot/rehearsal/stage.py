@@ -17,24 +17,9 @@ from bot.adapters.rendering import bubbles
 from bot.desk import commands
 from bot.engine.attachment import sent
 from bot.engine.detection import from_locale
-from bot.engine.model import (
-    Admin,
-    Answer,
-    Arm,
-    Cancel,
-    Conversation,
-    Desk,
-    Due,
-    Duty,
-    Effect,
-    Erase,
-    Event,
-    Outgoing,
-    Release,
-    Show,
-    Tell,
-    Words,
-)
+from bot.engine.duty import Duty
+from bot.engine.model import Admin, Arm, Cancel, Conversation, Desk, Due, Effect, Erase, Event, Release, Show, Tell
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.packed import decode, encode
 from bot.language.model import Book
 from bot.language.transcript import OnCall

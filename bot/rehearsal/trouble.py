@@ -7,7 +7,8 @@ from typing import NamedTuple
 from bot.adapters.limits import ALL
 from bot.adapters.rendering import bubbles
 from bot.engine.advance import ALBUM_SECONDS
-from bot.engine.model import Conversation, Cover, Life, Outgoing
+from bot.engine.model import Conversation, Cover, Life
+from bot.engine.outgoing import Outgoing
 from bot.language.transcript import Line, Presses, Sends, They, Types
 from bot.rehearsal.checks import messages, step
 from bot.rehearsal.player import ANSWERED, Player

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import Call, changing, erasing
-from bot.adapters.deferred import rendered
+from bot.adapters.calls import changing, erasing, rendered
+from bot.adapters.contract import Call
 from bot.desk import commands, giveaway
 from bot.engine import live
 from bot.engine.covering import is_open

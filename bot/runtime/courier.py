@@ -15,6 +15,7 @@ from typing import Protocol
 import msgspec
 import structlog
 
+from bot.adapters.calls import Changing, Erasing, Naming, Passing, Pinning, meant
 from bot.adapters.contract import (
     Adapter,
     BadCredentials,
@@ -26,12 +27,7 @@ from bot.adapters.contract import (
     Sent,
     TryAgain,
     Uncertain,
-    changed_by,
-    erased_by,
-    topic_name,
-    unpinned,
 )
-from bot.adapters.deferred import passed_by
 from bot.engine.handoff import full_time
 from bot.runtime import metrics, quotas, topics
 from bot.runtime.context import Context
@@ -227,22 +223,24 @@ class Courier:
         return outcome
 
     async def _make(self, adapter: Adapter, parcel: Parcel, topic: str) -> Outcome:
-        if name := topic_name(parcel.call):
-            return _done(await self._name(adapter, parcel.address, name, topic))
-        if change := changed_by(parcel.call):
-            now = await in_words(self._context.translator, change[1])
-            return _done(await adapter.edit(parcel.address, change[0], now.call))
-        if ids := erased_by(parcel.call):
-            return _done(await adapter.erase(parcel.address, ids))
         route = msgspec.structs.replace(parcel.route, topic=topic) if topic else parcel.route
-        if what := passed_by(parcel.call):
-            return await self._passer.pass_on(parcel.platform, parcel.address, what, route, parcel.tries)
-        if (call := unpinned(parcel.call)) is None:
-            return await self._send(adapter, parcel, route)
-        outcome = await adapter.send(parcel.address, call, route)
-        if isinstance(outcome, Sent) and outcome.ids:
-            await adapter.light(parcel.address, "pin", outcome.ids[0])
-        return outcome
+        match meant(parcel.call):
+            case Naming(name):
+                return _done(await self._name(adapter, parcel.address, name, topic))
+            case Changing(ref, call):
+                now = await in_words(self._context.translator, call)
+                return _done(await adapter.edit(parcel.address, ref, now.call))
+            case Erasing(ids):
+                return _done(await adapter.erase(parcel.address, ids))
+            case Passing() as what:
+                return await self._passer.pass_on(parcel.platform, parcel.address, what, route, parcel.tries)
+            case Pinning(call):
+                outcome = await adapter.send(parcel.address, call, route)
+                if isinstance(outcome, Sent) and outcome.ids:
+                    await adapter.light(parcel.address, "pin", outcome.ids[0])
+                return outcome
+            case _:
+                return await self._send(adapter, parcel, route)
 
     async def _send(self, adapter: Adapter, parcel: Parcel, route: Route) -> Outcome:
         call, missed = await in_words(self._context.translator, parcel.call)

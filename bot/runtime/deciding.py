@@ -9,8 +9,9 @@ from typing import NamedTuple, Protocol, TypeVar
 from bot.adapters.contract import Incoming
 from bot.desk.commands import Command, invitation, understand
 from bot.engine.advance import advance, last_resort
-from bot.engine.model import Conversation, Desk, Duty, Edited, Event, Gone, Joined, Media, Pressed, Said, Turn, Unsent
-from bot.engine.model import Volunteer as Seen
+from bot.engine.duty import Duty
+from bot.engine.duty import Volunteer as Seen
+from bot.engine.model import Conversation, Desk, Edited, Event, Gone, Joined, Media, Pressed, Said, Turn, Unsent
 from bot.language.model import Book
 from bot.runtime.tokens import Buttons, DeskPress
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.adapters.contract import TOPIC, Call, erasing
+from bot.adapters.calls import erasing
+from bot.adapters.contract import TOPIC, Call
 from bot.engine.model import Life
 from bot.engine.pseudonym import pseudonym
 from bot.privacy.keyring import Lookup

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import Call, Route, Sign, pinned
-from bot.adapters.deferred import rendered, untranslated
+from bot.adapters.calls import pinned, rendered, untranslated
+from bot.adapters.contract import Call, Route, Sign
 from bot.engine.handoff import Rest, Wake
 from bot.engine.model import (
-    Answer,
     Arm,
     Cancel,
     Clear,
@@ -21,13 +20,12 @@ from bot.engine.model import (
     Missing,
     Note,
     Open,
-    Outgoing,
     Record,
     Release,
     Show,
     Tell,
-    Words,
 )
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.runtime import deleting, opening, pager, topics
 from bot.runtime.context import LEASE_SECONDS, Context

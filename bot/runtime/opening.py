@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.adapters.deferred import Passing, passing
+from bot.adapters.calls import Passing, passing
 from bot.engine.attachment import File
-from bot.engine.model import Open, Outgoing, Words
+from bot.engine.model import Open
+from bot.engine.outgoing import Outgoing, Words
 from bot.runtime.people import Person
 from bot.runtime.work import Chat
 from storage import takeback

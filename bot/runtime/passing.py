@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 
+from bot.adapters.calls import Passing
 from bot.adapters.contract import Adapter, Call, Outcome, Refused, Route, TryAgain
-from bot.adapters.deferred import Passing
 from bot.engine.files import MOST_BYTES
 
 AT_ONCE = 4

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.desk.commands import BACK
 from bot.desk.roles import Actor, Role, may, role_of
-from bot.engine.model import Duty
+from bot.engine.duty import Duty
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import as_command, on_duty
 from bot.runtime.oncall import Now, is_on

@@ -10,7 +10,8 @@ from typing import Any
 import structlog
 
 from bot.adapters.contract import Adapter, Incoming, Route
-from bot.engine.model import Admin, Outgoing, Words
+from bot.engine.model import Admin
+from bot.engine.outgoing import Outgoing, Words
 from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.privacy import audit
 from bot.runtime import books, calendars, metrics, oncall, pager, publishing, quotas, retention, shifts, topics, waiting

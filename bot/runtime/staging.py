@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
-from bot.engine.model import Conversation, Duty, Turn
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Turn
 from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import Outbox
 from bot.runtime.people import People, instant

@@ -13,9 +13,10 @@ from bot.desk import roles
 from bot.desk.roles import Subject, may
 from bot.engine.handoff import Handoff
 from bot.engine.hours import told
-from bot.engine.model import Answer, Conversation, Outgoing, Words
+from bot.engine.model import Conversation
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.pseudonym import MARKS, pseudonym
-from bot.language.model import URGENCIES
+from bot.language.screening import URGENCIES
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context

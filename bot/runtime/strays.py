@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import erasing
+from bot.adapters.calls import erasing
 from bot.engine.covering import clears
 from bot.engine.model import Life
 from bot.privacy.keyring import UnknownMaster

@@ -10,7 +10,7 @@ from bot.adapters.contract import Sign
 from bot.desk.commands import Command
 from bot.desk.roles import Role, may_ever
 from bot.engine import supervising
-from bot.engine.model import Outgoing, Words
+from bot.engine.outgoing import Outgoing, Words
 from bot.runtime import standing
 from bot.runtime.context import Context
 from bot.runtime.effects import Outbox

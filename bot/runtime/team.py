@@ -14,9 +14,11 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.adapters.contract import Adapter, BadCredentials, Call, Gone, Outcome, Route, Sent, TryAgain, Uncertain
-from bot.engine.model import Conversation, Outgoing, Words
+from bot.engine.model import Conversation
+from bot.engine.outgoing import Outgoing, Words
 from bot.engine.pseudonym import pseudonym
-from bot.language.model import SOURCE_LANGUAGE, URGENCIES
+from bot.language.model import SOURCE_LANGUAGE
+from bot.language.screening import URGENCIES
 from bot.privacy.keyring import UnknownMaster
 from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from bot.adapters.contract import Sign
-from bot.engine.model import Answer, Pressed
+from bot.engine.model import Pressed
+from bot.engine.outgoing import Answer
 
 MAC_BYTES = 9
 URLSAFE = bytes.maketrans(b"+/", b"-_")

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from bot.adapters.contract import TOPIC, Call, erasing, naming
+from bot.adapters.calls import erasing, naming
+from bot.adapters.contract import TOPIC, Call
 from bot.engine.model import Admin
 from bot.engine.pseudonym import pseudonym
 from bot.privacy.keyring import Keyring

@@ -13,11 +13,11 @@ import aiohttp
 import msgspec
 import structlog
 
+from bot.adapters.calls import Translating, filled, meant
 from bot.adapters.contract import Call
-from bot.adapters.deferred import filled, translated_by
 from bot.adapters.reading import clean, loads
 from bot.adapters.rendering import sendable, utf16
-from bot.engine.model import SLOT
+from bot.engine.outgoing import SLOT
 
 log = structlog.get_logger()
 SECONDS = 5.0
@@ -50,8 +50,8 @@ class InWords(NamedTuple):
 
 async def in_words(translator: Translator | None, call: Call) -> InWords:
     """The call with its translation in it, where one is wanted."""
-    wanted = translated_by(call)
-    if wanted is None:
+    wanted = meant(call)
+    if not isinstance(wanted, Translating):
         return InWords(call)
     found = await translator.translate(wanted.text, wanted.source, wanted.target) if translator else None
     return InWords(filled(wanted, found)) if found else InWords(Call(wanted.instead), missed=True)

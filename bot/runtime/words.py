@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
 from bot.desk import commands, giveaway
-from bot.engine.model import Answer, Desk, Outgoing, Words
+from bot.engine.model import Desk
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.runtime.context import Context
 from bot.runtime.roster import Roster

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import msgspec
 
 from bot.adapters.contract import Call, Incoming, Route
-from bot.engine.model import Conversation, Duty, Event, Turn
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Event, Turn
 from bot.privacy.sealing import Sealer
 from storage.deliveries import Mark
 

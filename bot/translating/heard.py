@@ -12,7 +12,8 @@ from typing import NamedTuple
 import regex
 
 from bot.engine.draft import Draft
-from bot.engine.model import Conversation, Duty
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation
 from bot.engine.questions import PANELS, WORDS, options, present
 from bot.engine.understanding import Option, normalise
 from bot.language.findings import Report, quoted

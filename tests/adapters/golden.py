@@ -17,7 +17,7 @@ from bot.adapters.contract import Adapter, Incoming, Request
 from bot.adapters.line import Line
 from bot.adapters.sandbox import Sandbox
 from bot.adapters.telegram import Telegram
-from bot.engine.model import Outgoing
+from bot.engine.outgoing import Outgoing
 from bot.testing import FakeWorld, LineWebhooks, TelegramWebhooks
 from bot.testing.webhooks import SECRET
 from tests.adapters.stages import TOKEN, sign

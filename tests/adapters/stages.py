@@ -12,7 +12,7 @@ from bot.adapters.contract import Adapter, Call, Incoming, Outcome, Request, Rou
 from bot.adapters.line import Line
 from bot.adapters.sandbox import Sandbox
 from bot.adapters.telegram import Telegram
-from bot.engine.model import Answer, Outgoing, Words
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.testing import FakeLine, FakeTelegram, FakeWorld, LineWebhooks, TelegramWebhooks
 from bot.testing.platform import FakePlatform
 from bot.testing.webhooks import SECRET

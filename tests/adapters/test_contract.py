@@ -9,7 +9,7 @@ import pytest
 from bot.adapters import REGISTRY, limits
 from bot.adapters.contract import BadCredentials, Refused, Route, Sent, TryAgain, Uncertain
 from bot.adapters.rendering import graphemes, utf16
-from bot.engine.model import Answer, Card, Outgoing, Words
+from bot.engine.outgoing import Answer, Card, Outgoing, Words
 from bot.testing import Fault
 from tests.adapters.stages import STAGES, TOKEN, RemoteStage, Stage, only, say, several, show, sign
 

@@ -14,7 +14,7 @@ from bot.adapters.line import Line
 from bot.adapters.rendering import bubbles
 from bot.adapters.telegram import Telegram
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.model import Card, Outgoing, Words
+from bot.engine.outgoing import Card, Outgoing, Words
 from bot.testing import FakeLine, FakeTelegram, FakeWorld, Fault
 from bot.testing.line_checks import problem
 from tests.adapters.stages import TOKEN, several, sign

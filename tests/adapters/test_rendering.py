@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.limits import ALL, LINE, TELEGRAM
 from bot.adapters.rendering import bubbles, graphemes, shortened, split, utf16
-from bot.engine.model import Answer, Outgoing, Words
+from bot.engine.outgoing import Answer, Outgoing, Words
 from tests.adapters.stages import say, several, sign
 
 THAI = "ถ้าคุณอยู่ในอันตรายตอนนี้ให้โทรหาเจ้าหน้าที่ที่หมายเลขนี้ได้ทันทีโดยไม่มีค่าใช้จ่ายใดๆทั้งสิ้น"

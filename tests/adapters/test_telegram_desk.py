@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.adapters.contract import Call, Route, Sent, erasing, naming, pinned, topic_name, unpinned
+from bot.adapters.contract import Call, Route, Sent
 from bot.adapters.telegram import Telegram
 from bot.testing import FakeTelegram, FakeWorld, TelegramWebhooks
 from bot.testing.webhooks import SECRET
@@ -81,15 +81,6 @@ async def test_a_header_is_pinned(bot, fake) -> None:
     ref = (await bot.send(CHAT, say("one"), Route())).ids[0]
     await bot.light(CHAT, "pin", ref)
     assert fake.pinned == [(CHAT, ref)]
-
-
-async def test_what_is_no_call_that_sends_is_told_apart() -> None:
-    call = say("topic: pin: erase:")
-    assert unpinned(call) is None
-    assert topic_name(call) == ""
-    assert unpinned(pinned(call)) == call
-    assert topic_name(naming("🟦 Heron 27")) == "🟦 Heron 27"
-    assert topic_name(erasing(["topic:1"])) == ""
 
 
 @pytest.mark.parametrize(

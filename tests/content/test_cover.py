@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from bot.engine.model import Conversation, Joined, Words
+from bot.engine.model import Conversation, Joined
+from bot.engine.outgoing import Words
 from bot.language.model import Ask
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import Talk

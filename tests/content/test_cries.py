@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import pytest
 
+from bot.engine.duty import Volunteer
 from bot.engine.guiding import DUTY
 from bot.engine.handoff import Urgency
-from bot.engine.model import Joined, Volunteer
+from bot.engine.model import Joined
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import Talk
 

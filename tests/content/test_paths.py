@@ -13,20 +13,9 @@ from bot.engine.assessment import Facts, assess
 from bot.engine.conditions import urgency
 from bot.engine.model import Conversation, Joined, Value
 from bot.engine.walk import follow
-from bot.language.model import (
-    DIMENSIONS,
-    RESULTS,
-    URGENCIES,
-    Ask,
-    End,
-    Hand,
-    Leave,
-    Menu,
-    Resources,
-    Step,
-    Visit,
-)
+from bot.language.model import Ask, End, Hand, Leave, Menu, Resources, Step, Visit
 from bot.language.proofs import ways
+from bot.language.screening import DIMENSIONS, RESULTS, URGENCIES
 from tests.content.shipped import LANGUAGES, book
 from tests.content.test_words import question, questions
 from tests.engine.talk import Talk

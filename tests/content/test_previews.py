@@ -12,7 +12,9 @@ import pytest
 from bot.adapters.limits import LINE
 from bot.adapters.rendering import bubbles, graphemes
 from bot.engine.draft import Draft
-from bot.engine.model import Conversation, Duty, Outgoing, Words
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation
+from bot.engine.outgoing import Outgoing, Words
 from bot.engine.questions import present
 from bot.language.covers import is_of_cover
 from bot.language.findings import Report

@@ -10,7 +10,8 @@ import regex
 
 from bot.adapters.limits import LINE
 from bot.engine.draft import Draft
-from bot.engine.model import Conversation, Duty
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation
 from bot.engine.questions import WORDS, options, phrases, present
 from bot.engine.understanding import Option, normalise
 from bot.language.cards import FIND, OPENING, TOPICS

@@ -7,24 +7,9 @@ from datetime import timedelta
 from random import Random
 
 from bot.engine.advance import advance
-from bot.engine.model import (
-    Arm,
-    Conversation,
-    Cover,
-    Desk,
-    Due,
-    Duty,
-    Event,
-    Joined,
-    Life,
-    Media,
-    Outgoing,
-    Pressed,
-    Said,
-    Show,
-    Volunteer,
-    Words,
-)
+from bot.engine.duty import Duty, Volunteer
+from bot.engine.model import Arm, Conversation, Cover, Desk, Due, Event, Joined, Life, Media, Pressed, Said, Show
+from bot.engine.outgoing import Outgoing, Words
 from bot.language.model import Book
 from tests.engine.talk import START
 

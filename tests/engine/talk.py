@@ -9,21 +9,9 @@ from pathlib import Path
 import msgspec
 
 from bot.engine.advance import advance
-from bot.engine.model import (
-    Conversation,
-    Desk,
-    Duty,
-    Effect,
-    Event,
-    Outgoing,
-    Pressed,
-    Said,
-    Show,
-    Tell,
-    Turn,
-    Volunteer,
-    Words,
-)
+from bot.engine.duty import Duty, Volunteer
+from bot.engine.model import Conversation, Desk, Effect, Event, Pressed, Said, Show, Tell, Turn
+from bot.engine.outgoing import Outgoing, Words
 from bot.engine.packed import decode, encode
 from bot.language.loading import load
 from bot.language.model import Book

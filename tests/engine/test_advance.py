@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from bot.engine.advance import advance, last_resort
+from bot.engine.duty import Duty
 from bot.engine.handoff import Urgency
 from bot.engine.model import (
     Admin,
@@ -15,7 +16,6 @@ from bot.engine.model import (
     Cancel,
     Cover,
     Due,
-    Duty,
     Edited,
     Erase,
     Joined,
@@ -459,7 +459,7 @@ def test_a_volunteer_who_is_removed_leaves_nobody_alone():
 
 
 def test_a_full_volunteer_cannot_take_another():
-    from bot.engine.model import Volunteer
+    from bot.engine.duty import Volunteer
 
     talk = at_menu(ANNA).press("_human")
     talk.duty = Duty((Volunteer("anna", ("en",), (), free=0, on=True),), countries=("JP",))

@@ -10,7 +10,8 @@ from hypothesis.stateful import initialize, precondition, rule
 
 from bot.engine.advance import advance
 from bot.engine.draft import Draft
-from bot.engine.model import Conversation, Duty, Event, Joined, Pressed, Said, Show, Turn
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Event, Joined, Pressed, Said, Show, Turn
 from bot.engine.questions import present
 from bot.language import proofs
 from bot.language.model import Book

@@ -7,7 +7,8 @@ from datetime import timedelta
 import msgspec
 
 from bot.engine.asking import following
-from bot.engine.model import Admin, Due, Duty, Record, Tell, Volunteer
+from bot.engine.duty import Duty, Volunteer
+from bot.engine.model import Admin, Due, Record, Tell
 from tests.engine.talk import ANNA, BORIS, START, Talk, small_files
 
 DESK = """

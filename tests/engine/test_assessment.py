@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from bot.engine.assessment import Facts, assess, facts_of, is_positive, result_of
 from bot.engine.casefile import Case, judge, read_cases
 from bot.engine.model import Value
-from bot.language.model import DIMENSIONS, INDICATOR_SETS, RESULTS, URGENCIES, Condition
+from bot.language.model import Condition
+from bot.language.screening import DIMENSIONS, INDICATOR_SETS, RESULTS, URGENCIES
 from tests.content.shipped import book
 from tests.engine.cases import ROOT
 from tests.engine.talk import Talk

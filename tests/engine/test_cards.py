@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from bot.engine.cards import search
-from bot.engine.model import Cover, Joined, Tell, Volunteer
+from bot.engine.duty import Volunteer
+from bot.engine.model import Cover, Joined, Tell
 from tests.content.shipped import book
 from tests.engine.talk import ANNA, Talk
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from bot.engine.closing import END_SECONDS, NO_CONTACTS, REMIND_SECONDS, TIMER
-from bot.engine.model import Answer, Arm, Due, Joined, Note, Record, Tell, Value
+from bot.engine.model import Arm, Due, Joined, Note, Record, Tell, Value
+from bot.engine.outgoing import Answer
 from tests.content.shipped import book
 from tests.engine.talk import ANNA, BORIS, Talk
 

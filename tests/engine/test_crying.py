@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.engine.model import Edited, Said, Volunteer
+from bot.engine.duty import Volunteer
+from bot.engine.model import Edited, Said
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 
 CARE = Volunteer("care", ("en",), ("child",), free=2, on=True)

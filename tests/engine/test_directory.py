@@ -10,7 +10,9 @@ import pytest
 
 from bot.engine.directory import fitting, help_card, hours
 from bot.engine.draft import Draft
-from bot.engine.model import Card, Conversation, Duty, Value, Words
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Value
+from bot.engine.outgoing import Card, Words
 from bot.language.services import Channel, Service
 from tests.content.shipped import book
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.engine.advance import last_resort
+from bot.engine.duty import Duty
 from bot.engine.handing import OFFER_SECONDS
-from bot.engine.model import Admin, Arm, Cover, Desk, Due, Duty, Edited, Erase, Life, Pressed, Release, Tell, Unsent
+from bot.engine.model import Admin, Arm, Cover, Desk, Due, Edited, Erase, Life, Pressed, Release, Tell, Unsent
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 
 NOBODY = Duty((), countries=("JP",))

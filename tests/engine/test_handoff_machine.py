@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from bot.engine.advance import advance
 from bot.engine.closing import OUTCOMES
+from bot.engine.duty import Duty, Volunteer
 from bot.engine.model import (
     Admin,
     Arm,
@@ -18,23 +19,20 @@ from bot.engine.model import (
     Cover,
     Desk,
     Due,
-    Duty,
     Edited,
     Event,
     Gone,
     Joined,
     Life,
     Media,
-    Outgoing,
     Pressed,
     Said,
     Show,
     Tell,
     Turn,
     Unsent,
-    Volunteer,
-    Words,
 )
+from bot.engine.outgoing import Outgoing, Words
 from bot.engine.packed import decode, encode
 from bot.language.loading import load
 from bot.language.model import Book

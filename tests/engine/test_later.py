@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from bot.engine.advance import advance
+from bot.engine.duty import Duty, Volunteer
 from bot.engine.hours import is_open
 from bot.engine.later import LOOK_AGAIN, TIMER
 from bot.engine.model import (
@@ -20,7 +21,6 @@ from bot.engine.model import (
     Cover,
     Desk,
     Due,
-    Duty,
     Event,
     Gone,
     Joined,
@@ -30,7 +30,6 @@ from bot.engine.model import (
     Said,
     Show,
     Value,
-    Volunteer,
 )
 from tests.content.shipped import LANGUAGES, book
 from tests.engine.talk import ANNA, START, Talk

@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.adapters.limits import TELEGRAM
+from bot.engine.duty import Volunteer
 from bot.engine.machine import LONGEST
-from bot.engine.model import SLOT, Outgoing, Show, Tell, Volunteer, Words
+from bot.engine.model import Show, Tell
+from bot.engine.outgoing import SLOT, Outgoing, Words
 from bot.runtime.translator import LONGEST as LONGEST_BACK
 from tests.engine.talk import ANNA, Talk, small_book
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from bot.engine.model import Admin, Desk, Due, Media, Record, Tell, Volunteer
+from bot.engine.duty import Volunteer
+from bot.engine.model import Admin, Desk, Due, Media, Record, Tell
 from bot.engine.restraint import BEHIND_SECONDS, GRADES, MARKED_FOR, OFTEN, place_in_queue
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 

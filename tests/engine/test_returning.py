@@ -7,8 +7,9 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from bot.engine.duty import Duty, Volunteer
 from bot.engine.handoff import Urgency
-from bot.engine.model import Due, Duty, Media, Volunteer
+from bot.engine.model import Due, Media
 from tests.content.shipped import book as shipped
 from tests.engine.talk import ANNA, BORIS, Talk
 from tests.engine.test_asking import asked

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.engine.attachment import Attachment, Pause
-from bot.engine.model import Joined, Value, Words
+from bot.engine.model import Joined, Value
+from bot.engine.outgoing import Words
 from bot.engine.showing import MOST_SECONDS, VOICE
 from bot.language.loading import load
 from bot.language.model import Book

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.engine.duty import Duty, Volunteer
 from bot.engine.handing import ALERT
-from bot.engine.model import Admin, Arm, Due, Duty, Record, Tell, Volunteer
+from bot.engine.model import Admin, Arm, Due, Record, Tell
 from bot.language.queues import Limits
 from tests.engine.talk import ANNA, BORIS, Talk, small_book
 

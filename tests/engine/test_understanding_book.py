@@ -13,7 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from bot.engine.draft import Draft
-from bot.engine.model import Conversation, Duty
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation
 from bot.engine.questions import PANELS, Question, options, present
 from bot.engine.searching import tokens_of
 from bot.engine.speech import close

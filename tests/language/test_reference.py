@@ -10,11 +10,12 @@ import pytest
 
 from bot.language import beside, desk_file, directory, flow_file, indicators, steps, tables, when, writing_file
 from bot.language.findings import Report
-from bot.language.model import BUILT_IN, COMPUTED
+from bot.language.model import BUILT_IN
 from bot.language.nodes import Fields, parse
 from bot.language.page import Page
 from bot.language.reference import Key, sections
 from bot.language.schema import schemas
+from bot.language.screening import COMPUTED
 from tests.language.schema.plain import plain
 
 OF_READERS = {

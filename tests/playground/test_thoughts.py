@@ -7,7 +7,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from bot.console.thoughts import Thoughts
-from bot.engine.model import Conversation, Duty, Joined, Turn
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Joined, Turn
 from bot.runtime.work import Done, Happened
 
 BOOK: Any = SimpleNamespace(urgency={}, indicators={})

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.engine.model import Answer, Outgoing, Words
+from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.language.findings import Report
 from bot.language.model import Book, Branch, Next, Row
 from bot.language.reader import read

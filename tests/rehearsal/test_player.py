@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.engine.model import Cover, Life, Value
-from bot.language.model import URGENCIES, Position
+from bot.language.model import Position
+from bot.language.screening import URGENCIES
 from bot.language.transcript import Expected
 from bot.language.transcript_checks import FACTS
 from bot.rehearsal.checks import unmet

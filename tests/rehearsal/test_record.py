@@ -9,22 +9,8 @@ from pathlib import Path
 from textwrap import dedent
 
 from bot.engine.advance import advance
-from bot.engine.model import (
-    Admin,
-    Conversation,
-    Desk,
-    Due,
-    Duty,
-    Edited,
-    Event,
-    Gone,
-    Joined,
-    Media,
-    Pressed,
-    Said,
-    Unsent,
-    Volunteer,
-)
+from bot.engine.duty import Duty, Volunteer
+from bot.engine.model import Admin, Conversation, Desk, Due, Edited, Event, Gone, Joined, Media, Pressed, Said, Unsent
 from bot.language.findings import Report
 from bot.language.transcript_file import read_transcripts
 from bot.language.transcript_text import written

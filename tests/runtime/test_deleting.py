@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.contract import Call, erased_by, erasing
+from bot.adapters.calls import erasing
 from bot.privacy.sealing import Sealer
 from bot.runtime import deleting, people
 from bot.runtime.people import Person
@@ -41,11 +41,6 @@ def numbers(first: int, last: int) -> set[str]:
     return {str(number) for number in range(first, last + 1)}
 
 
-def test_a_call_that_deletes_says_what_and_every_other_says_nothing() -> None:
-    assert erased_by(erasing(["12", "13"])) == ["12", "13"]
-    assert erased_by(Call(b'{"text":"erase:1"}')) == []
-
-
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
@@ -67,9 +62,9 @@ def test_what_may_have_arrived_lies_between_its_known_neighbours(rows: list[Sent
 
 
 def test_the_newest_go_first_in_calls_that_the_platform_takes() -> None:
-    calls = [erased_by(call) for call in deleting._calls(str(number) for number in range(1, 251))]
-    assert [len(ids) for ids in calls] == [100, 100, 50]
-    assert [int(ref) for ids in calls for ref in ids] == list(range(250, 0, -1))
+    calls = list(deleting._calls(str(number) for number in range(1, 251)))
+    newest = [str(number) for number in range(250, 0, -1)]
+    assert calls == [erasing(newest[:100]), erasing(newest[100:200]), erasing(newest[200:])]
     assert list(deleting._calls([])) == []
 
 

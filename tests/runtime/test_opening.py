@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-import msgspec
 import pytest
 
 from bot.adapters.contract import Request
@@ -177,13 +176,3 @@ async def test_a_volunteer_on_line_hears_that_it_is_to_be_seen_on_telegram_only(
     await small.post("telegram", small.telegrams.message(NOI, {"photo": [{"file_id": "photo1"}]}))
     await small.heard(hana, "opened on Telegram only")
     await small.heard(NOI, small.text("hotline-media_live"))
-
-
-def test_what_a_row_holds_is_read_back_as_it_was() -> None:
-    from bot.adapters.contract import Call
-    from bot.adapters.deferred import Passing, passed_by, passing
-    from bot.engine.attachment import File
-
-    what = Passing("line", File("voice", "1", "2", 3, 4, 5, True), "words", b"{}")
-    assert passed_by(passing(what)) == what
-    assert passed_by(Call(msgspec.json.encode({"text": "pass:"}))) is None

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.model import Answer, Pressed
+from bot.engine.model import Pressed
+from bot.engine.outgoing import Answer
 from bot.runtime.tokens import Buttons, DeskPress
 
 BUTTONS = Buttons(b"a key of the keyring")

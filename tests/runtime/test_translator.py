@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 
+from bot.adapters.calls import Translating, filled, meant, translating, untranslated
 from bot.adapters.contract import Call
-from bot.adapters.deferred import Translating, filled, translated_by, translating, untranslated
-from bot.engine.model import SLOT
+from bot.engine.outgoing import SLOT
 from bot.runtime import translator as port
 from bot.runtime.translator import LONGEST, REST_SECONDS, LibreTranslate, inspect
 from bot.testing import FakeLine, FakeTelegram, FakeTranslator, FakeWorld, Fault
@@ -233,10 +233,9 @@ async def test_the_doctor_tells_what_it_lacks_and_what_is_wrong() -> None:
 def test_a_translation_stands_in_its_place_whatever_is_in_it() -> None:
     body = msgspec.json.encode({"text": f"Heron: {SLOT}\nfrom: hi"})
     call = translating(Translating(body, b'{"text":"hi"}', "hi", "en", "ja"))
-    wanted = translated_by(call)
-    assert wanted
+    wanted = meant(call)
+    assert isinstance(wanted, Translating)
     said = 'a "quote"\nand \\ more'
     assert msgspec.json.decode(filled(wanted, said).body) == {"text": f"Heron: {said}\nfrom: hi"}
     assert untranslated(call) == Call(b'{"text":"hi"}')
     assert untranslated(Call(b"{}")) == Call(b"{}")
-    assert translated_by(Call(b"{}")) is None

@@ -8,7 +8,8 @@ from dataclasses import fields
 from bot.language.diff.change import EMERGENCY, HELP, INDICATORS, PHRASES, PLACES, SPOKEN, URGENCY, Change, apart, heard
 from bot.language.diff.renames import Kept
 from bot.language.diff.side import Side
-from bot.language.model import URGENCIES, Book
+from bot.language.model import Book
+from bot.language.screening import URGENCIES
 from bot.language.services import Channel, Service
 from bot.language.wording import HEARD
 from bot.language.written import parts

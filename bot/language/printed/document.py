@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.language.graph.flow import picture
 from bot.language.kinds import kind_of
 from bot.language.model import (
-    URGENCIES,
     Ask,
     Book,
     Branch,
@@ -28,6 +27,7 @@ from bot.language.model import (
 from bot.language.plain import Plain
 from bot.language.printed.values import Cells, Document, Entry, Link, Own, Part, Row, Words
 from bot.language.proofs import ways
+from bot.language.screening import URGENCIES
 from bot.language.steps import SKIP
 
 OWN_WORDS = "hotline-"

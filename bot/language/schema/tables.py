@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from bot.language.cards import LONGEST_NAME, MOST_ANSWERS, MOST_CARDS, MOST_TOPICS, SAID_ONLY
 from bot.language.law import CHECKED_KEYS, CLAIM_KEYS, OF_WHEN
-from bot.language.model import DIMENSIONS, INDICATOR_SETS, SHARED_LISTS, STRENGTHS
+from bot.language.model import SHARED_LISTS
 from bot.language.schema.parts import (
     FORMAT,
     NAME,
@@ -22,6 +22,7 @@ from bot.language.schema.parts import (
     when,
     whole,
 )
+from bot.language.screening import DIMENSIONS, INDICATOR_SETS, STRENGTHS
 from bot.language.tables import COUNTRY, DATE, DIALLED, LEVELS, NUMBER_KEYS
 from bot.language.translations import TAG
 from bot.language.when import REGION

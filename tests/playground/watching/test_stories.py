@@ -10,7 +10,8 @@ import pytest
 from bot.adapters.sandbox import Sandbox
 from bot.console.stories import OvertakenError, Stories
 from bot.console.story import Moment, Put, Speak, Stand, UnfitError, play
-from bot.engine.model import Conversation, Duty, Event, Joined, Pressed
+from bot.engine.duty import Duty
+from bot.engine.model import Conversation, Event, Joined, Pressed
 from bot.language.model import Book
 from bot.runtime.staging import Change
 from bot.runtime.tokens import Buttons

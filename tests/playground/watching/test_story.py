@@ -7,7 +7,8 @@ import pytest
 
 from bot.console.retelling import chat, follows, mirrored
 from bot.console.story import Moment, Put, Speak, Stand, Story, UnfitError, play, replay
-from bot.engine.model import Arm, Cancel, Conversation, Desk, Duty, Joined, Pressed, Said, Tell, Value
+from bot.engine.duty import Duty
+from bot.engine.model import Arm, Cancel, Conversation, Desk, Joined, Pressed, Said, Tell, Value
 from bot.language.model import Book
 from tests.engine.talk import ANNA, START, small_book
 
