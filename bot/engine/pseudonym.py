@@ -23,3 +23,8 @@ def pseudonym(conversation: str) -> str:
     number, mark = divmod(number, len(MARKS))
     number, name = divmod(number, len(NAMES))
     return f"{MARKS[mark]} {NAMES[name]} {10 + number % 90}"
+
+
+def bare(name: str) -> str:
+    """As it is compared with what somebody typed: the mark may be left out, and capitals do not count."""
+    return name.strip(MARKS + " ").casefold()

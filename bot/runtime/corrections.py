@@ -46,7 +46,7 @@ class Corrections:
     def taken_back(self, volunteer: str, person: Person, ref: str) -> None:
         """A volunteer took their words back: they go from the person's chat, or the volunteer hears why not."""
         sent = self._sent(volunteer, ref, person)
-        if not sent or not self._erase(person.row.platform, Chat(*_chat(person)), sent, person):
+        if not sent or not self._erase(person.chat, sent, person):
             self._tell(volunteer, "desk-not_taken_back", person)
 
     def person_took_back(self, person: Person, ref: str) -> None:
@@ -55,7 +55,7 @@ class Corrections:
         for row in takeback.relayed(self._connection, source):
             known = self._outbox.roster.known.get(row.lane)
             if known:
-                self._erase(known.platform, Chat(known.id, known.platform, known.address), [row], person)
+                self._erase(known.chat, [row], person)
 
     def _sent(self, volunteer: str, ref: str, person: Person) -> list[Relayed]:
         """The calls that passed it on to this person."""
@@ -68,9 +68,7 @@ class Corrections:
         seen = conversation.life is Life.OPEN and is_open(conversation, instant(self._outbox.now))
         if not seen or len(ids) != 1 or person.row.platform == "line":
             return False
-        self._outbox.add(
-            Chat(*_chat(person)), changing(ids[0], self._shown(volunteer, person, text)), person, urgent=True
-        )
+        self._outbox.add(person.chat, changing(ids[0], self._shown(volunteer, person, text)), person, urgent=True)
         person.sends = person.changed = True
         return True
 
@@ -83,8 +81,8 @@ class Corrections:
         sign = self._context.buttons.of_person(conversation.id, conversation.epoch)
         return rendered(self._context.adapters[person.row.platform], outgoing, sign)[0]
 
-    def _erase(self, platform: str, chat: Chat, rows: list[Relayed], person: Person) -> bool:
-        deletable = self._context.deletable(platform)
+    def _erase(self, chat: Chat, rows: list[Relayed], person: Person) -> bool:
+        deletable = self._context.deletable(chat.platform)
         young = [row for row in rows if row.at >= self._outbox.now - deletable]
         ids = [each for row in young for each in self._ids(person, row)]
         if not deletable or not ids:
@@ -100,7 +98,3 @@ class Corrections:
 
     def _tell(self, volunteer: str, message: str, person: Person) -> None:
         self._outbox.tell_line(volunteer, message, about=person)
-
-
-def _chat(person: Person) -> tuple[str, str, str]:
-    return person.row.id, person.row.platform, person.address

@@ -19,7 +19,7 @@ from bot.runtime import topics, waiting
 from bot.runtime.context import Context
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import Person
-from bot.runtime.work import Chat, Parcel
+from bot.runtime.work import Parcel
 from storage import audit, conversations, copies, erased, seen, takeback
 from storage.copies import Copy
 from storage.erased import ErasedRow
@@ -46,10 +46,9 @@ def clear(outbox: Outbox, person: Person) -> None:
     since = outbox.now - deletable
     theirs = {each.ref for each in person.heard if each.at >= since}
     ours = _ids(person.sealer, person.row.id, takeback.sent_to(outbox.connection, person.row.id, since))
-    chat = Chat(person.row.id, person.row.platform, person.address)
     person.sends = True
     for call in _calls(theirs | ours):
-        outbox.add(chat, call, person, urgent=True)
+        outbox.add(person.chat, call, person, urgent=True)
     person.heard = ()
 
 
@@ -115,11 +114,10 @@ def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
         all_of_it = list(rows)
         since = outbox.now - outbox.context.deletable(known.platform)
         young = [_opened(person.sealer, copy) for copy in all_of_it if copy.ref and (copy.at or 0.0) >= since]
-        chat = Chat(known.id, known.platform, known.address)
         for call in _calls(young):
-            outbox.add(chat, call, None, urgent=False)
+            outbox.add(known.chat, call, None, urgent=False)
         if lane in gone:
-            outbox.add(chat, gone[lane], None, urgent=False)
+            outbox.add(known.chat, gone[lane], None, urgent=False)
         elif left := len(all_of_it) - len(young):
             _ask_by_hand(outbox, lane, person, left)
     copies.forget(outbox.connection, person.row.id)

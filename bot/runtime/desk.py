@@ -65,10 +65,10 @@ class DeskWork:
         self._now = now
         self._roster = roster
         self._outbox = outbox
-        self._supervision = Supervision(context, connection, now, roster, outbox)
+        self._supervision = Supervision(outbox)
         self._corrections = corrections
-        self.words = WaitingWords(context, connection, now, roster, outbox)
-        self.duties = Duties(context, connection, now, roster, outbox)
+        self.words = WaitingWords(outbox)
+        self.duties = Duties(outbox)
         self._turned_to: dict[str, str] = {}
         """Volunteer → the chat that an earlier message of this batch named."""
 

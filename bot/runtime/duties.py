@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from bot.desk import commands
 from bot.desk.commands import Command
@@ -14,10 +13,10 @@ from bot.desk.oncall.clocks import wall_of
 from bot.desk.roles import Role, may
 from bot.engine.model import Admin
 from bot.runtime import quotas, shifts, team, waiting
-from bot.runtime.context import DUTY_HOURS, Context
-from bot.runtime.effects import Outbox
+from bot.runtime.context import DUTY_HOURS
+from bot.runtime.desk_side import DeskSide
 from bot.runtime.people import instant
-from bot.runtime.roster import PROFILE_ENCODER, TABLE, Known, Roster
+from bot.runtime.roster import PROFILE_ENCODER, TABLE, Known, Profile
 from bot.runtime.shifts import HOLE, Hole
 from bot.runtime.waiting import Order
 from storage import audit, conversations, deliveries, events, volunteers
@@ -33,15 +32,8 @@ OFFERS_AT_ONCE = 20
 """How many waiting persons somebody who comes on duty is shown at most."""
 
 
-class Duties:
+class Duties(DeskSide):
     """Within one batch."""
-
-    def __init__(self, context: Context, connection: Connection, now: float, roster: Roster, outbox: Outbox) -> None:
-        self._context = context
-        self._connection = connection
-        self._now = now
-        self._roster = roster
-        self._outbox = outbox
 
     def act(self, known: Known, command: Command) -> None:
         """What they want; whatever it is, they get an answer."""
@@ -123,8 +115,7 @@ class Duties:
     def _give_role(self, known: Known, order: Order) -> None:
         """It holds from the next message on; who may not talk any more has no chats."""
         profile = msgspec.structs.replace(known.profile, role=order.role)
-        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
-        volunteers.set_profile(self._connection, known.id, sealed)
+        self._set_profile(known, profile)
         self._note(order.by, f"role:{order.role}", known.id)
         if may(profile.actor, "desk on"):
             self._roster.read()
@@ -191,10 +182,13 @@ class Duties:
     def _tick_wake(self, volunteer: str) -> None:
         known = self._roster.known[volunteer]
         profile = msgspec.structs.replace(known.profile, wakes=not known.profile.wakes)
-        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
-        volunteers.set_profile(self._connection, known.id, sealed)
+        self._set_profile(known, profile)
         self._roster.read()
         self._outbox.tell_line(volunteer, "desk-wakes" if profile.wakes else "desk-sleeps")
+
+    def _set_profile(self, known: Known, profile: Profile) -> None:
+        sealed = self._context.keyring.desk.seal(TABLE, known.id, "profile", PROFILE_ENCODER.encode(profile))
+        volunteers.set_profile(self._connection, known.id, sealed)
 
     def go_on(self, freed: Collection[str]) -> None:
         """These volunteers have a place free now: the next who wait are offered to them."""

@@ -110,7 +110,7 @@ class Outbox:
         if adapter is None:
             return
         for call in adapter.render(outgoing, sign):
-            self.add(Chat(volunteer, known.platform, known.address), call, _lasting(about), urgent=False)
+            self.add(known.chat, call, _lasting(about), urgent=False)
 
     def tell_line(self, volunteer: str, *messages: str, about: Person | None = None, **given: str | float) -> None:
         """Lines in the volunteer's language, together; as `tell_volunteer`. `about` is given as `pseudonym`, too."""
@@ -181,9 +181,8 @@ class Outbox:
             token_at=instant(token.at) if token else None,
         )
         person.sends = True
-        chat = Chat(person.row.id, person.row.platform, person.address)
         urgent, author = effect.outgoing.urgent, effect.author or None
-        self.add(chat, call, person, urgent=urgent, route=route, hold=effect.hold, wait=wait, author=author)
+        self.add(person.chat, call, person, urgent=urgent, route=route, hold=effect.hold, wait=wait, author=author)
 
     def _tell(self, person: Person, effect: Tell) -> None:
         known = self.roster.known.get(effect.volunteer)
@@ -196,36 +195,22 @@ class Outbox:
         def sign(_visit: int, answer: Answer) -> str:
             return self.context.buttons.desk(effect.volunteer, person.row.id, effect.handoff, answer.name)
 
-        chat = Chat(known.id, known.platform, known.address)
         calls = rendered(adapter, effect.outgoing, sign)
-        if effect.take:
-            self._begin_topic(chat, person)
+        if effect.take and adapter.topics:  # one from before is named anew
+            self.add(known.chat, topics.named(person.row.id), person, urgent=True)
         if _says(effect, "desk-header", "desk-looking"):
             calls[:1] = map(pinned, calls[:1])
+        about, is_offer = _lasting(person), _is_offer(effect)
+        relays = _says(effect, "desk-person", "desk-card_typed", "desk-edited")
         for call in calls:
-            relays = _says(effect, "desk-person", "desk-card_typed", "desk-edited")
-            self.add(
-                chat,
-                call,
-                _lasting(person),
-                urgent=True,
-                is_offer=_is_offer(effect),
-                relays=relays,
-                timer=effect.timer,
-            )
-
-    def _begin_topic(self, chat: Chat, person: Person) -> None:
-        """Where the platform has them; one from before is named anew."""
-        if self.context.adapters[chat.platform].topics:
-            self.add(chat, topics.named(person.row.id), person, urgent=True)
+            self.add(known.chat, call, about, urgent=True, is_offer=is_offer, relays=relays, timer=effect.timer)
 
     def chat_over(self, volunteer: str, person: Person) -> None:
         """Next words that name nobody are asked about. The topic's name says it, for it can't be closed there."""
         volunteers.set_current(self.connection, volunteer, person.row.id, self.now)
         known = self.roster.known.get(volunteer)
         if known and person.conversation.life is not Life.ERASING and self._topic(known.platform, volunteer, person):
-            chat = Chat(known.id, known.platform, known.address)
-            self.add(chat, topics.named(person.row.id, over=True), person, urgent=False)
+            self.add(known.chat, topics.named(person.row.id, over=True), person, urgent=False)
 
     def _topic(self, platform: str, lane: str, person: Person) -> str:
         there = self.context.adapters[platform].topics

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
 from sqlalchemy import Connection
 
 from bot.engine.model import Conversation
 from bot.engine.normal import normalise
-from bot.engine.pseudonym import MARKS, pseudonym
-from bot.privacy.keyring import Keyring, UnknownMaster
-from bot.privacy.sealing import Unreadable
-from bot.runtime.people import TABLE
-from bot.runtime.work import STATE_DECODER
+from bot.engine.pseudonym import bare, pseudonym
+from bot.privacy.keyring import Keyring
+from bot.runtime.people import peek
 from storage import audit, clock, conversations, seen
 
 AT_ONCE = 500
@@ -23,8 +20,8 @@ SIGN, WRONG_SIGNS, WRONG_SIGNS_SECONDS = b"sign", 5, 86_400.0
 
 def by_name(connection: Connection, name: str) -> list[str]:
     """The ids of whom this is the id, or the pseudonym (`Heron 27`, its colour mark may be left out)."""
-    wanted = _bare(name)
-    return [each for each in conversations.ids(connection) if each == name or _bare(pseudonym(each)) == wanted]
+    wanted = bare(name)
+    return [each for each in conversations.ids(connection) if each == name or bare(pseudonym(each)) == wanted]
 
 
 def by_sign(connection: Connection, keyring: Keyring, sign: str) -> list[str]:
@@ -56,13 +53,6 @@ def everybody(connection: Connection, keyring: Keyring) -> Iterator[Conversation
     after = ""
     while rows := conversations.standing(connection, after, AT_ONCE):
         for row in rows:
-            try:
-                sealer = keyring.sealer(row.wrapped, row.fingerprint)
-                yield STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state)).conversation
-            except (Unreadable, UnknownMaster, msgspec.DecodeError):
-                continue
+            if conversation := peek(keyring, row):
+                yield conversation
         after = rows[-1].id
-
-
-def _bare(name: str) -> str:
-    return name.strip(MARKS + " ").casefold()

@@ -12,7 +12,6 @@ from bot.engine.attachment import File
 from bot.engine.model import Open
 from bot.engine.outgoing import Outgoing, Words
 from bot.runtime.people import Person
-from bot.runtime.work import Chat
 from storage import takeback
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def pass_on(outbox: Outbox, person: Person, effect: Open) -> None:
     instead = adapter.render(effect.instead, lambda _visit, each: each.name)[0]
     call = passing(Passing(person.row.platform, effect.file, _words(effect.shown), instead.body))
     before, outbox.source = outbox.source, _source(outbox, person, effect.file)
-    outbox.add(Chat(known.id, known.platform, known.address), call, person, urgent=True, relays=True)
+    outbox.add(known.chat, call, person, urgent=True, relays=True)
     outbox.source = before
 
 

@@ -13,12 +13,13 @@ from bot.engine.detection import from_locale
 from bot.engine.handoff import Handoff
 from bot.engine.model import Conversation, Life
 from bot.engine.restraint import place_in_queue
-from bot.privacy.keyring import UnknownMaster
-from bot.privacy.sealing import Sealer
+from bot.privacy.keyring import Keyring, UnknownMaster
+from bot.privacy.sealing import Sealer, Unreadable
 from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
-from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, Heard, ReplyToken, State
+from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, Chat, Heard, ReplyToken, State
 from storage import conversations, seen
-from storage.conversations import ConversationRow, NewConversation, SavedConversation
+from storage.at_desk import DeskRow
+from storage.conversations import ConversationRow, NewConversation, SavedConversation, StandingRow
 
 log = structlog.get_logger()
 TABLE = "conversations"
@@ -46,6 +47,11 @@ class Person(msgspec.Struct):
     """Older rows of it became due in this batch."""
     heard: tuple[Heard, ...] = ()
 
+    @property
+    def chat(self) -> Chat:
+        """Where what is for them goes."""
+        return Chat(self.row.id, self.row.platform, self.address)
+
     def has_token(self, now: float) -> bool:
         """Whether a reply would be free now."""
         return any(now - token.at < REPLY_TOKEN_SECONDS for token in self.tokens)
@@ -69,6 +75,15 @@ class Person(msgspec.Struct):
         kept = [each for each in self.heard[1 - HEARD_KEPT :] if each.at > at - deletable]
         self.heard = (*kept, Heard(ref, at))
         self.changed = True
+
+
+def peek(keyring: Keyring, row: ConversationRow | StandingRow | DeskRow) -> Conversation | None:
+    """What is in it, to be looked at and not changed; None where our keys do not open it."""
+    try:
+        sealer = keyring.sealer(row.wrapped, row.fingerprint)
+        return STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state)).conversation
+    except (Unreadable, UnknownMaster, msgspec.DecodeError):
+        return None
 
 
 class People:

@@ -14,7 +14,7 @@ from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import as_command, on_duty
 from bot.runtime.oncall import Now, is_on
 from bot.runtime.people import instant
-from bot.runtime.work import Arrival
+from bot.runtime.work import Arrival, Chat
 from storage import conversations, volunteers
 from storage.volunteers import VolunteerRow
 
@@ -60,6 +60,11 @@ class Known:
     current_at: float
     aside: bool
     """They write as a person now (`/me`); who forgets to come back is back after twelve hours."""
+
+    @property
+    def chat(self) -> Chat:
+        """Where what is for them goes."""
+        return Chat(self.id, self.platform, self.address)
 
 
 class Roster:

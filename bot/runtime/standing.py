@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-import msgspec
 from sqlalchemy import Connection
 
 from bot.desk import roles
@@ -15,14 +14,11 @@ from bot.engine.handoff import Handoff
 from bot.engine.hours import told
 from bot.engine.model import Conversation
 from bot.engine.outgoing import Answer, Outgoing, Words
-from bot.engine.pseudonym import MARKS, pseudonym
+from bot.engine.pseudonym import bare, pseudonym
 from bot.language.screening import URGENCIES
-from bot.privacy.keyring import UnknownMaster
-from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
-from bot.runtime.people import TABLE
+from bot.runtime.people import peek
 from bot.runtime.roster import Known, Roster
-from bot.runtime.work import STATE_DECODER
 from storage import at_desk
 
 MOST_READ, MOST_SHOWN = 500, 12
@@ -54,32 +50,21 @@ def seen_by(connection: Connection, context: Context, supervisor: Known) -> list
 
 def named(connection: Connection, context: Context, supervisor: Known, name: str) -> str | None:
     """The conversation of this pseudonym (`Heron 27`, its colour mark may be left out), where it is at the desk."""
-    wanted = _bare(name)
-    return next(
-        (one.conversation.id for one in seen_by(connection, context, supervisor) if _bare(one.name) == wanted), None
-    )
+    wanted = bare(name)
+    found = seen_by(connection, context, supervisor)
+    return next((each.conversation.id for each in found if bare(each.name) == wanted), None)
 
 
 def _everybody(connection: Connection, context: Context, but: bytes) -> Iterator[Standing]:
     for row in at_desk.rows(connection, MOST_READ):
-        if row.address_hash == but:
-            continue
-        try:
-            sealer = context.keyring.sealer(row.wrapped, row.fingerprint)
-            state = STATE_DECODER.decode(sealer.unseal(TABLE, row.id, "state", row.state))
-        except (Unreadable, UnknownMaster, msgspec.DecodeError):
-            continue
-        if state.conversation.handoff:
-            yield Standing(state.conversation, state.conversation.handoff)
+        conversation = None if row.address_hash == but else peek(context.keyring, row)
+        if conversation and conversation.handoff:
+            yield Standing(conversation, conversation.handoff)
 
 
 def _is_theirs(supervisor: Known, each: Standing) -> bool:
     subject = Subject(roles.tie(each.handoff, supervisor.id), each.handoff.queue)
     return may(supervisor.profile.actor, "desk look", subject)
-
-
-def _bare(name: str) -> str:
-    return name.strip(MARKS + " ").casefold()
 
 
 # ── as a message ───────────────────────────────────────────────────────────────────────────────────────────

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from bot.adapters.contract import Sign
 from bot.desk.commands import Command
 from bot.desk.roles import Role, may_ever
 from bot.engine import supervising
-from bot.engine.outgoing import Outgoing, Words
 from bot.runtime import standing
-from bot.runtime.context import Context
-from bot.runtime.effects import Outbox
+from bot.runtime.desk_side import DeskSide
 from bot.runtime.people import instant
-from bot.runtime.roster import Known, Roster
+from bot.runtime.roster import Known
 from bot.runtime.standing import Report
 from storage import audit
 
@@ -28,15 +24,8 @@ class Aim(NamedTuple):
     missing: str = ""
 
 
-class Supervision:
+class Supervision(DeskSide):
     """Within one batch."""
-
-    def __init__(self, context: Context, connection: Connection, now: float, roster: Roster, outbox: Outbox) -> None:
-        self._context = context
-        self._connection = connection
-        self._now = now
-        self._roster = roster
-        self._outbox = outbox
 
     def aim(self, supervisor: Known, command: Command, quoted: str | None) -> Aim:
         """`/look Heron 27` names the chat; otherwise it is the quoted one, or the one that they look at."""
@@ -70,10 +59,7 @@ class Supervision:
         if not text:
             return "desk-debrief_how"
         for each in others:
-            language = each.profile.languages[0]
-            named = {"name": volunteer.profile.name, "text": text}
-            words = Words(self._context.book.words.text(language, "desk-debrief", named).text, "desk-debrief")
-            self._outbox.tell_volunteer(each.id, Outgoing((words,), language=language))
+            self._outbox.tell_line(each.id, "desk-debrief", name=volunteer.profile.name, text=text)
         audit.add(self._connection, at=self._now, actor=volunteer.id, act="debrief", subject=volunteer.id)
         return "desk-debriefed" if others else "desk-debrief_nobody"
 

@@ -19,15 +19,11 @@ from bot.engine.outgoing import Outgoing, Words
 from bot.engine.pseudonym import pseudonym
 from bot.language.model import SOURCE_LANGUAGE
 from bot.language.screening import URGENCIES
-from bot.privacy.keyring import UnknownMaster
-from bot.privacy.sealing import Unreadable
 from bot.runtime.context import Context
-from bot.runtime.people import TABLE as CONVERSATIONS
+from bot.runtime.people import peek
 from bot.runtime.roster import Roster
 from bot.runtime.waiting import Order, seal_order
-from bot.runtime.work import STATE_DECODER
 from storage import clock, conversations, events, facts, leases
-from storage.conversations import ConversationRow
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -168,17 +164,9 @@ class TeamChat:
     def _waiting(self, connection: Connection) -> Iterable[Conversation]:
         ids = conversations.waiting_offers(connection, READ_AT_ONCE)
         for row in conversations.load(connection, ids=ids, lock=False):
-            if conversation := self._opened(row):
+            conversation = peek(self._context.keyring, row)
+            if conversation and conversation.handoff and not conversation.handoff.holder:
                 yield conversation
-
-    def _opened(self, row: ConversationRow) -> Conversation | None:
-        """Those whose key only another worker has are left out."""
-        try:
-            sealer = self._context.keyring.sealer(row.wrapped, row.fingerprint)
-            conversation = STATE_DECODER.decode(sealer.unseal(CONVERSATIONS, row.id, "state", row.state)).conversation
-        except (Unreadable, UnknownMaster):
-            return None
-        return conversation if conversation.handoff and not conversation.handoff.holder else None
 
     def _text(self, connection: Connection, waiting: list[Conversation], language: str, now: float) -> str:
         roster = Roster(self._context, connection, now)

@@ -9,20 +9,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection
 
 from bot.adapters.contract import Incoming
 from bot.desk import commands, giveaway
 from bot.engine.model import Desk
 from bot.engine.outgoing import Answer, Outgoing, Words
 from bot.engine.pseudonym import pseudonym
-from bot.runtime.context import Context
-from bot.runtime.roster import Roster
+from bot.runtime.desk_side import DeskSide
 from storage import events
 from storage.events import EventRow
 
 if TYPE_CHECKING:
-    from bot.runtime.effects import Outbox
     from bot.runtime.people import Person
 
 TABLE, KIND = "events", "words"
@@ -60,15 +57,8 @@ ENCODER = msgspec.msgpack.Encoder()
 DECODER = msgspec.msgpack.Decoder(Waiting)
 
 
-class WaitingWords:
+class WaitingWords(DeskSide):
     """Those of one batch."""
-
-    def __init__(self, context: Context, connection: Connection, now: float, roster: Roster, outbox: Outbox) -> None:
-        self._context = context
-        self._connection = connection
-        self._now = now
-        self._roster = roster
-        self._outbox = outbox
 
     # ── for whom? ────────────────────────────────────────────────────────────────────────────────────────
 
