@@ -10,8 +10,7 @@ from bot.language.model import Ask, FollowUp, Menu
 
 def answer(draft: Draft, name: str) -> None:
     """Take this answer of the present step and go on; a name of none shows the question again."""
-    place = draft.conversation.place
-    match draft.book.step(*place[-1]) if place else None:
+    match draft.step:
         case Ask(slot="language", next=go) if name in draft.languages:
             draft.set(language=name)
             walk.pass_on(draft, name, go)

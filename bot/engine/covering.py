@@ -123,8 +123,7 @@ def hear_quietly(draft: Draft, event: Event) -> bool:
 
 def _begins_afresh(draft: Draft, text: str) -> bool:
     """Perhaps somebody else: nothing that was held for the person before goes out. Not while a human is there."""
-    exact = phrases(draft.book.words).exact(text)
-    return not handing.is_live(draft) and any(kind == "afresh" for kind, _ in exact)
+    return not handing.is_live(draft) and "afresh" in phrases(draft.book.words).kinds(text)
 
 
 def _cries(draft: Draft, text: str) -> bool:
@@ -132,7 +131,7 @@ def _cries(draft: Draft, text: str) -> bool:
 
 
 def _hear_words(draft: Draft, said: Said) -> bool:
-    exact = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    exact = phrases(draft.book.words).kinds(said.text)
     if (exact & set(OPENING)) - set(ASKING_NOTHING) or _cries(draft, said.text):
         come_back(draft)
         return True
@@ -300,8 +299,7 @@ def _come_out(draft: Draft) -> None:
 
 def _call_again(draft: Draft, queue: str) -> None:
     """The human who waited is with others now; a step that asks for one does so by itself."""
-    place = draft.conversation.place
-    if place and isinstance(draft.book.step(*place[-1]), Hand):
+    if isinstance(draft.step, Hand):
         return
     if handing.call_human(draft, queue):
         draft.say(asking.words(draft))

@@ -110,8 +110,7 @@ def tell_child(draft: Draft, before: tuple[str, ...]) -> None:
 
 
 def _age_is_told(draft: Draft) -> bool:
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
+    step = draft.step
     return "age" in draft.conversation.slots or (isinstance(step, Ask) and step.slot in AGES)
 
 

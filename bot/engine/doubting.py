@@ -27,7 +27,7 @@ LANGUAGE, WHO, ANSWER, WORD = "language", "who", "answer", "word"
 
 def notice(draft: Draft, said: Said) -> str:
     """The sign that these words are, or nothing. Whoever asks for help or for something else is never doubted."""
-    kinds = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    kinds = phrases(draft.book.words).kinds(said.text)
     language = _another_language(draft, said.text)
     if said.late or not has_told(draft) or kinds - {WHO} or alarming(draft.book.words, said.text):
         return ""

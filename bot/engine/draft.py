@@ -15,7 +15,7 @@ from bot.engine.duty import Duty, Volunteer
 from bot.engine.facts import Facts
 from bot.engine.model import Conversation, Cover, Effect, Missing, Place, Show, Turn, Value, Visited
 from bot.engine.outgoing import Answer, Outgoing, Part, Translation, Words
-from bot.language.model import SOURCE_LANGUAGE, Book
+from bot.language.model import SOURCE_LANGUAGE, Book, Step
 
 
 class Draft:
@@ -30,7 +30,8 @@ class Draft:
         self.parts: list[Part] = []
         self.visited: list[Visited] = []
         self.urgent = False
-        self.steps = 0
+        self.walked = 0
+        """Steps in this turn."""
         self.also: tuple[str, ...] = ()
         """Answers of the engine's own that stand for once below the next question."""
         self.contradicted = False
@@ -61,6 +62,12 @@ class Draft:
         """The languages on offer: the operator's, else all of the book."""
         words = self.book.words.languages
         return tuple(language for language in self.duty.languages if language in words) or words
+
+    @property
+    def step(self) -> Step | None:
+        """Where the script stands; None where it does not, or a newer book has no such step."""
+        place = self.conversation.place
+        return self.book.step(*place[-1]) if place else None
 
     def visit(self, place: Place, way: str = "") -> None:
         """Note that the script went through this step, by this way of it."""

@@ -86,7 +86,7 @@ def keep(draft: Draft, said: Said) -> None:
 
 
 def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
-    kinds = {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    kinds = phrases(draft.book.words).kinds(said.text)
     meant = meaning(draft, present(draft), said.text) if draft.conversation.panel == FORGET else None
     if isinstance(meant, Taken):
         choose(draft, meant.name)
@@ -103,7 +103,7 @@ def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
 
 def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
     walk.begin(draft)
-    if any(kind == "human" for kind, _ in phrases(draft.book.words).exact(said.text)):
+    if "human" in phrases(draft.book.words).kinds(said.text):
         human(draft)
     elif cries:
         crying.answer(draft, cries)
@@ -143,7 +143,7 @@ def _settles(draft: Draft, said: Said, cries: tuple[str, ...]) -> bool:
     if not stood.how:
         return False
     meant = None if said.late else meaning(draft, present(draft), said.text)
-    plain = {"yes", "no"} & {kind for kind, _ in phrases(draft.book.words).exact(said.text)}
+    plain = {"yes", "no"} & phrases(draft.book.words).kinds(said.text)
     if stood.how == MEANT and len(stood.names) == 1 and "yes" in plain and not isinstance(meant, Taken):
         meant = Taken(stood.names[0])
     draft.set(panel=stood.below)
@@ -182,7 +182,7 @@ def _is_story(draft: Draft, question: Question, said: Said) -> bool:
 
 
 def _is_global(draft: Draft, text: str) -> bool:
-    return any(kind not in NO_REQUEST for kind, _ in phrases(draft.book.words).exact(text))
+    return bool(phrases(draft.book.words).kinds(text) - NO_REQUEST)
 
 
 def _means_everywhere(draft: Draft, text: str) -> bool:
@@ -206,7 +206,7 @@ def _hear_otherwise(draft: Draft, question: Question, meant: Taken | Perhaps | N
         return
     other = notice(text, draft.language, draft.languages)
     match meant:
-        case _ if any(kind == "who" for kind, _ in phrases(draft.book.words).exact(text)):
+        case _ if "who" in phrases(draft.book.words).kinds(text):
             draft.say("hotline-who")
             walk.ask(draft)
         case None if not (other or question.kind) and misheard.meets_again(draft, text):
@@ -244,8 +244,7 @@ def human(draft: Draft, tier: int = 0) -> None:
         draft.say(asking.words(draft))
     else:
         handing.tell_nobody(draft)
-    step = draft.book.step(*draft.conversation.place[-1]) if draft.conversation.place else None
-    if isinstance(step, Hand) or not draft.conversation.place:
+    if isinstance(draft.step, Hand) or not draft.conversation.place:
         draft.set(panel="")
         draft.show(present(draft).answers)
     else:

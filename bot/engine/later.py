@@ -17,7 +17,7 @@ from bot.engine.model import Arm, Cover, Show, Value
 from bot.engine.questions import HOURS, MEANT, SKIP, offer, panel_of_hours
 from bot.engine.typed import COUNTRY, TIME, chosen, near, read_typed
 from bot.engine.understanding import Perhaps
-from bot.language.model import FollowUp, Step
+from bot.language.model import FollowUp
 
 TIMER = "hours"
 LOOK_AGAIN = 300.0
@@ -80,7 +80,7 @@ def _keep_time(draft: Draft, value: Value) -> None:
 def _keep(draft: Draft, found: Hours | None) -> None:
     """From now on only in these hours, or not at all; until they are back nobody is asked for them."""
     handing.tell_desk(draft, "desk-later")
-    handoff, step = draft.conversation.handoff, _step(draft)
+    handoff, step = draft.conversation.handoff, draft.step
     if handoff and not handoff.holder:
         draft.set(handoff=ways.put_by(handoff))
     elif found and handoff is None and isinstance(step, FollowUp):
@@ -92,11 +92,6 @@ def _keep(draft: Draft, found: Hours | None) -> None:
     else:
         draft.say("hotline-hours_gone")
     _go_on(draft)
-
-
-def _step(draft: Draft) -> Step | None:
-    place = draft.conversation.place
-    return draft.book.step(*place[-1]) if place else None
 
 
 def _go_on(draft: Draft) -> None:

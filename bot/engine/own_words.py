@@ -24,7 +24,7 @@ def take(draft: Draft, question: Question, text: str) -> bool:
 
 
 def _pass_on(draft: Draft, kind: str, value: Value) -> bool:
-    step = draft.book.step(*draft.conversation.place[-1])
+    step = draft.step
     if not isinstance(step, Ask):
         return False
     walk.pass_on(draft, kind, step.next, slot=step.slot, value=value)
@@ -33,7 +33,7 @@ def _pass_on(draft: Draft, kind: str, value: Value) -> bool:
 
 def keep(draft: Draft, kind: str, text: str) -> None:
     """Words that were not read twice are kept as they are; for a place the country is asked by buttons."""
-    step = draft.book.step(*draft.conversation.place[-1])
+    step = draft.step
     if kind == PLACE and isinstance(step, Ask) and not near(draft) and draft.book.emergency:
         draft.set_slot(step.slot, unread(text))
         walk.open_panel(draft, PLACE)
@@ -63,7 +63,7 @@ def way_of(draft: Draft, slot: str, name: str) -> str:
 
 def place_in(draft: Draft, country: str) -> None:
     """The country of a place whose name we could not read."""
-    step = draft.book.step(*draft.conversation.place[-1])
+    step = draft.step
     words = draft.conversation.slots.get(step.slot) if isinstance(step, Ask) else None
     draft.set(panel="")
     if words is None or not isinstance(step, Ask):

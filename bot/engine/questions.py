@@ -26,7 +26,7 @@ WORDS = "hotline-words"
 """The message whose attributes are the labels and typed forms of everything that is unwritten."""
 MENU_WORDS = ("menu", "language", "back", "skip", "afresh", "own_sign", "leaving", "data", "privacy", "forget")
 GLOBAL_WORDS = ("human", "call", "leave", *MENU_WORDS, "yes", "no", "sign", "again", "thanks", "who")
-NO_REQUEST = ("yes", "no", "sign", "again", "thanks", "who")
+NO_REQUEST = frozenset({"yes", "no", "sign", "again", "thanks", "who"})
 """Those of them that ask for nothing by themselves."""
 LIKELIEST = 5
 DID_YOU_MEAN = "hotline-did_you_mean"
@@ -199,21 +199,20 @@ def phrases(words: Wording) -> PhraseIndex:
 
 def courtesy(draft: Draft, text: str) -> str:
     """`again` for a mere hello, `thanks` for mere thanks, else empty."""
-    kinds = {kind for kind, _ in phrases(draft.book.words).exact(text)}
+    kinds = phrases(draft.book.words).kinds(text)
     return next((kind for kind in ("again", "thanks") if kind in kinds), "")
 
 
 def asks_language(draft: Draft) -> bool:
     """Whether the script asks for the language just now."""
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
+    step = draft.step
     return isinstance(step, Ask) and step.slot == "language"
 
 
 def alarming(words: Wording, text: str) -> set[str]:
     """Kinds of the phrases in a text that alarm; a bare cry ("help") is danger as well."""
     index = phrases(words)
-    cry = {"danger"} if any(kind == "_danger" for kind, _ in index.exact(text)) else set()
+    cry = {"danger"} if "_danger" in index.kinds(text) else set()
     return cry | {kind for kind, _ in index.within(text)}
 
 

@@ -179,6 +179,10 @@ class PhraseIndex:
         normal = normalise(text)
         return list(self._exact.get(normal) or self._exact.get(close(normal), ()))
 
+    def kinds(self, text: str) -> set[str]:
+        """The kinds of that, whatever the language."""
+        return {kind for kind, _ in self.exact(text)}
+
     def within(self, text: str) -> list[Kind]:
         """The alarming phrases inside `text`."""
         return self._alarms.within(text)

@@ -39,8 +39,8 @@ def arrive(draft: Draft, place: Place) -> None:
     """Walk from this step until a question or the end, then show all of it."""
     draft.set(panel="", asked_twice=False)
     while place:
-        draft.steps += 1
-        if draft.steps > MOST_STEPS:
+        draft.walked += 1
+        if draft.walked > MOST_STEPS:
             raise EndlessBookError
         following = _step(draft, _standing(draft, place))
         if following is None:
@@ -68,8 +68,8 @@ def ask(draft: Draft) -> None:
 
 def asks_nothing(draft: Draft) -> bool:
     """Whether a newer book has taken the question away at which the conversation stands."""
-    place = draft.conversation.place
-    return bool(place) and not draft.conversation.panel and not isinstance(draft.book.step(*place[-1]), ASKING)
+    conversation = draft.conversation
+    return bool(conversation.place) and not conversation.panel and not isinstance(draft.step, ASKING)
 
 
 def open_panel(draft: Draft, panel: str) -> None:
@@ -224,18 +224,16 @@ def _hand(draft: Draft, place: Place, queue: str, following: Go, nobody: Go) -> 
 
 def leave_follow_up(draft: Draft) -> bool:
     """On from a step that asks for hours; False where none stands."""
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
+    step = draft.step
     if not isinstance(step, FollowUp):
         return False
-    arrive(draft, follow(place, step.next))
+    arrive(draft, follow(draft.conversation.place, step.next))
     return True
 
 
 def leave_human(draft: Draft, way: Literal["next", "nobody"]) -> bool:
     """On from a step that waits for a human: `next` after the chat, `nobody` without one; False where none waits."""
-    place = draft.conversation.place
-    step = draft.book.step(*place[-1]) if place else None
+    place, step = draft.conversation.place, draft.step
     if not isinstance(step, Hand):
         return False
     draft.visit(place, way)

@@ -124,15 +124,11 @@ def cannot_wait(context: Context, arrival: Arrival, far_over: bool) -> bool:
         return True
     if kind == "button":
         return not far_over and _PRESSED.fullmatch(text) is not None
-    return _is_alarming(context, text) or (not far_over and bool(URGENT & _exactly(context, text)))
+    return _is_alarming(context, text) or (not far_over and bool(URGENT & phrases(context.book.words).kinds(text)))
 
 
 def _is_alarming(context: Context, text: str) -> bool:
     return bool(phrases(context.book.words).within(text))
-
-
-def _exactly(context: Context, text: str) -> set[str]:
-    return {kind for kind, _ in phrases(context.book.words).exact(text)}
 
 
 def store(connection: Connection, context: Context, arrivals: Sequence[Arrival], now: float) -> None:
