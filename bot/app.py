@@ -33,7 +33,7 @@ from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
 from bot.runtime.translator import LibreTranslate
-from bot.runtime.world import RealWorld, World
+from bot.world import RealWorld, World
 from storage import clock
 from storage.books import BookRow
 from storage.database import Database, is_made, open_database
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.adapters.telegram import Telegram
-    from bot.desk.invitations import Listed
+    from bot.runtime.invitations import Listed
     from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -253,7 +253,7 @@ def _with_pseudo(directory: Path | None) -> dict[str, bytes]:
 
 async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | None = None) -> int:
     """A playground until Ctrl-C, with a volunteer who is invited."""
-    from bot.desk.invitations import invite
+    from bot.runtime.invitations import invite
     from bot.runtime.roster import Profile
 
     with tempfile.TemporaryDirectory(prefix="hotline-demo-") as folder:
@@ -335,7 +335,7 @@ def desk_lines(volunteers: Sequence[Listed], settings: Settings) -> list[str]:
 
 async def doctor(settings: Settings) -> tuple[bool, list[str]]:
     """Whether all is well, and what is not."""
-    from bot.desk.invitations import list_volunteers
+    from bot.runtime.invitations import list_volunteers
 
     async with opened(settings) as parts:
         well, (book, *more) = await content_health.inspect(

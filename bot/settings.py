@@ -19,7 +19,7 @@ from typing import Annotated, Any, Literal
 from dotenv.parser import parse_stream
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
-from bot.runtime.world import RealWorld
+from bot.world import RealWorld
 
 PREFIX = "HOTLINE_"
 KEY_BYTES = 32

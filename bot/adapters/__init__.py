@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from bot.adapters.contract import MEDIA_PATH, Adapter, Shelf
-from bot.runtime.world import RealWorld, World
+from bot.world import RealWorld, World
 
 if TYPE_CHECKING:
     from pydantic import SecretStr

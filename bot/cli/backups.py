@@ -112,7 +112,7 @@ def _list(settings: Settings, given: Path | None, *, no_list: bool) -> str | Non
 def _checked(settings: Settings, file: Path) -> Checked:
     from bot.privacy.backup import check
     from bot.privacy.keyring import Masters
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     with file.open("rb") as opened:
         return check(opened, Masters.from_secrets(settings.master_keys, RealWorld().token))
@@ -121,7 +121,7 @@ def _checked(settings: Settings, file: Path) -> Checked:
 def _restored(settings: Settings, file: Path, erase_list: str | None) -> Restored:
     from bot.privacy.keyring import Masters
     from bot.privacy.restoring import restore
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     masters = Masters.from_secrets(settings.master_keys, RealWorld().token)
     return run(restore(settings.database_url, masters, file, erase_list, who), settings)

@@ -95,8 +95,8 @@ def _for_release(directory: Path | None, files: Mapping[str, bytes], reading: Re
     from bot.language import law, unsure
     from bot.language.codes import for_release
     from bot.language.findings import Report
-    from bot.runtime.world import RealWorld
     from bot.settings import read as read_settings
+    from bot.world import RealWorld
 
     report = Report()
     if reading.book:

@@ -19,8 +19,8 @@ from bot.cli.telling import tell
 
 if TYPE_CHECKING:
     from bot.desk.oncall.schedule import Schedule
-    from bot.desk.rostering import View
     from bot.language.findings import Finding
+    from bot.runtime.rostering import View
 
 app = typer.Typer(
     no_args_is_help=True, help="The roster: take it from a file, see who is on duty and what is not covered."
@@ -59,7 +59,7 @@ def show(
       hotline oncall show --gaps --json | jq '.gaps[] | select(.need == "anybody")'
     """
     from bot.desk.oncall import report
-    from bot.desk.rostering import view
+    from bot.runtime.rostering import view
 
     seen = with_parts(lambda parts: view(parts.database, parts.keyring))
     moment = _moment(at, seen.schedule)
@@ -101,7 +101,7 @@ def take(
       hotline oncall import -
     """
     from bot.desk.oncall.calendar_text import is_calendar
-    from bot.desk.rostering import view
+    from bot.runtime.rostering import view
 
     source, data = _given(source)
     seen = with_parts(lambda parts: view(parts.database, parts.keyring))
@@ -133,8 +133,8 @@ def export(
     """
     from bot.desk.oncall.exporting import as_calendar, own_shifts
     from bot.desk.oncall.schedule import Schedule
-    from bot.desk.rostering import view
-    from bot.runtime.world import RealWorld
+    from bot.runtime.rostering import view
+    from bot.world import RealWorld
 
     if link or revoke:
         _link(name, revoke=revoke)
@@ -155,7 +155,7 @@ def clear() -> None:
     Examples:
       hotline oncall clear
     """
-    from bot.desk.rostering import forget
+    from bot.runtime.rostering import forget
 
     with_parts(lambda parts: forget(parts.database, parts.keyring, who(parts.keyring.lookup)))
     typer.echo("The roster is forgotten.")
@@ -163,10 +163,10 @@ def clear() -> None:
 
 def _link(name: str, *, revoke: bool) -> None:
     """The address is shown once; it is kept as a hash only."""
-    from bot.desk.rostering import own_link, revoke_link
     from bot.runtime.own_shifts import PATH
-    from bot.runtime.world import RealWorld
+    from bot.runtime.rostering import own_link, revoke_link
     from bot.settings import read
+    from bot.world import RealWorld
 
     if revoke:
         if not with_parts(lambda parts: revoke_link(parts.database, parts.keyring, name, who(parts.keyring.lookup))):
@@ -205,7 +205,7 @@ def _tell(seen: View, found: Any) -> None:
 
 def _take_plan(file: Path, data: bytes, seen: View, *, check: bool, as_json: bool) -> str:
     from bot.desk.oncall.roster_file import read_roster
-    from bot.desk.rostering import keep_plan
+    from bot.runtime.rostering import keep_plan
 
     read = read_roster(_shown(file), data, frozenset(seen.people))
     _say(read.findings, as_json=as_json)
@@ -221,9 +221,9 @@ def _take_plan(file: Path, data: bytes, seen: View, *, check: bool, as_json: boo
 def _take_calendar(source: str, data: bytes, seen: View, *, check: bool, as_json: bool) -> str:
     import asyncio
 
-    from bot.desk.rostering import keep_calendar
     from bot.runtime.calendars import read_calendar
-    from bot.runtime.world import RealWorld
+    from bot.runtime.rostering import keep_calendar
+    from bot.world import RealWorld
 
     url = source if URL.match(source) else ""
     zone = seen.schedule.zone if seen.schedule else "UTC"
@@ -292,7 +292,7 @@ def _bytes(file: Path) -> bytes:
 
 def _moment(at: str, schedule: Schedule | None) -> datetime:
     from bot.desk.oncall import clocks, reading
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     if not at:
         return RealWorld().now()

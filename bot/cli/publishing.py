@@ -183,7 +183,7 @@ async def _weighed(
 
 async def _submit(parts: Parts, settings: Settings, request: Request, weighed: Weighed, *, as_json: bool) -> None:
     from bot.runtime import publishing
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     url = settings.database_url
     number = await publishing.submit(parts.database, parts.keyring, RealWorld(), url, request)

@@ -178,7 +178,7 @@ def _is_due(service: Service, today: date) -> bool:
 
 
 def _today() -> date:
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     return RealWorld().now().date()
 

@@ -57,7 +57,7 @@ def export(
     content = with_parts(lambda parts: _export(parts, person, said))
     if not plain:
         from bot.runtime.disclosing import seal
-        from bot.runtime.world import RealWorld
+        from bot.world import RealWorld
 
         content, key = seal(content, RealWorld().token)
         typer.echo(f"The key of this file, shown only now: {key}")
@@ -74,7 +74,7 @@ def unseal(file: Annotated[Path, typer.Argument(metavar="FILE", help="As `hotlin
       hotline data open noi.export
     """
     from bot.runtime.disclosing import unseal as opened
-    from bot.runtime.world import RealWorld
+    from bot.world import RealWorld
 
     key = typer.prompt("The key of this file", hide_input=True)
     typer.echo(opened(file.read_bytes(), key, RealWorld().token), nl=False)

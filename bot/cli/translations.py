@@ -172,9 +172,9 @@ def _sign(given: Content, catalogue: Catalogue, wanted: list[str], reader: str, 
     """Write the marks. Without a reader it is only noted what the words were made from."""
     from datetime import date as day
 
-    from bot.runtime.world import RealWorld
     from bot.translating import files, reviewing
     from bot.translating.review import LONGEST_READER, is_date, is_reader, path_of, written
+    from bot.world import RealWorld
 
     today = RealWorld().now().date()
     if date and (not is_date(date) or day.fromisoformat(date) > today):

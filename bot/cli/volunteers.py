@@ -13,7 +13,7 @@ from bot.desk.roles import Role, looks_on
 
 if TYPE_CHECKING:
     from bot.app import Parts
-    from bot.desk.invitations import Invitation
+    from bot.runtime.invitations import Invitation
     from bot.runtime.roster import Profile
 
 app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
@@ -75,7 +75,7 @@ def list_all(as_json: AsJson = False) -> None:
       hotline volunteers list
       hotline volunteers list --json | jq '.[] | select(.on_duty).name'
     """
-    from bot.desk.invitations import list_volunteers
+    from bot.runtime.invitations import list_volunteers
 
     found = with_parts(lambda parts: list_volunteers(parts.database, parts.keyring))
     if as_json:
@@ -102,8 +102,8 @@ def remove(
     Examples:
       hotline volunteers remove 7d9f5c3e-2a41-4d0c-9a55-0f6a5b1c2d3e
     """
-    from bot.desk.invitations import remove as order_removal
-    from bot.runtime.world import RealWorld
+    from bot.runtime.invitations import remove as order_removal
+    from bot.world import RealWorld
 
     _ordered(
         with_parts(
@@ -154,8 +154,8 @@ def _ordered(there: bool) -> None:
 
 
 async def _invited(parts: Parts, profile: Profile, role: Role) -> Invitation:
-    from bot.desk.invitations import invite as make
-    from bot.runtime.world import RealWorld
+    from bot.runtime.invitations import invite as make
+    from bot.world import RealWorld
 
     by = who(parts.keyring.lookup)
     await _agreed(parts, role, f"invite:{role}", repr(profile), by)
@@ -163,9 +163,9 @@ async def _invited(parts: Parts, profile: Profile, role: Role) -> Invitation:
 
 
 async def _given(parts: Parts, volunteer: str, role: Role) -> bool:
-    from bot.desk.invitations import give_role as order_role
-    from bot.desk.invitations import list_volunteers
-    from bot.runtime.world import RealWorld
+    from bot.runtime.invitations import give_role as order_role
+    from bot.runtime.invitations import list_volunteers
+    from bot.world import RealWorld
 
     if volunteer not in {each.id for each in await list_volunteers(parts.database, parts.keyring)}:
         return False

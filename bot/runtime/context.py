@@ -14,7 +14,7 @@ from bot.runtime.oncall import OnCall
 from bot.runtime.pacing import Handoffs, Pauses
 from bot.runtime.shelf import MediaShelf
 from bot.runtime.tokens import Buttons
-from bot.runtime.world import World
+from bot.world import World
 from storage.types import Sealed
 
 if TYPE_CHECKING:

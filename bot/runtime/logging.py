@@ -24,7 +24,7 @@ from urllib.parse import quote, quote_plus
 import structlog
 from structlog.typing import EventDict, WrappedLogger
 
-from bot.runtime.world import RealWorld
+from bot.world import RealWorld
 
 FIELDS = (
     "at",

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.desk.oncall.exporting import as_calendar, own_shifts
 from bot.privacy.keyring import Keyring
 from bot.runtime.context import Context
-from bot.runtime.roster import PROFILE_DECODER, TABLE
+from bot.runtime.roster import profile_of
 from storage import volunteers
 from storage.database import Database
 
@@ -34,6 +34,4 @@ async def answer(request: web.Request, database: Database, context: Context) -> 
 
 def _whose(connection: Connection, keyring: Keyring, token: str) -> str | None:
     row = volunteers.by_calendar(connection, keyring.lookup.calendar(token))
-    if row is None:
-        return None
-    return PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile)).name
+    return profile_of(keyring, row).name if row else None

@@ -16,7 +16,7 @@ from bot.privacy.keyring import Keyring
 from bot.runtime import books
 from bot.runtime.context import BOOK, CHANNEL
 from bot.runtime.waiting import PUBLISH, Order, seal_order
-from bot.runtime.world import World
+from bot.world import World
 from storage import audit, clock, events, proposals
 from storage import books as table
 from storage.books import BookRow

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.desk.commands import BACK
 from bot.desk.roles import Actor, Role, may, role_of
 from bot.engine.duty import Duty
+from bot.privacy.keyring import Keyring
 from bot.runtime.context import DUTY_HOURS, Context
 from bot.runtime.deciding import as_command, on_duty
 from bot.runtime.oncall import Now, is_on
@@ -39,6 +40,11 @@ class Profile(msgspec.Struct, frozen=True):
 
 PROFILE_ENCODER = msgspec.msgpack.Encoder()
 PROFILE_DECODER = msgspec.msgpack.Decoder(Profile)
+
+
+def profile_of(keyring: Keyring, row: VolunteerRow) -> Profile:
+    """Opened with the desk's key."""
+    return PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +204,8 @@ class Roster:
         return adapter is not None and adapter.opens
 
     def _open(self, row: VolunteerRow) -> tuple[str, Profile]:
-        desk = self._context.keyring.desk
-        address = desk.unseal(TABLE, row.id, "address", row.address).decode()
-        return address, PROFILE_DECODER.decode(desk.unseal(TABLE, row.id, "profile", row.profile))
+        keyring = self._context.keyring
+        return keyring.desk.unseal(TABLE, row.id, "address", row.address).decode(), profile_of(keyring, row)
 
     def _know(self, row: VolunteerRow, address: str, profile: Profile) -> None:
         self.by_hash[row.address_hash] = row.id

@@ -12,8 +12,7 @@ from bot.desk.oncall.oncall import on_call, periods
 from bot.desk.oncall.schedule import Schedule
 from bot.runtime.context import Context
 from bot.runtime.oncall import TABLE
-from bot.runtime.roster import PROFILE_DECODER, Profile
-from bot.runtime.roster import TABLE as VOLUNTEERS
+from bot.runtime.roster import Profile, profile_of
 from bot.runtime.waiting import Order, seal_order
 from storage import clock, events, facts, leases, volunteers
 
@@ -52,11 +51,7 @@ def turn(connection: Connection, context: Context) -> bool:
 
 def _people(connection: Connection, context: Context) -> dict[str, Profile]:
     """Volunteers by their ids."""
-    desk = context.keyring.desk
-    return {
-        row.id: PROFILE_DECODER.decode(desk.unseal(VOLUNTEERS, row.id, "profile", row.profile))
-        for row in volunteers.all(connection)
-    }
+    return {row.id: profile_of(context.keyring, row) for row in volunteers.all(connection)}
 
 
 def _begun(

@@ -26,7 +26,7 @@ from bot.runtime import words
 from bot.runtime.context import Context
 from bot.runtime.people import Person
 from bot.runtime.work import Arrival, Work
-from bot.runtime.world import World
+from bot.world import World
 from storage import clock, conversations, events, seen, timers
 from storage.events import EventRow
 from storage.timers import NewTimer, TimerRow

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, text
 
 from benchmarks.standin import Button, Message
 from bot.app import opened
-from bot.desk.invitations import invite
+from bot.runtime.invitations import invite
 from bot.runtime.roster import Profile
-from bot.runtime.world import RealWorld
 from bot.settings import read
+from bot.world import RealWorld
 from storage.database import Database, open_database
 from tests.harness.amounts import amounts
 from tests.harness.chats import Chat, Chats

@@ -20,7 +20,7 @@ from bot.privacy.keyring import Keyring, Masters
 from bot.runtime.books import pack
 from bot.runtime.people import TABLE
 from bot.runtime.work import STATE_ENCODER, State
-from bot.runtime.world import RealWorld
+from bot.world import RealWorld
 from storage import books, conversations
 from storage.conversations import NewConversation
 from storage.database import open_database

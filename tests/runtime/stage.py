@@ -13,8 +13,8 @@ from sqlalchemy import Connection, text
 
 from bot.adapters.contract import Refusal, Request
 from bot.app import adapters_of, running
-from bot.desk.invitations import Invitation, invite
 from bot.desk.roles import Role
+from bot.runtime.invitations import Invitation, invite
 from bot.runtime.roster import Profile
 from bot.runtime.service import Service
 from bot.runtime.shelf import MediaShelf

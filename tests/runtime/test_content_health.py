@@ -12,7 +12,7 @@ from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books, publishing
 from bot.runtime.content_health import NONE, inspect
 from bot.runtime.publishing import Edition, Who
-from bot.runtime.world import RealWorld
+from bot.world import RealWorld
 from storage.books import BookRow
 from storage.database import Database
 from tests.language.books import SAMPLE, folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.desk.invitations import list_volunteers, remove
+from bot.runtime.invitations import list_volunteers, remove
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.stage import Stage, staged
 

@@ -10,9 +10,9 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from bot.desk.invitations import list_volunteers, remove
 from bot.desk.roles import Role
 from bot.engine.pseudonym import pseudonym
+from bot.runtime.invitations import list_volunteers, remove
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, NOI, asked, welcomed

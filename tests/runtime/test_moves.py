@@ -12,8 +12,8 @@ from bot.language.model import Book
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books, moves
 from bot.runtime.moves import Moves
-from bot.runtime.world import RealWorld
 from bot.testing import FakeLine, FakeTelegram
+from bot.world import RealWorld
 from tests.runtime.stage import Stage, staged
 
 FLOW = """

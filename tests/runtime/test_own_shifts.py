@@ -11,8 +11,8 @@ import pytest
 
 from bot.desk.oncall.exporting import as_calendar, own_shifts
 from bot.desk.oncall.schedule import Fixed, Rule, Schedule, Who, Window
-from bot.desk.rostering import own_link, revoke_link
 from bot.runtime.oncall import OnCall
+from bot.runtime.rostering import own_link, revoke_link
 from bot.runtime.web import application, site
 from tests.runtime.stage import Stage
 from tests.runtime.test_desk import ANNA

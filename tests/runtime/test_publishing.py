@@ -12,8 +12,8 @@ from bot.language.loading import lend
 from bot.privacy.keyring import Keyring, Masters
 from bot.runtime import books, publishing, waiting
 from bot.runtime.publishing import Approval, Edition, Refused, Request, Who
-from bot.runtime.world import RealWorld
 from bot.testing import FakeLine, FakeTelegram
+from bot.world import RealWorld
 from storage import audit
 from storage.database import Database
 from storage.errors import Unavailable

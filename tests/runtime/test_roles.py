@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.desk import roles
-from bot.desk.invitations import give_role, list_volunteers, remove
 from bot.desk.roles import Actor, Role, Subject, Tie, may
+from bot.runtime.invitations import give_role, list_volunteers, remove
 from bot.testing import FakeLine, FakeTelegram
 from tests.runtime.stage import Stage, staged
 from tests.runtime.test_desk import ANNA, NOI, accepted, asked, welcomed

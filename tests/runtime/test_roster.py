@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.desk.invitations import list_volunteers
 from bot.desk.oncall.clocks import MINUTE
 from bot.desk.oncall.schedule import Fixed, Override, Rule, Schedule, Who, Window
 from bot.desk.roles import Role
 from bot.runtime import oncall, shifts
+from bot.runtime.invitations import list_volunteers
 from bot.runtime.oncall import Kept, Now, OnCall
 from tests.runtime.stage import Stage
 from tests.runtime.test_desk import ANNA, BORIS, NOI, asked, welcomed

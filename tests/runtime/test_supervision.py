@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.desk.invitations import list_volunteers
 from bot.desk.roles import Role
 from bot.engine.pseudonym import pseudonym
+from bot.runtime.invitations import list_volunteers
 from bot.testing import FakeLine, FakeTelegram
 from storage import schema
 from tests.runtime.stage import Stage, staged

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot.adapters import REGISTRY
 from bot.app import running
-from bot.desk.invitations import list_volunteers, remove
+from bot.runtime.invitations import list_volunteers, remove
 from bot.runtime.people import People
 from bot.runtime.waiting import Order, seal_order
 from bot.testing import FakeLine, FakeTelegram, Fault

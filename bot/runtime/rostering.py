@@ -16,8 +16,8 @@ from bot.privacy.keyring import Keyring
 from bot.privacy.sealing import Unreadable
 from bot.runtime import oncall
 from bot.runtime.oncall import Kept
-from bot.runtime.roster import PROFILE_DECODER, TABLE, Profile
-from bot.runtime.world import World
+from bot.runtime.roster import PROFILE_DECODER, Profile, profile_of
+from bot.world import World
 from storage import audit, clock, events, volunteers
 from storage.database import Database
 
@@ -43,7 +43,7 @@ async def view(database: Database, keyring: Keyring) -> View:
         invited = _invited(connection, keyring, now)
         people, on, off = {each.name: each for each in invited}, {}, {}
         for row in volunteers.all(connection):
-            profile = PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
+            profile = profile_of(keyring, row)
             people[profile.name] = profile
             if (row.on_until or 0.0) > now:
                 on[profile.name] = row.on_until or 0.0
@@ -103,7 +103,7 @@ async def revoke_link(database: Database, keyring: Keyring, name: str, by: str) 
 
 def _set_calendar(connection: Connection, keyring: Keyring, name: str, calendar_hash: bytes | None, by: str) -> bool:
     for row in volunteers.all(connection):
-        if PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile)).name == name:
+        if profile_of(keyring, row).name == name:
             volunteers.set_calendar(connection, row.id, calendar_hash)
             act = "calendar:link" if calendar_hash else "calendar:revoke"
             audit.add(connection, at=clock.now(connection), actor=by, act=act, subject=row.id)

@@ -13,7 +13,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli.root import app
-from bot.runtime.world import RealWorld
+from bot.world import RealWorld
 from tests.house.test_settings import KEY
 
 ROSTER = """\

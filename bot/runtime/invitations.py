@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 from bot.desk.roles import Role
 from bot.privacy.keyring import Keyring
 from bot.runtime import oncall
-from bot.runtime.roster import PROFILE_DECODER, PROFILE_ENCODER, TABLE, Profile
+from bot.runtime.roster import PROFILE_ENCODER, Profile, profile_of
 from bot.runtime.waiting import Order, seal_order
-from bot.runtime.world import World
+from bot.world import World
 from storage import audit, clock, events, volunteers
 from storage.database import Database
 from storage.events import EventRow
@@ -76,10 +76,7 @@ async def list_volunteers(database: Database, keyring: Keyring) -> list[Listed]:
 
     def read(connection: Connection) -> list[Listed]:
         now = clock.now(connection)
-        rows = {
-            row: PROFILE_DECODER.decode(keyring.desk.unseal(TABLE, row.id, "profile", row.profile))
-            for row in volunteers.all(connection)
-        }
+        rows = {row: profile_of(keyring, row) for row in volunteers.all(connection)}
         names = frozenset(profile.name for profile in rows.values())
         shifts = oncall.taken(connection, keyring).now(now, names)
         listed = []

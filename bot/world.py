@@ -25,7 +25,7 @@ class World(Protocol):
         """Seconds that only grow, for leases and time limits."""
 
     def new_id(self) -> str:
-        """A new random id: 26 characters that sort by nothing."""
+        """A new random id that nobody guesses, a UUID in text: what LINE wants as a retry key."""
 
     def token(self, length: int) -> bytes:
         """Random bytes for keys."""
@@ -46,7 +46,7 @@ class RealWorld:
         return time.monotonic()
 
     def new_id(self) -> str:
-        """A random UUID in text: what LINE wants as a retry key, and unguessable."""
+        """See World."""
         digits = os.urandom(16).hex()
         variant = VARIANTS[int(digits[16], 16) & 3]
         return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
