@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
 from bot.cli.flows import ContentFolder
+from bot.cli.telling import AsJson, stop
 
 MOST_BYTES = 16 * 1024 * 1024
 
@@ -19,7 +20,7 @@ def assess(
     file: Annotated[
         Path | None, typer.Option("--file", "-f", help="Read the case from this file instead of the standard input.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Say how urgent a case is, whether it is a child's, what the record comes to, and why.
 
@@ -44,13 +45,13 @@ def assess(
         cases, several = read_cases(_input(file))
         book = read(load(directory)).book
     except ContentError as error:
-        _stop(str(error))
+        stop(str(error))
     except OSError as error:
-        _stop(f"{file} can't be read: {error.strerror}.")
+        stop(f"{file} can't be read: {error.strerror}.")
     except msgspec.DecodeError as error:
-        _stop(f"This is no case: {error}. See `hotline flows assess --help`.")
+        stop(f"This is no case: {error}. See `hotline flows assess --help`.")
     if book is None:
-        _stop("The content has errors: `hotline flows check` shows them.")
+        stop("The content has errors: `hotline flows check` shows them.")
     found = [judge(book, case) for case in cases]
     if as_json:
         typer.echo(json.dumps(found if several else found[0], ensure_ascii=False))
@@ -61,11 +62,11 @@ def assess(
 def _input(file: Path | None) -> bytes:
     source = file.open("rb") if file else getattr(sys.stdin, "buffer", None)
     if source is None:  # whoever started this closed it
-        _stop("There is no standard input to read cases from. Name a file.")
+        stop("There is no standard input to read cases from. Name a file.")
     with source as stream:
         data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        _stop(f"This is more than {MOST_BYTES // 1024 // 1024} MiB of cases. Split it up.")
+        stop(f"This is more than {MOST_BYTES // 1024 // 1024} MiB of cases. Split it up.")
     return data
 
 
@@ -79,8 +80,3 @@ def _told(found: dict[str, Any]) -> str:
             *([f"ignored  {', '.join(found['ignored'])}"] if found["ignored"] else []),
         ]
     )
-
-
-def _stop(why: str) -> NoReturn:
-    typer.echo(why, err=True)
-    raise typer.Exit(2)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.running import with_parts
+from bot.cli.telling import AsJson
 
 if TYPE_CHECKING:
     from bot.privacy.audit import Head, Verdict
 
 app = typer.Typer(no_args_is_help=True, help="See who did what, and that nothing of it was changed.")
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 @app.callback()

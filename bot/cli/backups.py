@@ -10,13 +10,13 @@ import typer
 
 from bot.cli.account import who
 from bot.cli.running import run, with_parts
+from bot.cli.telling import AsJson, stop
 
 if TYPE_CHECKING:
     from bot.privacy.backup import Checked
     from bot.privacy.restoring import Restored
     from bot.settings import Settings
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")]
 ListFile = Annotated[
     Path | None,
     typer.Option("--erased", metavar="FILE", help="The erase list. Without it: that of HOTLINE_ERASE_LIST."),
@@ -104,8 +104,7 @@ def _list(settings: Settings, given: Path | None, *, no_list: bool) -> str | Non
     if no_list:
         return None
     if path is None or not (given or path.is_file()):
-        typer.echo(NO_LIST, err=True)
-        raise typer.Exit(2)
+        stop(NO_LIST)
     return path.read_text("ascii", "replace")
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from bot.cli.telling import stop
+
 if TYPE_CHECKING:
     from bot.language.model import Book
 
@@ -48,8 +50,7 @@ def book_of(directory: Path | None, flows: Sequence[str] = (), languages: Sequen
     try:
         reading = read(load(directory))
     except ContentError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
     if reading.book is None:
         errors = [finding for finding in reading.findings if finding.severity == "error"]
         typer.echo("\n".join([*show(errors).splitlines(), f"{count(errors)}: nothing was made of this."]), err=True)
@@ -66,5 +67,4 @@ def _known(what: str, name: str, known: Iterable[str]) -> None:
 
     names = list(known)
     if name not in names:
-        typer.echo(f"There is no {what} {quoted(name)}. {did_you_mean(name, names)}", err=True)
-        raise typer.Exit(2)
+        stop(f"There is no {what} {quoted(name)}. {did_you_mean(name, names)}")

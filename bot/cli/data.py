@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.account import who
 from bot.cli.running import with_parts
+from bot.cli.telling import AsJson
 
 if TYPE_CHECKING:
     from bot.app import Parts
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bot.privacy.rotation import Progress
 
 app = typer.Typer(no_args_is_help=True, help="Look after what is kept: keys, backups, retention, people's rights.")
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")]
 
 
 @app.callback()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.flows import ContentFolder
+from bot.cli.telling import AsJson, stop
 
 if TYPE_CHECKING:
     from bot.language.model import Book
@@ -29,7 +30,7 @@ def diff(
     language: Annotated[
         str, typer.Option(metavar="TAGS", help="Only what people meet in these languages, separated by commas.")
     ] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Say what a person would meet differently: words, buttons, where answers lead, step by step in each language.
 
@@ -72,8 +73,7 @@ def _other(settings: Settings, against: str) -> tuple[str, Book]:
             return found
         if against:
             which = "Nothing is published yet" if against == PUBLISHED else f"There is no book {against}"
-            typer.echo(f"{which}; `hotline flows history` lists what is.", err=True)
-            raise typer.Exit(2)
+            stop(f"{which}; `hotline flows history` lists what is.")
     from bot.cli.content import book_of
 
     return "what ships with the program", book_of(None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.telling import tell
+from bot.cli.telling import AsJson, stop, tell
 
 if TYPE_CHECKING:
     from bot.language.findings import Finding
@@ -35,7 +35,7 @@ def flows() -> None:
 @app.command()
 def check(
     directory: ContentFolder = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
+    as_json: AsJson = False,
     release: Annotated[
         bool, typer.Option("--release", help="Count as errors also the warnings that a release must not have.")
     ] = False,
@@ -70,8 +70,7 @@ def check(
         mended = fixing.fix(directory) if fix else []
         findings = _findings(directory, release=release)
     except ContentError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
     if as_json:
         typer.echo(to_json(findings, fixed=[each.as_value for each in mended]))
     else:
@@ -127,7 +126,7 @@ def explain(
             metavar="CODE", help="A code that a check printed. Without it: all of them.", show_default=False
         ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """What a finding means, why it matters, and an example of what is wrong and what is right.
 
@@ -143,8 +142,7 @@ def explain(
     try:
         found = [codes.find(code)] if code else list(codes.known().values())
     except codes.UnknownCodeError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
     if as_json:
         import json
 

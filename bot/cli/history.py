@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
+
+from bot.cli.telling import AsJson
 
 if TYPE_CHECKING:
     from bot.runtime.publishing import Publication, Who
 
 
 def history(
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """List what was published: number, hash, when, by whom, why, and what changed; before it, open proposals.
 

@@ -15,7 +15,7 @@ import typer
 
 from bot.cli.account import who
 from bot.cli.running import with_parts
-from bot.cli.telling import tell
+from bot.cli.telling import AsJson, stop, tell
 
 if TYPE_CHECKING:
     from bot.desk.oncall.schedule import Schedule
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 app = typer.Typer(
     no_args_is_help=True, help="The roster: take it from a file, see who is on duty and what is not covered."
 )
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 AHEAD = timedelta(days=28)
 TYPED = "typed"
 """What is piped in is called so in messages."""
@@ -269,7 +268,7 @@ def _typed() -> str:
     try:
         return sys.stdin.read().strip()
     except UnicodeDecodeError:
-        _stop("What was piped in is not UTF-8.")
+        stop("What was piped in is not UTF-8.")
 
 
 def _fetched(url: str) -> bytes:
@@ -280,14 +279,14 @@ def _fetched(url: str) -> bytes:
     try:
         return asyncio.run(fetch(url))
     except FetchError as error:
-        _stop(str(error))
+        stop(str(error))
 
 
 def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        _stop(f"{file} can't be read: {error.strerror}.")
+        stop(f"{file} can't be read: {error.strerror}.")
 
 
 def _moment(at: str, schedule: Schedule | None) -> datetime:
@@ -298,10 +297,5 @@ def _moment(at: str, schedule: Schedule | None) -> datetime:
         return RealWorld().now()
     wall = reading.wall(at)
     if wall is None:
-        _stop("Write --at as year-month-day and the hour: --at “2026-11-30 08:00”")
+        stop("Write --at as year-month-day and the hour: --at “2026-11-30 08:00”")
     return clocks.moment(wall, schedule.zone if schedule else "UTC").astimezone(UTC)
-
-
-def _stop(message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    raise typer.Exit(2)

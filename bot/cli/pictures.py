@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.flows import ContentFolder
+from bot.cli.telling import stop
 
 if TYPE_CHECKING:
     from bot.language.model import Book
@@ -62,8 +63,7 @@ def graph(
         else:
             show(_drawn(form, book, names[0] if names else "", language), output)
     except DrawingError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
 
 
 def _drawn(form: Format, book: Book, flow: str, language: str) -> str:

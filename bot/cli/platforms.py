@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Annotated
 
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")]
+from bot.cli.telling import AsJson
 
 
 def connect(as_json: AsJson = False) -> None:

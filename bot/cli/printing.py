@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.pictures import Output, show
+from bot.cli.telling import stop
 
 MOST_LANGUAGES = 3
 """Side by side on A4."""
@@ -55,5 +56,4 @@ def printing(
     try:
         show(printed(book, names, side_by_side, states(directory), pictures=pictures), output)
     except DrawingError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.telling import tell
+from bot.cli.telling import AsJson, stop, tell
 
 if TYPE_CHECKING:
     from bot.language.findings import Finding
@@ -48,7 +48,7 @@ def rehearse(
         typer.Option(min=0, metavar="N", help="Instead of transcripts, let N random persons walk through the flows."),
     ] = 0,
     seed: Annotated[int, typer.Option(metavar="S", help="Other persons than with another number.")] = 1,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Play the transcripts of flows/tests/, and show each conversation that goes otherwise.
 
@@ -76,8 +76,7 @@ def rehearse(
             _explore(book, explore, seed, as_json=as_json)
         sources, transcripts, findings = _transcripts(directory, files, book)
     except ContentError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
     chosen = [each for each in transcripts if named.casefold() in each.name.casefold()]
     if named and not chosen:
         raise typer.BadParameter(f"no transcript’s name holds “{named}”.", param_hint="-k")

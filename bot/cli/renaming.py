@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.flows import ContentFolder
+from bot.cli.telling import stop
 
 
 def rename(
@@ -35,8 +36,7 @@ def rename(
     try:
         done = renamed(files, step, name)
     except RenamingError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+        stop(str(error))
     save(root, done.changed)
     for path, to in done.moved.items():
         (root / path).rename(root / to)

@@ -6,17 +6,16 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.telling import tell
+from bot.cli.telling import AsJson, stop, tell
 
 if TYPE_CHECKING:
     from bot.language.services import Service
 
 app = typer.Typer(no_args_is_help=True, help="The help directory: list it, check it, note who made sure of an entry.")
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Folder = Annotated[
     Path | None,
     typer.Option(
@@ -118,14 +117,14 @@ def verify(
     """
     from bot.language.assuring import Assurance, NotAssuredError, assured
 
-    folder = directory or _stop("Say with --dir which content folder: what ships with the program can't be changed.")
+    folder = directory or stop("Say with --dir which content folder: what ships with the program can't be changed.")
     if _two_persons() and (not second or second == by):
-        _stop("HOTLINE_TWO_PERSON=1: name with --second a second person who looked at it, in another role.")
+        stop("HOTLINE_TWO_PERSON=1: name with --second a second person who looked at it, in another role.")
     try:
         when = date.fromisoformat(on) if on else _today()
         path, text = assured(_files(folder), service, Assurance(by, how, second, when), _today())
     except (NotAssuredError, ValueError) as error:
-        _stop(str(error))
+        stop(str(error))
     _write(folder / path, text)
     typer.echo(
         f"{path}: {service} was made sure of on {when} ({how}). Publish the folder, and a live hotline shows it."
@@ -195,13 +194,13 @@ def _files(directory: Path | None) -> dict[str, bytes]:
     try:
         return load(directory)
     except ContentError as error:
-        _stop(str(error))
+        stop(str(error))
 
 
 def _book(directory: Path | None) -> Any:
     from bot.language.reader import read
 
-    return read(_files(directory)).book or _stop("The content has errors: `hotline flows check` shows them.")
+    return read(_files(directory)).book or stop("The content has errors: `hotline flows check` shows them.")
 
 
 def _checked(directory: Path | None) -> Any:
@@ -214,9 +213,4 @@ def _write(path: Path, text: bytes) -> None:
     try:
         path.write_bytes(text)
     except OSError as error:
-        _stop(f"{path} can't be written: {error.strerror}.")
-
-
-def _stop(why: str) -> NoReturn:
-    typer.echo(why, err=True)
-    raise typer.Exit(2)
+        stop(f"{path} can't be written: {error.strerror}.")

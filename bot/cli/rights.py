@@ -11,11 +11,11 @@ import typer
 
 from bot.cli.account import who
 from bot.cli.running import with_parts
+from bot.cli.telling import AsJson
 
 if TYPE_CHECKING:
     from bot.app import Parts
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object, for programs.")]
 PERSON = "Their pseudonym (Heron 27), as volunteers see it, or the id of the conversation."
 Person = Annotated[str, typer.Argument(metavar="PERSON", help=PERSON)]
 NOBODY = "There is nobody of this pseudonym, id or sign here; perhaps everything of them is gone already."

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.telling import stop
+
 app = typer.Typer(no_args_is_help=True, help="Make a content folder of your own.")
 
 
@@ -37,7 +39,6 @@ def init(
         made = start(directory)
     except (NotEmpty, OSError) as error:
         reason = str(error) if isinstance(error, NotEmpty) else f"{directory} could not be written: {error.strerror}."
-        typer.echo(reason, err=True)
-        raise typer.Exit(2) from None
+        stop(reason)
     typer.echo(f"{made} files are in {directory} now; README.md there says how to go on.")
     typer.echo(f"To let the hotline use it: HOTLINE_CONTENT_DIR={directory.resolve()}")

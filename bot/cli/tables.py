@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.translations import Flow, Folder, Language, language_of, read_folder, stop
+from bot.cli.telling import stop
+from bot.cli.translations import Flow, Folder, Language, language_of, read_folder
 
 
 def export(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.flows import ContentFolder
-from bot.cli.telling import tell
+from bot.cli.telling import AsJson, stop, tell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,6 @@ Flow = Annotated[
     str,
     typer.Option(metavar="FLOW", help="Only what is in this flow; hotline, desk or phrases too.", show_default=False),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 @app.callback()
@@ -244,9 +243,3 @@ def language_of(
     if report.errors(path_of(tag)):
         stop(show(each for each in report.findings(content.sources) if each.path == path_of(tag)))
     return content.language(tag)
-
-
-def stop(why: str) -> NoReturn:
-    """End as a misuse, and say why."""
-    typer.echo(why, err=True)
-    raise typer.Exit(2)

@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.account import who
 from bot.cli.running import with_parts
+from bot.cli.telling import AsJson
 from bot.desk.roles import Role, looks_on
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bot.runtime.roster import Profile
 
 app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Id = Annotated[str, typer.Argument(metavar="ID", help="As `hotline volunteers list` shows it.")]
 NOT_THERE = "There is no volunteer with this id; `hotline volunteers list` shows them."
 LINE_COSTS = (
