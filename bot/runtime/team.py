@@ -1,7 +1,9 @@
 """The team's group on Telegram: one message that says who waits and who is there, by pseudonyms alone.
 
 A group takes twenty messages a minute of a bot. So there is one, which is changed; only for somebody new who waits it
-is sent anew, for a change rings no bell. It keeps the pauses that the Courier keeps, and the Courier those of this.
+is sent anew, for a change rings no bell. That is no row for the Courier, which sends each of them once and in order:
+here only the newest state counts, and what is done with it depends on how the last try ended. It keeps the pauses that
+the Courier keeps, and the Courier those of this.
 """
 
 from __future__ import annotations
