@@ -237,15 +237,14 @@ class Settings(BaseModel):
         """Every secret text: what a log must never show. Of an address all of it: what is secret there is its path."""
         single = (getattr(self, name) for name in SECRETS)
         values = [part for value in single if isinstance(value, SecretStr) for part in _split(value.get_secret_value())]
-        addresses = (each for each in (self.pager_url, self.audit_anchor, self.translator_url) if each)
-        return (*values, *self.master_keys, *filter(lambda each: "://" in each, addresses), *self._password())
+        addresses = (self.pager_url, self.audit_anchor, self.translator_url)
+        return (*values, *self.master_keys, *(each for each in addresses if each and "://" in each), *self._password())
 
     def _password(self) -> tuple[str, ...]:
         """The database's, as it is and not as the URL spells it."""
         from storage.database import parse
 
-        password = parse(self.database_url).password
-        return (str(password),) if password else ()
+        return tuple(filter(None, [parse(self.database_url).password]))
 
     @property
     def values(self) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.desk.giveaway import found
+from tests.effort import effort
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,9 @@ def test_a_number_a_link_an_address_or_the_own_name_is_found(text: str, what: st
 )
 def test_what_people_say_all_the_time_is_let_through(text: str) -> None:
     assert found(text, "Mika Hanako สมชาย 田中") is None
+
+
+@pytest.mark.parametrize("part", ["a", "a-", "1-a", "+1", "路", "市東", "1番 ", "a.", "1 word ", "@ a", " ", "street "])
+def test_whatever_a_volunteer_pastes_holds_nobody_up(part: str) -> None:
+    text = (part * 10_000)[:10_000]
+    assert effort(lambda: found(text, "Mika"), tries=1) < 0.25
