@@ -6,18 +6,22 @@ person. So it cannot tell what it does not know, whoever plays with it and whate
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 import msgspec
+import regex
 
 from bot.engine import own_words, walk
 from bot.engine.answering import answer, turn_page
 from bot.engine.draft import Draft
 from bot.engine.duty import Duty
-from bot.engine.model import Conversation, Event, Joined, Media, Missing, Pressed, Said, Show
+from bot.engine.model import Conversation, Event, Joined, Media, Missing, Pressed, Said, Show, Words
+from bot.engine.normal import normalise
 from bot.engine.questions import MEANT, OWN_QUESTION, PAGE, meaning, offer, offered, phrases, present
 from bot.engine.understanding import Perhaps, Taken
-from bot.language.model import Book
+from bot.language.model import Book, Say
+from bot.language.wording import Wording
 
 ALBUM_SECONDS = 5
 """Pictures that come together are answered together."""
@@ -35,6 +39,9 @@ REPLIES: Mapping[str, str] = {
 }
 """What words that work everywhere else are answered here."""
 NEW_START = ("afresh", "forget")
+_SIDES = regex.compile("[:：៖]")
+"""Between a word and what it is in the other language, in a line of a lesson."""
+_BRACKETS = regex.compile("[()（）]")
 
 
 def appear(draft: Draft, *, older: bool = False) -> None:
@@ -127,7 +134,7 @@ def _hear_words(stage: Draft, text: str) -> None:
         _choose(stage, meant.name)
     elif question.kind and own_words.take(stage, question, text):
         return
-    elif not _reply(stage, text):
+    elif not (_reply(stage, text) or _look_up(stage, text)):
         _offer_or_wonder(stage, meant)
 
 
@@ -152,6 +159,37 @@ def _reply(stage: Draft, text: str) -> bool:
             continue
         return True
     return False
+
+
+def _look_up(stage: Draft, text: str) -> bool:
+    """Whether it is a word of a lesson: its line is shown, for a phrase book knows what it teaches."""
+    steps = ((flow, name, step) for flow in stage.book.flows.values() for name, step in flow.steps.items())
+    lessons = tuple(f"{flow.name}-{name}" for flow, name, step in steps if isinstance(step, Say))
+    found = _taught(stage.book.words, lessons, stage.language).get(normalise(text))
+    if found is None:
+        return False
+    stage.parts.append(found)
+    walk.ask(stage)
+    return True
+
+
+@lru_cache(maxsize=32)
+def _taught(words: Wording, lessons: tuple[str, ...], language: str) -> Mapping[str, Words]:
+    """Word → the line of the first lesson that has it, on either side."""
+    found: dict[str, Words] = {}
+    for message in lessons:
+        for line in words.text(language, message).text.splitlines():
+            for word in _words_of(line):
+                found.setdefault(word, Words(line.strip(), message))
+    return found
+
+
+def _words_of(line: str) -> Iterator[str]:
+    """“Water: mizu (水)” is found by water, mizu and 水; a line that is not made like this by nothing."""
+    left, *right = _SIDES.split(line)
+    if len(right) == 1:
+        spoken = _BRACKETS.sub(" ", right[0])
+        yield from filter(None, map(normalise, (*_BRACKETS.split(left), spoken, *spoken.split())))
 
 
 def _choose(stage: Draft, name: str) -> None:

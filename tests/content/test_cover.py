@@ -51,3 +51,16 @@ def test_every_lesson_teaches_the_words_that_it_asks_for(language: str) -> None:
                 assert label in lesson or label in READING.sub(r"\1", lesson), (flow.name, name, value)
             asked += len(values)
     assert asked == 3 * 9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_the_phrase_book_teaches_is_looked_up_in_it(language: str) -> None:
+    talk = left(language)
+    lines = book().words.text(language, "cover_talk-seasons").text.splitlines()
+    for line in lines:
+        word, said = (READING.sub(r"\1", side).strip() for side in re.split("[:：៖]", line))
+        for typed in (word, word.upper(), said.partition(" ")[0].partition("（")[0]):
+            talk.say(typed)
+            assert line in talk.text, typed
+            assert talk.messages[-1] == "cover-topics"
+    assert "hotline-cover_unknown" in talk.say("qqq").messages
