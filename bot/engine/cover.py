@@ -16,8 +16,9 @@ from bot.engine import own_words, walk
 from bot.engine.answering import answer, turn_page
 from bot.engine.draft import Draft
 from bot.engine.duty import Duty
-from bot.engine.model import Conversation, Event, Joined, Media, Missing, Pressed, Said, Show, Words
+from bot.engine.model import Conversation, Event, Joined, Media, Missing, Pressed, Said, Show
 from bot.engine.normal import normalise
+from bot.engine.outgoing import Words
 from bot.engine.questions import MEANT, OWN_QUESTION, PAGE, meaning, offer, offered, phrases, present
 from bot.engine.understanding import Perhaps, Taken
 from bot.language.model import Book, Say

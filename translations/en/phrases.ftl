@@ -57,7 +57,10 @@ phrases-danger =
     will kill her | will kill him | kill my brother | kill my sister | sell her to | sell him to | sold her to |
     sold him to | force her to have sex | forced her to have sex | make her sleep with | makes her sleep with |
     made her sleep with |
-    took my phone and locked
+    took my phone and locked | kill my mom | kill my mum | kill my dad | kill my father | kill my parents | kill my kids |
+    kill my children | kill my baby | kill my son | kill my daughter | hurt my mom | hurt my mum | hurt my mother |
+    hurt my sister | hurt my child | hurt my kids | someone is following me | somebody is following me |
+    they are following me | they're following me | a man is following me | he is following me | he's following me
 
 ## Thoughts of dying or of hurting oneself.
 phrases-self_harm =
@@ -71,7 +74,7 @@ phrases-self_harm =
     kill my self | hurt my self | harm my self | selfharm | self harming | don't want to be here anymore |
     don't want to be here any more | don't want to exist | no point in living | no point living |
     life is not worth | not worth living | nobody would miss me | no one would miss me | better off without me |
-    better without me | want to disappear | wish i could disappear | want to sleep forever | never wake up |
+    better without me | want to disappear | wanna disappear | wish i could disappear | want to sleep forever | never wake up |
     not wake up again | don't want to wake up | want it all to end | want everything to end | goodbye forever |
     goodbye everyone | last goodbye | suiside | sucide | suicid | su1cide | cutting again | cut my wrist |
     cut my wrists | cutting my wrists | slit my wrist | slit my wrists | cutting my arms | take all the pills |
@@ -106,6 +109,18 @@ phrases-child =
 
 ## Sayings that hold one of the phrases above and mean nothing of it. A phrase inside of one of these is not counted.
 phrases-harmless =
+    someone is following me on instagram | someone is following me on insta | someone is following me on tiktok |
+    someone is following me on facebook | someone is following me on twitter | somebody is following me on instagram |
+    somebody is following me on insta | somebody is following me on tiktok | somebody is following me on facebook |
+    somebody is following me on twitter | they are following me on instagram | they are following me on insta |
+    they are following me on tiktok | they are following me on facebook | they are following me on twitter |
+    they're following me on instagram | they're following me on insta | they're following me on tiktok |
+    they're following me on facebook | they're following me on twitter | a man is following me on instagram |
+    a man is following me on insta | a man is following me on tiktok | a man is following me on facebook |
+    a man is following me on twitter | he is following me on instagram | he is following me on insta |
+    he is following me on tiktok | he is following me on facebook | he is following me on twitter |
+    he's following me on instagram | he's following me on insta | he's following me on tiktok |
+    he's following me on facebook | he's following me on twitter |
     want to die laughing | want to die of embarrassment | don't want to die | do not want to die |
     never want to die | not suicidal | never suicidal | not going to kill myself | won't kill myself |
     will not kill myself | suicide squad | suicide bomber | homework will kill me | heat will kill me |
