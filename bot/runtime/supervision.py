@@ -64,6 +64,8 @@ class Supervision(DeskSide):
         return "desk-debriefed" if others else "desk-debrief_nobody"
 
     def _named(self, name: str) -> str:
-        """The volunteer of this name."""
+        """The volunteer of this name, of several the one on duty; empty where there is none, or it is not clear who."""
         wanted = name.strip().casefold()
-        return next((each.id for each in self._roster.known.values() if each.profile.name.casefold() == wanted), "")
+        found = [each for each in self._roster.known.values() if each.profile.name.casefold() == wanted]
+        meant = [each for each in found if each.on] or found
+        return meant[0].id if len(meant) == 1 else ""

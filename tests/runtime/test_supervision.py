@@ -79,6 +79,22 @@ async def test_a_chat_is_named_by_its_pseudonym_and_a_colleague_by_their_name(st
     await stage.heard(OTHER, stage.text("hotline-live"))
 
 
+async def test_a_chat_is_given_to_nobody_where_a_name_could_mean_two(stage: Stage) -> None:
+    """The one on duty is meant, else nobody: what was said must not be read by another Anna."""
+    _, waits = await desk(stage)
+    await stage.join(9100, name="Anna")
+    await stage.say(MIKA, f"/look {waits}")
+    await stage.heard(MIKA, f"{waits} waits for a person")
+    await stage.say(9100, "/on")
+    await stage.heard(9100, stage.text("desk-on"))
+    await stage.say(MIKA, "/give Anna")
+    await stage.heard(MIKA, stage.text("desk-no_such_volunteer"))
+    await stage.say(9100, "/off")
+    await stage.heard(9100, stage.text("desk-off"))
+    await stage.say(MIKA, "/give anna")
+    await stage.heard(OTHER, stage.text("hotline-live"))
+
+
 async def test_a_volunteer_sees_no_state_and_looks_on_at_nothing(stage: Stage) -> None:
     _, waits = await desk(stage)
     for times, words in enumerate(("/desk", f"/look {waits}", f"/take {waits}"), 1):
