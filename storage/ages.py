@@ -22,6 +22,7 @@ _STALE = {
     "copy mark": (schema.seen, schema.seen.c.at < _BEFORE),
     "erase list": (schema.erased, schema.erased.c.at < _BEFORE),
     "audit": (schema.audit, (schema.audit.c.at < _BEFORE) & schema.audit.c.link.is_not(None)),
+    "removed volunteer": (schema.volunteers, (_volunteers.removed_at < _BEFORE) & (_volunteers.address != b"")),
     "former volunteer": (schema.volunteers, _volunteers.removed_at < _BEFORE),
 }
 

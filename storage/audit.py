@@ -40,10 +40,7 @@ _LOOSE = select(*_ROW).where(_c.link.is_(None)).order_by(_c.id).limit(bindparam(
 _LAST = select(*_ROW).where(_c.link.is_not(None)).order_by(_c.link.desc()).limit(1)
 _CHAINED = select(*_ROW).where(_c.link > bindparam("after")).order_by(_c.link).limit(bindparam("many"))
 _NEWEST = select(*_ROW).order_by(_c.id.desc()).limit(bindparam("many"))
-_OLDEST = (
-    select(*_ROW).where(_c.link.is_not(None), _c.at < bindparam("before")).order_by(_c.link).limit(bindparam("many"))
-)
-_DROP = delete(_table).where(_c.link <= bindparam("upto"))
+_DROP = delete(_table).where(_c.link > bindparam("after"), _c.link <= bindparam("upto"))
 _ABOUT = select(*_ROW).where(_c.subject == bindparam("subject")).order_by(_c.id)
 _TAIL = select(func.count(), func.min(_c.at)).where(_c.link.is_(None))
 _LINK = Many(update(_table).where(_c.id == bindparam("b_id")).values(bound("link", "hash")), Link._fields)
@@ -91,12 +88,6 @@ def tail(connection: Connection) -> tuple[int, float | None]:
     return many, since
 
 
-def oldest(connection: Connection, before: float, limit: int) -> list[AuditRow]:
-    """At most `limit` rows at the beginning of the chain that are older than `before`, without a gap."""
-    rows = [AuditRow._make(row) for row in connection.execute(_OLDEST, {"before": before, "many": limit})]
-    return [row for at, row in enumerate(rows) if row.link == (rows[0].link or 0) + at]
-
-
-def drop(connection: Connection, upto: int) -> None:
-    """The beginning of the chain, up to this link."""
-    connection.execute(_DROP, {"upto": upto})
+def drop(connection: Connection, after: int, upto: int) -> None:
+    """The part of the chain behind the link `after`, up to this one."""
+    connection.execute(_DROP, {"after": after, "upto": upto})

@@ -139,7 +139,7 @@ SEALED = {
     "deliveries.token": "LINE's free way to answer a message; gone when it was used",
     "deliveries.platform_id": "which message of the chat it became, to delete it there",
     "sent_ids.ref": "which message of a volunteer's chat it is, to delete it there",
-    "volunteers.address": "where the volunteer is reached; gone when they are removed",
+    "volunteers.address": "where the volunteer is reached; gone once they are removed and their chat is cleared",
     "volunteers.profile": "name for the organisation, languages, skills, role",
     "books.details": "whose account published it, and their note",
     "proposals.details": "whose account proposed it, and their note",

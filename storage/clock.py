@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Double, select
+from sqlalchemy import ColumnElement, Connection, Double, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -28,6 +28,15 @@ def _postgresql(_element: Now, _compiler: Any, **_options: Any) -> str:
 def _sqlite(_element: Now, _compiler: Any, **_options: Any) -> str:
     # Not unixepoch('subsec'): it is NULL before SQLite 3.42. 2440587.5 is the Julian day of 1970-01-01.
     return "((julianday('now') - 2440587.5) * 86400.0)"
+
+
+LONGEST_LEASE = 180.0
+"""Seconds. One that ends later was given by a clock that was wrong: else nothing would go out until then."""
+
+
+def is_over(until: ColumnElement[float]) -> ColumnElement[bool]:
+    """Whether a lease that ends then is nobody's any more."""
+    return or_(until < Now(), until > Now() + LONGEST_LEASE)
 
 
 _NOW = Listing(lambda _: select(Now()), Double())

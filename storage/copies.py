@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, or_, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage.schema import sent_ids
@@ -52,8 +52,14 @@ _OF = (
     .where(_c.conversation == bindparam("conversation"))
     .order_by(_c.lane, _c.at, _c.hash)
 )
+_IN_LANE = (
+    select(*(_c[name] for name in Copy._fields))
+    .where(_c.lane == bindparam("lane"), or_(_c.at >= bindparam("since"), _c.at == literal_column("0.0")))
+    .order_by(_c.at.desc(), _c.hash)
+)
 _DROP = delete(sent_ids).where(_c.lane == bindparam("lane"), _c.hash.in_(bindparam("hashes", expanding=True)))
 _FORGET = delete(sent_ids).where(_c.conversation == bindparam("conversation"))
+_FORGET_LANE = delete(sent_ids).where(_c.lane == bindparam("lane"))
 
 
 def add(connection: Connection, rows: Iterable[Copy]) -> None:
@@ -82,6 +88,11 @@ def of(connection: Connection, conversation: str) -> list[Copy]:
     return [Copy._make(row) for row in connection.execute(_OF, {"conversation": conversation})]
 
 
+def in_lane(connection: Connection, lane: str, since: float) -> list[Copy]:
+    """What came to a volunteer's chat after `since`, the newest first, and then all its topics."""
+    return [Copy._make(row) for row in connection.execute(_IN_LANE, {"lane": lane, "since": since})]
+
+
 def drop(connection: Connection, lane: str, hashes: Sequence[bytes]) -> None:
     """They are not in this chat any more."""
     connection.execute(_DROP, {"lane": lane, "hashes": padded(sorted(hashes))})
@@ -90,3 +101,8 @@ def drop(connection: Connection, lane: str, hashes: Sequence[bytes]) -> None:
 def forget(connection: Connection, conversation: str) -> None:
     """They are taken back, or never can be."""
     connection.execute(_FORGET, {"conversation": conversation})
+
+
+def forget_lane(connection: Connection, lane: str) -> None:
+    """No message of this volunteer's chat is known any more."""
+    connection.execute(_FORGET_LANE, {"lane": lane})

@@ -23,6 +23,29 @@ DEADLOCK = "40P01"
 EXAMPLES = "sqlite+aiosqlite:////var/lib/hotline/hotline.db or postgresql+asyncpg://hotline@db.example/hotline"
 
 
+WHAT_TO_DO = {
+    "SQLITE_FULL": "its disk is full; make room there",
+    "SQLITE_READONLY": "it may only be read; look whose the file and its folder are, and whether the disk is read-only",
+    "SQLITE_CANTOPEN": "its file cannot be opened; look whose the file and its folder are",
+    "SQLITE_IOERR": "its disk fails; look what the system says of it (dmesg)",
+    "SQLITE_CORRUPT": "its file is damaged; keep it, and restore the last backup into another one",
+    "SQLITE_NOTADB": "this file is no database, or a damaged one; keep it, and restore the last backup elsewhere",
+    "SQLITE_BUSY": "another command is writing; try again in a moment",
+    "DiskFullError": "its disk is full; make room there",
+    "ReadOnlySQLTransactionError": "it may only be read; is it a standby?",
+    "TooManyConnectionsError": "it has no connection left; each process takes nine, see max_connections",
+    "InvalidPasswordError": "it refuses the password in HOTLINE_DATABASE_URL",
+    "InvalidAuthorizationSpecificationError": "it does not let in the name in HOTLINE_DATABASE_URL",
+    "InvalidCatalogNameError": "it has no database of the name in HOTLINE_DATABASE_URL; make one with createdb",
+    "InsufficientPrivilegeError": "the name in HOTLINE_DATABASE_URL may not do this there; let it own the database",
+    "CannotConnectNowError": "it is just starting or stopping; try again in a moment",
+    "ConnectionRefusedError": "nobody listens there; is the server running, and is HOTLINE_DATABASE_URL right?",
+    "TimeoutError": "it does not answer in time; is the machine reachable, and not overloaded?",
+    "gaierror": "the name of its machine is not known; is HOTLINE_DATABASE_URL right?",
+}
+"""By the beginning of the database's own name for what is wrong."""
+
+
 class Listening(Protocol):
     """Told of what other processes notify."""
 
@@ -111,17 +134,26 @@ def explained() -> Iterator[None]:
     except DBAPIError as error:
         raise _explain(error) from None
     except (NoConnectionFree, OSError) as error:
-        raise Unavailable(f"the database is not available ({type(error).__name__})") from None
+        raise unavailable(type(error).__name__) from None
 
 
 def _explain(error: DBAPIError) -> StorageError:
     """By the kind of error only: what the driver says of it can hold values."""
     code = getattr(error.orig, "sqlstate", None) or getattr(error.orig, "sqlite_errorname", None)
     name = f"{type(error).__name__} {code or ''}".strip()
+    kind = (
+        getattr(error.orig, "sqlite_errorname", None) or type(getattr(error.orig, "__cause__", None) or error).__name__
+    )
     if code == DEADLOCK:
         return Deadlock(f"another transaction was in the way ({name})")
     if isinstance(error, IntegrityError):
         return Conflict(f"the database holds something else already ({name})")
-    if isinstance(error, ProgrammingError | DataError):
+    if isinstance(error, ProgrammingError | DataError) and kind not in WHAT_TO_DO:
         return StorageError(f"the database cannot do this ({name}): {error.statement}")
-    return Unavailable(f"the database is not available ({name})")
+    return unavailable(kind, name)
+
+
+def unavailable(kind: str, name: str = "") -> Unavailable:
+    """With what an operator can do about it. `name`: how it is told, where that is not its kind."""
+    hint = next((hint for name, hint in WHAT_TO_DO.items() if kind.startswith(name)), "")
+    return Unavailable(f"the database is not available ({name or kind}){': ' if hint else ''}{hint}", kind)

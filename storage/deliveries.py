@@ -13,9 +13,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, bindparam, case, delete, func, literal_column, null, or_, select, update
 
 from storage import copies, schema, timers
-from storage.clock import Now
+from storage.clock import is_over
 from storage.copies import Copy
-from storage.schema import DUE, conversations, lanes
+from storage.schema import DUE, STRAY, conversations, lanes
 from storage.statements import Many, bound, padded
 from storage.types import Sealed
 
@@ -148,11 +148,12 @@ _DUE_LANES = (
     .join(_table, and_(_c.lane == _heads.c.lane, _c.seq == _heads.c.seq))
     .outerjoin(conversations, conversations.c.id == _heads.c.lane)
     .outerjoin(lanes, lanes.c.id == _heads.c.lane)
-    .where(_c.not_before <= bindparam("now"), or_(_sender.is_(None), _sender == bindparam("me"), _until < Now()))
+    .where(_c.not_before <= bindparam("now"), or_(_sender.is_(None), _sender == bindparam("me"), is_over(_until)))
     .order_by(_heads.c.priority.desc(), _c.not_before, _heads.c.lane)
     .limit(bindparam("many"))
 )
 _NEXT = select(func.min(_c.not_before)).where(DUE)
+_OPEN = select(_c.seq).where(_c.lane == bindparam("lane"), or_(DUE, STRAY)).limit(1)
 _FINISHED = ("sent", "cancelled", "stray")
 _OLD = select(_c.lane, _c.seq).where(_c.at < bindparam("before"), _c.state.in_(_FINISHED)).limit(bindparam("many"))
 _DROP = delete(_table).where(_THIS)
@@ -231,6 +232,11 @@ def next_due(connection: Connection) -> float | None:
     """The earliest time at which a stored call may go out."""
     due: float | None = connection.execute(_NEXT).scalar_one()
     return due
+
+
+def is_open(connection: Connection, lane: str) -> bool:
+    """Whether something is still to be sent to this chat, or taken back from it."""
+    return connection.execute(_OPEN, {"lane": lane}).first() is not None
 
 
 def purge(connection: Connection, before: float, limit: int) -> int:

@@ -1,4 +1,7 @@
-"""The erase list: keyed hashes of conversations that were erased. A backup that still holds one loses it on restore."""
+"""The erase list: keyed hashes of conversations that were erased, and of volunteers who were removed.
+
+A backup that still holds one loses it on restore.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _c = _table.c
 
 
 class ErasedRow(NamedTuple):
-    """One erase; `key` leads to no person, for what is hashed is a conversation's random id."""
+    """One erase; `key` leads to no person, for what is hashed is a random id."""
 
     key: bytes
     at: float

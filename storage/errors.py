@@ -8,7 +8,14 @@ class StorageError(Exception):
 
 
 class Unavailable(StorageError):  # noqa: N818
-    """The database does not answer, is full or locked: the same transaction may work later."""
+    """The database does not answer, is full or locked: the same transaction may work later.
+
+    `kind`: the database's own name for what is wrong, such as SQLITE_FULL or DiskFullError; empty where it gave none.
+    """
+
+    def __init__(self, text: str = "", kind: str = "") -> None:
+        super().__init__(text)
+        self.kind = kind
 
 
 class Deadlock(Unavailable):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, Update, bindparam, exists, literal_col
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage import schema
-from storage.clock import Now
+from storage.clock import Now, is_over
 from storage.schema import DUE, conversations, deliveries
 from storage.statements import padded
 
@@ -28,7 +28,7 @@ def _claiming(table: Table, *more: object) -> Update:
         select(c.id)
         .where(
             c.id.in_(bindparam("ids", expanding=True)),
-            or_(c.sender.is_(None), c.sender == bindparam("me"), c.sender_until < Now()),
+            or_(c.sender.is_(None), c.sender == bindparam("me"), is_over(c.sender_until)),
         )
         .order_by(c.id)
         .with_for_update(key_share=True, skip_locked=True)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, or_
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from storage import schema
-from storage.clock import Now
+from storage.clock import Now, is_over
 
 _c = schema.leases.c
 _UNTIL = Now() + bindparam("seconds")
@@ -16,7 +16,7 @@ _TAKE = (
     .on_conflict_do_update(
         index_elements=[_c.name],
         set_={"owner": bindparam("owner"), "until": _UNTIL},
-        where=or_(_c.owner == bindparam("owner"), _c.until < Now()),
+        where=or_(_c.owner == bindparam("owner"), is_over(_c.until)),
     )
     .returning(_c.name)
 )

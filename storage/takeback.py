@@ -42,7 +42,7 @@ class Deletion(NamedTuple):
 
 
 class SentRow(NamedTuple):
-    """A call of the person's lane that was made; `platform_id` is what it put there, None where nobody knows.
+    """A call of a lane that was made; `platform_id` is what it put there, None where nobody knows.
 
     `unclear`: how often it was made and no answer came; it may have put there something else besides.
     """
@@ -50,6 +50,8 @@ class SentRow(NamedTuple):
     seq: int
     unclear: int
     platform_id: Sealed | None
+    conversation: str | None = None
+    """Whose key seals it; None: the desk's."""
 
 
 class Relayed(NamedTuple):
@@ -88,7 +90,7 @@ _DELETE_INSTEAD = Many(
     (*Deletion._fields, "state", "tries", "unclear"),
 )
 _SENT_TO = (
-    select(_c.seq, _c.unclear, _c.platform_id)
+    select(_c.seq, _c.unclear, _c.platform_id, _c.conversation)
     .where(_c.lane == bindparam("lane"), _c.at >= bindparam("since"), or_(_c.state == "sent", _c.unclear > 0))
     .order_by(_c.seq)
 )
@@ -103,6 +105,7 @@ _CANCEL_RELAY = (
     .values(state="cancelled", body=_NOTHING, token=null())
 )
 _FORGET_LANE = delete(_table).where(_c.lane == bindparam("lane"))
+_FORGET_SENT = _FORGET_LANE.where(_c.state.in_(("sent", "uncertain")))
 
 
 def relayed(connection: Connection, source: bytes) -> list[Relayed]:
@@ -125,9 +128,9 @@ def settle(connection: Connection, rows: Iterable[StrayRow]) -> None:
     _SETTLE.execute(connection, [(row.lane, row.seq, "sent") for row in rows])
 
 
-def sent_to(connection: Connection, conversation: str, since: float) -> list[SentRow]:
-    """What went to the person, or may have, of what was decided since then; in order."""
-    rows = connection.execute(_SENT_TO, {"lane": conversation, "since": since})
+def sent_to(connection: Connection, lane: str, since: float) -> list[SentRow]:
+    """What went to this chat, or may have, of what was decided since then; in order."""
+    rows = connection.execute(_SENT_TO, {"lane": lane, "since": since})
     return [SentRow._make(row) for row in rows]
 
 
@@ -144,3 +147,8 @@ def cancel_relay(connection: Connection, lane: str, source: bytes) -> int:
 def forget_lane(connection: Connection, conversation: str) -> None:
     """No call to the person is known any more."""
     connection.execute(_FORGET_LANE, {"lane": conversation})
+
+
+def forget_sent(connection: Connection, lane: str) -> None:
+    """What came to this chat is not known any more; what is still to be sent, or to be taken back, is."""
+    connection.execute(_FORGET_SENT, {"lane": lane})

@@ -26,6 +26,15 @@ class NewVolunteer(NamedTuple):
     cap: int
 
 
+class Leaving(NamedTuple):
+    """Somebody who was removed, and whose address is still needed to delete what stands in their chat."""
+
+    id: str
+    platform: str
+    address: Sealed
+    removed_at: float
+
+
 class VolunteerRow(NamedTuple):
     """A volunteer. `current`: the conversation that undirected words are for, since `current_at`.
 
@@ -84,12 +93,16 @@ _REMOVE = (
     .values(
         removed_at=bindparam("b_at"),
         address_hash=null(),
-        address=b"",
         on_until=null(),
         current=null(),
         calendar_hash=null(),
     )
 )
+_LEAVING = (
+    select(*(_c[name] for name in Leaving._fields)).where(_c.removed_at.is_not(None), _c.address != b"").order_by(_c.id)
+)
+_LOCK_LEAVING = _LEAVING.with_for_update(key_share=True, skip_locked=True)
+_FORGET_ADDRESS = update(_table).where(_THIS, _c.removed_at.is_not(None)).values(address=b"")
 
 
 def all(connection: Connection) -> list[VolunteerRow]:  # noqa: A001
@@ -177,5 +190,19 @@ def set_aside(connection: Connection, identity: str, at: float | None) -> None:
 
 
 def remove(connection: Connection, identity: str, at: float) -> None:
-    """No volunteer any more: the address is gone; the sealed profile stays, so that the audit can be read."""
+    """No volunteer any more: nobody is found by that address, and it stays sealed until `forget_address`.
+
+    The sealed profile stays, so that the audit can be read.
+    """
     connection.execute(_REMOVE, {"b_id": identity, "b_at": at})
+
+
+def leaving(connection: Connection, *, lock: bool = False) -> list[Leaving]:
+    """Who was removed and has an address yet, by id; with `lock` those whom nobody else is at."""
+    rows = connection.execute(_LOCK_LEAVING if lock else _LEAVING)
+    return [Leaving._make(row) for row in rows]
+
+
+def forget_address(connection: Connection, identity: str) -> None:
+    """Nobody can be reached there any more. Only of who was removed."""
+    connection.execute(_FORGET_ADDRESS, {"b_id": identity})

@@ -23,7 +23,8 @@ ListFile = Annotated[
 ]
 NO_LIST = """\
 There is no erase list: HOTLINE_ERASE_LIST names none, or its file is not there. Without one, everybody who was erased
-after this backup was made comes back. Name the list with --erased FILE; if there really is none, say --no-list."""
+after this backup was made comes back, and volunteers who were removed since are volunteers again. Name the list with
+--erased FILE; if there really is none, say --no-list."""
 
 
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.")], as_json: AsJson = False) -> None:
@@ -51,7 +52,7 @@ def restore(
     check: Annotated[bool, typer.Option("--check", help="Only look whether it could be restored.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Bring a backup back into an empty database, and erase again who was erased after it was made.
+    """Bring a backup back into an empty database; who was erased or removed after it was made is so again.
 
     HOTLINE_DATABASE_URL names the database; HOTLINE_SECRET_KEYS must hold the key of when the backup was made, behind
     the present one. A file that was cut or changed is refused before anything is written.
@@ -77,6 +78,9 @@ def restore(
         typer.echo(json.dumps(done._asdict()))
         return
     typer.echo(f"{done.rows} rows, as things stood {told(done.at)}. {done.erased} conversations were erased again.")
+    if done.removed:
+        typer.echo(f"{done.removed} volunteers were removed since; whoever serves removes them again at once.")
+    typer.echo("Roles and invitations are those of then: hotline volunteers list")
 
 
 def erased(
@@ -120,7 +124,9 @@ def _checked(settings: Settings, file: Path) -> Checked:
 def _restored(settings: Settings, file: Path, erase_list: str | None) -> Restored:
     from bot.privacy.keyring import Masters
     from bot.privacy.restoring import restore
+    from bot.runtime.erasing import again
     from bot.world import RealWorld
 
-    masters = Masters.from_secrets(settings.master_keys, RealWorld().token)
-    return run(restore(settings.database_url, masters, file, erase_list, who), settings)
+    world = RealWorld()
+    masters = Masters.from_secrets(settings.master_keys, world.token)
+    return run(restore(settings.database_url, masters, file, erase_list, who, again(world, who)), settings)

@@ -14,7 +14,7 @@ from bot.desk.roles import Role, looks_on
 
 if TYPE_CHECKING:
     from bot.app import Parts
-    from bot.runtime.invitations import Invitation
+    from bot.runtime.invitations import Invitation, Listed
     from bot.runtime.roster import Profile
 
 app = typer.Typer(no_args_is_help=True, help="Invite the people who answer, list them, give them roles, remove them.")
@@ -26,6 +26,13 @@ LINE_COSTS = (
 )
 LONGEST_NAME = 60
 ORDERED = "Ordered; a serving process carries it out within a second."
+WHAT_STAYS = {
+    "telegram": (
+        "Then their topics and what came to their chat in the last 48 hours are deleted, then their address. "
+        "What is older and in no topic stays there: Telegram lets nobody delete it."
+    ),
+    "line": "All that was told them stays in their chat: LINE lets nobody delete it. Ask them to.",
+}
 
 
 @app.callback()
@@ -95,8 +102,10 @@ def remove(
 ) -> None:
     """Remove a volunteer, who from then on reads nothing new here.
 
-    Take them out of the team's group yourself: whoever is in it reads who waits. What was told them until now stands
-    in their own chat until they delete it.
+    On Telegram all that can be deleted in their chat is: the topics, and what came in the last 48 hours. Only then
+    their address is forgotten; `hotline audit list` says chat_cleared, or chat_left where Telegram could not be reached
+    for two days. On LINE nothing can be deleted. Take them out of the team's group yourself: whoever is in it reads who
+    waits.
 
     \b
     Examples:
@@ -105,13 +114,12 @@ def remove(
     from bot.runtime.invitations import remove as order_removal
     from bot.world import RealWorld
 
-    _ordered(
-        with_parts(
-            lambda parts: order_removal(
-                parts.database, parts.keyring, RealWorld(), volunteer, by=who(parts.keyring.lookup)
-            )
-        )
+    gone = with_parts(
+        lambda parts: order_removal(parts.database, parts.keyring, RealWorld(), volunteer, by=who(parts.keyring.lookup))
     )
+    _ordered(gone)
+    if gone and gone.platform in WHAT_STAYS:
+        typer.echo(WHAT_STAYS[gone.platform])
 
 
 @app.command("role")
@@ -146,8 +154,8 @@ def roles(
     typer.echo(page() if markdown else terminal(), nl=False)
 
 
-def _ordered(there: bool) -> None:
-    if not there:
+def _ordered(volunteer: Listed | None) -> None:
+    if volunteer is None:
         typer.echo(NOT_THERE, err=True)
         raise typer.Exit(1)
     typer.echo(ORDERED)
@@ -162,13 +170,13 @@ async def _invited(parts: Parts, profile: Profile, role: Role) -> Invitation:
     return await make(parts.database, parts.keyring, RealWorld(), profile, by=by)
 
 
-async def _given(parts: Parts, volunteer: str, role: Role) -> bool:
+async def _given(parts: Parts, volunteer: str, role: Role) -> Listed | None:
     from bot.runtime.invitations import give_role as order_role
     from bot.runtime.invitations import list_volunteers
     from bot.world import RealWorld
 
     if volunteer not in {each.id for each in await list_volunteers(parts.database, parts.keyring)}:
-        return False
+        return None
     by = who(parts.keyring.lookup)
     await _agreed(parts, role, f"role:{role}", volunteer, by)
     return await order_role(parts.database, parts.keyring, RealWorld(), volunteer, role, by=by)

@@ -89,14 +89,21 @@ def base(connection: Connection, keyring: Keyring) -> Head:
 
 
 def forget(connection: Connection, keyring: Keyring, before: float, limit: int) -> int:
-    """Drop at most `limit` rows at the beginning that are older; the chain begins behind them from now on."""
-    old = audit.oldest(connection, before, limit)
-    if old:
-        begins = Head(old[-1].link or 0, old[-1].hash or BEGINNING)
-        body = keyring.desk.seal("facts", BASE, "body", str(begins).encode())
+    """Drop at most `limit` rows at the beginning that are older; the chain begins behind them from now on.
+
+    Only what fits: a row whose date was changed stays and is found, or it would take all those before it along.
+    """
+    begins = old = base(connection, keyring)
+    for row in audit.chained(connection, begins.length, limit):
+        digest = _hash(keyring.lookup, old.hash, old.length + 1, row)
+        if row.at >= before or (row.link, row.hash) != (old.length + 1, digest):
+            break
+        old = Head(old.length + 1, digest)
+    if old != begins:
+        body = keyring.desk.seal("facts", BASE, "body", str(old).encode())
         facts.put(connection, BASE, body, clock.now(connection))
-        audit.drop(connection, begins.length)
-    return len(old)
+        audit.drop(connection, begins.length, old.length)
+    return old.length - begins.length
 
 
 def verify(connection: Connection, keyring: Keyring, kept: Sequence[Head] = ()) -> Verdict:
@@ -133,7 +140,7 @@ class _Walk:
             if not fits:
                 self._say(row, link, "this row was changed, or put in, or the one before it was exchanged")
         if fits and self._at is not None and row.at < self._at - EARLIER_SECONDS:
-            self._say(row, link, "this row says that it is older than the one it follows: it was put in later")
+            self._say(row, link, "it says that it is older than the one it follows: put in later, or the clock was set")
         if self._kept.pop(link, stored) != stored:
             self._say(row, link, "the chain was written anew: this is not the row of the head that was kept")
         self.length, self.stored, self._at = link, stored, row.at

@@ -38,7 +38,7 @@ MOST_BYTES = 256 * 1024 * 1024
 
 
 class BadBackup(Exception):  # noqa: N818
-    """It cannot be restored; the text says why and what to do."""
+    """It cannot be made or restored; the text says why and what to do."""
 
 
 class Head(msgspec.Struct, frozen=True, tag=True, array_like=True):
@@ -96,15 +96,18 @@ class Made(NamedTuple):
 async def save(database: Database, keyring: Keyring, path: Path, actor: str) -> Made:
     """A backup of this moment, while others go on. The file is there whole, or not at all.
 
-    Raises FileExistsError where there is one of this name.
+    Raises FileExistsError where there is one of this name, `BadBackup` where it cannot be written.
     """
     part = path.with_name(f".{path.name}.part")
+    file = _new(path, part)
     try:
-        with _new(path, part) as file:
+        with file:
             counts = await database.read(make, keyring.lookup, file)
             file.flush()
             os.fsync(file.fileno())
         part.rename(path)
+    except OSError as error:
+        raise _not_written(error) from None
     finally:
         part.unlink(missing_ok=True)
     made = _made(path, counts.total())
@@ -136,7 +139,7 @@ def make(connection: Connection, lookup: Lookup, file: BinaryIO) -> Counter[str]
         counts[chunk.table] += len(chunk.rows)
         _put(file, digest, *_framed(Rows(*chunk)))
     _put(file, digest, *_framed(End(counts.total())))
-    file.write(lookup.signature(KIND, digest.digest()))
+    _put(file, sha256(), lookup.signature(KIND, digest.digest()))
     return counts
 
 
@@ -148,7 +151,16 @@ def _framed(frame: Head | Rows | End) -> tuple[bytes, bytes]:
 def _put(file: BinaryIO, digest: HASH, *parts: bytes) -> None:
     for part in parts:
         digest.update(part)
-        file.write(part)
+        try:
+            file.write(part)
+        except OSError as error:  # here, or it would be taken for the database's
+            raise _not_written(error) from None
+
+
+def _not_written(error: OSError) -> BadBackup:
+    return BadBackup(
+        f"The backup could not be written: {error.strerror}. Nothing of it is kept; give it another place."
+    )
 
 
 # ── reading one ────────────────────────────────────────────────────────────────────────────────────────────

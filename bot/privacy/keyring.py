@@ -110,6 +110,10 @@ class Lookup:
         """Of a conversation's id, for the erase list."""
         return self._hash("conversation", "", identity)
 
+    def volunteer(self, identity: str) -> bytes:
+        """Of a volunteer's id, for the erase list."""
+        return self._hash("volunteer", "", identity)
+
     def message(self, lane: str, ref: str) -> bytes:
         """Of a message in a chat."""
         return self._hash("message", lane, ref)

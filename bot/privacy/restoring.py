@@ -25,17 +25,22 @@ NOT_EMPTY = (
 SIDES = ("", "-wal", "-shm", ".serving")
 Actor = Callable[[Lookup], str]
 """Who does it, for the audit; the hash of an account needs the key."""
+Again = Callable[[Connection, Keyring, list[bytes], list[str]], None]
+"""Does away with the words that wait of these addresses (hashes), and orders that these volunteers be removed."""
 
 
 class Restored(NamedTuple):
-    """What came of it: the backup's moment, how many rows, and how many conversations of them were erased again."""
+    """What came of it: the backup's moment, how many rows, how many conversations of them were erased again, and how
+    many volunteers are to be removed again.
+    """
 
     at: float
     rows: int
     erased: int
+    removed: int
 
 
-async def restore(url: str, owned: Masters, path: Path, erase_list: str | None, actor: Actor) -> Restored:
+async def restore(url: str, owned: Masters, path: Path, erase_list: str | None, actor: Actor, again: Again) -> Restored:
     """Raises what `check` raises, `BadList`, or `BadBackup` where the database is not empty."""
     with path.open("rb") as file:
         checked = check(file, owned)
@@ -43,7 +48,7 @@ async def restore(url: str, owned: Masters, path: Path, erase_list: str | None, 
         made = is_made(url)
         try:
             with serving_lock(url):
-                return await _restored(url, owned, file, checked, listed, actor(checked.lookup))
+                return await _restored(url, owned, file, checked, listed, actor(checked.lookup), again)
         except BaseException:
             if not made:
                 _remove(url)
@@ -51,11 +56,11 @@ async def restore(url: str, owned: Masters, path: Path, erase_list: str | None, 
 
 
 async def _restored(
-    url: str, owned: Masters, file: BinaryIO, checked: Checked, listed: Sequence[ErasedRow], actor: str
+    url: str, owned: Masters, file: BinaryIO, checked: Checked, listed: Sequence[ErasedRow], actor: str, again: Again
 ) -> Restored:
     database = await open_database(url)
     try:
-        restored = await database.write(_fill, owned, file, checked, listed, actor)
+        restored = await database.write(_fill, owned, file, checked, listed, actor, again)
         await database.scrub()
     finally:
         await database.close()
@@ -63,7 +68,13 @@ async def _restored(
 
 
 def _fill(
-    connection: Connection, owned: Masters, file: BinaryIO, checked: Checked, listed: Sequence[ErasedRow], actor: str
+    connection: Connection,
+    owned: Masters,
+    file: BinaryIO,
+    checked: Checked,
+    listed: Sequence[ErasedRow],
+    actor: str,
+    again: Again,
 ) -> Restored:
     if not dump.is_empty(connection):
         raise BadBackup(NOT_EMPTY)
@@ -77,9 +88,11 @@ def _fill(
     dump.settle(connection)
     upgrade.bring_to(connection)
     keyring = Keyring.open(connection, owned)
-    again = erasures.apply(connection, keyring.lookup, listed)
-    audit.note(connection, actor, "restore", f"{checked.rows.total()}:{again}")
-    return Restored(checked.at, checked.rows.total(), again)
+    erased = erasures.apply(connection, keyring.lookup, listed)
+    removed = erasures.removed(connection, keyring.lookup)
+    again(connection, keyring, [each for each in erased if each], removed)
+    audit.note(connection, actor, "restore", f"{checked.rows.total()}:{len(erased)}")
+    return Restored(checked.at, checked.rows.total(), len(erased), len(removed))
 
 
 def _remove(url: str) -> None:

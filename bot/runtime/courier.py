@@ -271,7 +271,8 @@ class Courier:
             case Uncertain():  # sent again once already: a doubled sentence beats silence, a third does not
                 return self._mark(parcel, "uncertain")
             case Gone():
-                self._gone(parcel)
+                if not isinstance(meant(parcel.call), Erasing):  # it tells no more than the next word to them will
+                    self._gone(parcel)
                 return self._mark(parcel, "cancelled")
             case QuotaSpent():
                 quotas.spend(self._context, parcel.platform)

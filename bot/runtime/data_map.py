@@ -24,7 +24,8 @@ person who went leaves one row in the audit, a random id and a time: the proof t
 """
 COLUMNS = """
 Copies that are not ours to destroy: what stands in the person's own chat, in a volunteer's chat on LINE or, on
-Telegram, for more than 48 hours, and what LINE and Telegram keep. Backups: [going-live.md](going-live.md), section 10.
+Telegram, for more than 48 hours in no topic, and what LINE and Telegram keep. Backups:
+[going-live.md](going-live.md), section 10.
 
 ## Every column
 

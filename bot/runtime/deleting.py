@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Connection
+
 from bot.adapters.calls import erasing
 from bot.adapters.contract import TOPIC, Call
 from bot.engine.model import Life
@@ -20,8 +22,9 @@ from bot.runtime.context import Context
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import Person
 from bot.runtime.work import Parcel
-from storage import audit, conversations, copies, erased, seen, takeback
+from storage import audit, clock, conversations, copies, deliveries, erased, lanes, seen, takeback
 from storage.copies import Copy
+from storage.deliveries import NewDelivery
 from storage.erased import ErasedRow
 from storage.takeback import SentRow
 
@@ -47,7 +50,7 @@ def clear(outbox: Outbox, person: Person) -> None:
     theirs = {each.ref for each in person.heard if each.at >= since}
     ours = _ids(person.sealer, person.row.id, takeback.sent_to(outbox.connection, person.row.id, since))
     person.sends = True
-    for call in _calls(theirs | ours):
+    for call in calls(theirs | ours):
         outbox.add(person.chat, call, person, urgent=True)
     person.heard = ()
 
@@ -74,7 +77,7 @@ def _remember(outbox: Outbox, person: Person) -> None:
     context, connection, lookup = outbox.context, outbox.connection, outbox.context.keyring.lookup
     seen.remember(connection, lookup.erased(person.row.platform, person.address), outbox.now)
     erased.add(connection, [ErasedRow(lookup.conversation(person.row.id), outbox.now)])
-    waiting.forget_parked(connection, context, lookup.address(person.row.platform, person.address))
+    waiting.forget_stored(connection, context.keyring, [lookup.address(person.row.platform, person.address)], "parked")
 
 
 def fade(outbox: Outbox, person: Person) -> None:
@@ -113,8 +116,8 @@ def _in_volunteers_chats(outbox: Outbox, person: Person) -> None:
             continue
         all_of_it = list(rows)
         since = outbox.now - outbox.context.deletable(known.platform)
-        young = [_opened(person.sealer, copy) for copy in all_of_it if copy.ref and (copy.at or 0.0) >= since]
-        for call in _calls(young):
+        young = [opened(person.sealer, copy) for copy in all_of_it if copy.ref and (copy.at or 0.0) >= since]
+        for call in calls(young):
             outbox.add(known.chat, call, None, urgent=False)
         if lane in gone:
             outbox.add(known.chat, gone[lane], None, urgent=False)
@@ -127,10 +130,21 @@ def _ask_by_hand(outbox: Outbox, volunteer: str, person: Person, many: int) -> N
     outbox.tell_line(volunteer, "desk-by_hand", pseudonym=pseudonym(person.row.id), count=many)
 
 
+def order(connection: Connection, desk: Sealer, lane: str, wanted: Sequence[Call]) -> None:
+    """Deletions in a volunteer's chat, sealed with the desk's key: they outlive the persons'. The sweep sends them."""
+    now = clock.now(connection)
+    lanes.ensure(connection, [lane])
+    rows = []
+    for seq, call in enumerate(wanted, int(now * 1_000_000) * 1_000):
+        body = desk.seal(DELIVERIES, f"{lane}:{seq}", "body", call.body)
+        rows.append(NewDelivery(lane, seq, None, 0, 0, "due", now, None, "", body, None, now))
+    deliveries.add(connection, rows)
+
+
 # ── ids ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _calls(ids: Iterable[str]) -> Iterator[Call]:
+def calls(ids: Iterable[str]) -> Iterator[Call]:
     """The calls that delete these, the newest first: a platform's ids grow."""
     newest = sorted(ids, key=lambda ref: (len(ref), ref), reverse=True)
     for start in range(0, len(newest), IDS_A_CALL):
@@ -138,8 +152,11 @@ def _calls(ids: Iterable[str]) -> Iterator[Call]:
 
 
 def _ids(sealer: Sealer, lane: str, rows: Sequence[SentRow]) -> set[str]:
+    return with_gaps(known_ids(sealer, lane, rows), rows)
+
+
+def with_gaps(known: Mapping[int, Sequence[str]], rows: Iterable[SentRow]) -> set[str]:
     """The known ids, and where a call had no answer, what can lie between its known neighbours."""
-    known = known_ids(sealer, lane, rows)
     ids = {ref for each in known.values() for ref in each}
     for row in rows:
         if row.unclear:
@@ -194,5 +211,6 @@ def copy_of(lookup: Lookup, sealer: Sealer, lane: str, conversation: str, ref: s
     return Copy(lane, hashed, conversation, sealed, at)
 
 
-def _opened(sealer: Sealer, copy: Copy) -> str:
+def opened(sealer: Sealer, copy: Copy) -> str:
+    """Which message of the chat it is."""
     return sealer.unseal(COPIES, f"{copy.lane}:{copy.hash.hex()}", "ref", copy.ref or b"").decode()

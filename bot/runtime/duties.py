@@ -12,14 +12,14 @@ from bot.desk.commands import Command
 from bot.desk.oncall.clocks import wall_of
 from bot.desk.roles import Role, may
 from bot.engine.model import Admin
-from bot.runtime import quotas, shifts, team, waiting
+from bot.runtime import quotas, removal, shifts, team, waiting
 from bot.runtime.context import DUTY_HOURS
 from bot.runtime.desk_side import DeskSide
 from bot.runtime.people import instant
 from bot.runtime.roster import PROFILE_ENCODER, TABLE, Known, Profile
 from bot.runtime.shifts import HOLE, Hole
 from bot.runtime.waiting import Order
-from storage import audit, conversations, deliveries, events, volunteers
+from storage import audit, conversations, events, volunteers
 
 FOR_GOOD = 1e11
 """A time that does not come."""
@@ -100,8 +100,8 @@ class Duties(DeskSide):
     def _carry_out(self, order: Order, known: Known) -> None:
         match order.act:
             case "remove":
-                volunteers.remove(self._connection, known.id, self._now)
-                deliveries.cancel(self._connection, known.id)
+                self._outbox.drop(known.id, self._context.count(self._now))
+                removal.begin(self._connection, self._context.keyring, known.id, self._now)
                 self._free_chats(known.id)
                 self._note(order.by, "remove", known.id)
             case "role":

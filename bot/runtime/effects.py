@@ -225,10 +225,14 @@ class Outbox:
         """Nothing unsent goes out: neither what is in the table nor what this batch had decided before."""
         for author in deliveries.authors(self.connection, person.row.id):
             self._tell_not_sent(author, person)
-        deliveries.cancel(self.connection, person.row.id)
-        self.rows = [row for row in self.rows if row.lane != person.row.id]
-        self.parcels.pop(person.row.id, None)
-        self.done.cancelled.append((person.row.id, person.seq))
+        self.drop(person.row.id, person.seq)
+
+    def drop(self, lane: str, seq: int) -> None:
+        """Nothing up to this number goes out to the chat, neither of the table nor of this batch."""
+        deliveries.cancel(self.connection, lane)
+        self.rows = [row for row in self.rows if row.lane != lane]
+        self.parcels.pop(lane, None)
+        self.done.cancelled.append((lane, seq))
 
     def recall(self, person: Person, author: str) -> None:
         """The chat is not theirs any more: what of their words still waits is not sent, and they hear it."""

@@ -120,8 +120,8 @@ class Intake:
             work = self._gather()
             try:
                 await self._write(work)
-            except Unavailable:
-                await self._not_written(work)
+            except Unavailable as error:
+                await self._not_written(work, error.kind)
                 if self._stopping:
                     return  # the platforms send again what was answered 503; the next worker takes up the rest
 
@@ -216,10 +216,10 @@ class Intake:
             self._courier.sorry(arrival)
         self._after(work, Done(parked=len(parked)))
 
-    async def _not_written(self, work: Work) -> None:
+    async def _not_written(self, work: Work, why: str) -> None:
         """Nothing can be written now: the webhooks are told so, what we know stays in memory."""
         if not self.failing:
-            log.error("database_unavailable", arrivals=len(work.arrivals))
+            log.error("database_unavailable", arrivals=len(work.arrivals), error=why or "unavailable")
         self.failing = True
         metrics.unavailable()
         for arrival in (*work.arrivals, *work.stored):

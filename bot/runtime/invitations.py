@@ -89,24 +89,25 @@ async def list_volunteers(database: Database, keyring: Keyring) -> list[Listed]:
     return await database.read(read)
 
 
-async def remove(database: Database, keyring: Keyring, world: World, volunteer: str, by: str = "") -> bool:
-    """Order the removal of a volunteer; a serving process carries it out within a second. False if there is none."""
+async def remove(database: Database, keyring: Keyring, world: World, volunteer: str, by: str = "") -> Listed | None:
+    """Order the removal of a volunteer; a serving process carries it out within a second. None if there is none."""
     return await _order(database, keyring, world, Order("remove", volunteer, by=by))
 
 
 async def give_role(
     database: Database, keyring: Keyring, world: World, volunteer: str, role: Role, by: str = ""
-) -> bool:
+) -> Listed | None:
     """Order another role for somebody; as `remove`."""
     return await _order(database, keyring, world, Order("role", volunteer, role=role, by=by))
 
 
-async def _order(database: Database, keyring: Keyring, world: World, order: Order) -> bool:
-    if order.subject not in {each.id for each in await list_volunteers(database, keyring)}:
-        return False
+async def _order(database: Database, keyring: Keyring, world: World, order: Order) -> Listed | None:
+    listed = {each.id: each for each in await list_volunteers(database, keyring)}
+    if order.subject not in listed:
+        return None
 
     def write(connection: Connection) -> None:
         events.add(connection, [seal_order(keyring, world, order, clock.now(connection))])
 
     await database.write(write)
-    return True
+    return listed[order.subject]

@@ -19,6 +19,7 @@ from bot.runtime.context import LEASE_SECONDS, REPLY_TOKEN_SECONDS, Context
 from bot.runtime.work import STATE_DECODER, STATE_ENCODER, Arrival, Chat, Heard, ReplyToken, State
 from storage import conversations, seen
 from storage.at_desk import DeskRow
+from storage.clock import LONGEST_LEASE
 from storage.conversations import ConversationRow, NewConversation, SavedConversation, StandingRow
 
 log = structlog.get_logger()
@@ -129,8 +130,8 @@ class People:
 
     def is_ours(self, person: Person) -> bool:
         """Whether this worker may send to the person: nobody else's lease is alive."""
-        row = person.row
-        return row.sender is None or row.sender == self._context.me or (row.sender_until or 0.0) < self._now
+        row, left = person.row, (person.row.sender_until or 0.0) - self._now
+        return row.sender is None or row.sender == self._context.me or not 0.0 <= left <= LONGEST_LEASE
 
     def _open(self, row: ConversationRow) -> None:
         if not self._context.may_go_on(row.book_no):

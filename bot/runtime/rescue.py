@@ -7,6 +7,7 @@ from itertools import pairwise
 import structlog
 from sqlalchemy import Connection
 
+from bot.adapters.calls import Erasing, meant
 from bot.adapters.contract import Call, Route
 from bot.engine.covering import QUIET_AFTER
 from bot.engine.model import Admin
@@ -17,10 +18,11 @@ from bot.runtime.context import LEASE_SECONDS, Context
 from bot.runtime.effects import TABLE
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.people import instant
+from bot.runtime.roster import TABLE as VOLUNTEERS
 from bot.runtime.roster import Roster
 from bot.runtime.strays import take_back
 from bot.runtime.work import Dispatch, Parcel
-from storage import conversations, deliveries, lanes
+from storage import conversations, deliveries, lanes, volunteers
 from storage.conversations import ConversationRow
 from storage.deliveries import DeliveryRow, Mark
 
@@ -87,6 +89,7 @@ class _Opener:
         self._roster = Roster(context, connection, now)
         self._sealers: dict[str, Sealer] = {}
         self._people: dict[str, tuple[str, str]] = {}
+        self._leaving = {each.id: each for each in volunteers.leaving(connection)}
         self._later = now + UNSENDABLE_SECONDS
         self.marks: list[Mark] = []
         """What becomes of rows that cannot be sent, so that they keep no other lane waiting."""
@@ -120,6 +123,9 @@ class _Opener:
             log.error("row_unreadable", exc_info=error)
             self._set(row, "parked")
             return None
+        if row.lane in self._leaving and not isinstance(meant(Call(body)), Erasing):  # by who did not know yet
+            self._set(row, "cancelled")
+            return None
         return Parcel(
             lane=row.lane,
             seq=row.seq,
@@ -144,5 +150,9 @@ class _Opener:
         self.marks.append(Mark(row.lane, row.seq, state, self._later, row.tries, bool(row.unclear)))
 
     def _chat(self, lane: str) -> tuple[str, str] | None:
-        known = self._roster.known.get(lane)
-        return (known.platform, known.address) if known else self._people.get(lane)
+        if known := self._roster.known.get(lane):
+            return known.platform, known.address
+        if left := self._leaving.get(lane):
+            desk = self._context.keyring.desk
+            return left.platform, desk.unseal(VOLUNTEERS, lane, "address", left.address).decode()
+        return self._people.get(lane)

@@ -6,18 +6,18 @@ shows (docs/data-map.md).
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from bot.adapters.contract import Call
 from bot.engine.forgetting import ALONE_SECONDS
 from bot.privacy import audit
 from bot.privacy.keyring import Keyring
-from bot.runtime import topics
-from storage import ages, clock, conversations, deliveries, lanes, proposals, seen, volunteers
-from storage.deliveries import NewDelivery
+from bot.runtime import deleting, removal, topics
+from storage import ages, clock, conversations, deliveries, proposals, seen, volunteers
 
 DAY = 86_400.0
 AT_ONCE = 500
@@ -66,7 +66,8 @@ CLASSES = (
     ),
     Kept(
         "erase list", 400, "the erase",
-        "So that a backup from before does not bring anybody back. Longer than any backup should be kept.",
+        "So that a backup from before brings nobody back, nor a volunteer who was removed. Longer than any backup "
+        "should be kept.",
         ("erased",),
     ),
     Kept(
@@ -75,8 +76,14 @@ CLASSES = (
         ("audit",),
     ),
     Kept(
+        "removed volunteer", removal.DAYS, "they were removed",
+        "Their address: what can be deleted in their chat is deleted first. It goes as soon as that is done, on LINE, "
+        "where nothing can be deleted, at once.",
+        ("volunteers",),
+    ),
+    Kept(
         "former volunteer", 400, "they were removed",
-        "As long as the audit speaks of them: their sealed name says who it was. The address goes at once.",
+        "As long as the audit speaks of them: their sealed name says who it was.",
         ("volunteers",),
     ),
     Kept(
@@ -119,23 +126,21 @@ def _days(name: str) -> int:
 def _conversations(connection: Connection, keyring: Keyring, before: float, actor: str) -> int:
     """Each with a row in the audit: the proof that it is gone, without a word of it. Their topics go with them."""
     idle = conversations.unheard(connection, before, AT_ONCE)
-    for number, conversation in enumerate(idle):
-        _delete_topics(connection, keyring, conversation, number)
+    _delete_topics(connection, keyring, idle)
+    for conversation in idle:
         conversations.erase(connection, conversation)
         audit.note(connection, actor, "expired", conversation)
     return len(idle)
 
 
-def _delete_topics(connection: Connection, keyring: Keyring, conversation: str, number: int) -> None:
+def _delete_topics(connection: Connection, keyring: Keyring, idle: Sequence[str]) -> None:
     """What stands about them in volunteers' chats, where it is in one place: deliveries like any other."""
-    now = clock.now(connection)
-    calls = topics.calls(connection, keyring, conversation)
-    for lane in [each.id for each in volunteers.by_id(connection, sorted(calls))]:
-        seq = int(now * 1_000_000) * 1_000 + number
-        body = keyring.desk.seal("deliveries", f"{lane}:{seq}", "body", calls[lane].body)
-        row = NewDelivery(lane, seq, None, 0, 0, "due", now, None, conversation, body, None, now)
-        lanes.ensure(connection, [lane])
-        deliveries.add(connection, [row])
+    calls = defaultdict[str, list[Call]](list)
+    for conversation in idle:
+        for lane, call in topics.calls(connection, keyring, conversation).items():
+            calls[lane].append(call)
+    for each in volunteers.by_id(connection, sorted(calls)):
+        deleting.order(connection, keyring.desk, each.id, calls[each.id])
 
 
 def _of_kind(kind: str) -> Callable[[Connection, Keyring, float, str], int]:
@@ -146,6 +151,7 @@ _DROPS: dict[str, Callable[[Connection, Keyring, float, str], int]] = {
     "conversation": _conversations,
     "delivery": lambda connection, _keyring, before, _actor: deliveries.purge(connection, before, AT_ONCE),
     "copy mark": lambda connection, _keyring, before, _actor: seen.purge(connection, before, AT_ONCE),
+    "removed volunteer": lambda connection, keyring, before, _actor: removal.go_on(connection, keyring, before),
     "audit": lambda connection, keyring, before, _actor: audit.forget(connection, keyring, before, AT_ONCE),
     **{kind: _of_kind(kind) for kind in ("unhandled", "invitation", "erase list", "former volunteer")},
 }

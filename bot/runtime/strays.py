@@ -16,7 +16,7 @@ from bot.runtime.deleting import DELIVERIES, between, known_ids, sent_ids
 from bot.runtime.people import TABLE as CONVERSATIONS
 from bot.runtime.roster import Roster
 from bot.runtime.work import STATE_DECODER
-from storage import conversations, takeback
+from storage import conversations, takeback, volunteers
 from storage.conversations import ConversationRow
 from storage.takeback import Deletion, StrayRow
 
@@ -38,6 +38,7 @@ def take_back(connection: Connection, context: Context, now: float) -> None:
         return
     chats = _chats(connection, context, found)
     platforms = {known.id: known.platform for known in Roster(context, connection, now).known.values()}
+    platforms |= {each.id: each.platform for each in volunteers.leaving(connection)}
     platforms |= {name: chat.platform for name, chat in chats.items()}
     deletions, rest = [], []
     for row in found:

@@ -82,7 +82,12 @@ def lose(connection: Connection, context: Context, lane: str, conversation: str,
 def calls(connection: Connection, keyring: Keyring, conversation: str) -> dict[str, Call]:
     """Volunteer → the call that deletes the topic of this conversation, with all that stands in it."""
     found = ((copy.lane, opened(keyring, copy)) for copy in copies.of(connection, conversation) if copy.is_topic)
-    return {lane: erasing([f"{TOPIC}{topic}"]) for lane, topic in found if topic}
+    return {lane: deleted(topic) for lane, topic in found if topic}
+
+
+def deleted(topic: str) -> Call:
+    """The call that deletes it, with all that stands in it."""
+    return erasing([f"{TOPIC}{topic}"])
 
 
 def named(conversation: str, *, over: bool = False) -> Call:

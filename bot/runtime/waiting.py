@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -210,15 +210,15 @@ def finish(connection: Connection, pending: Pending) -> None:
         events.delete(connection, [pending.row])
 
 
-def forget_parked(connection: Connection, context: Context, address_hash: bytes) -> None:
-    """An erased person's words may be among what could not be handled, and lead to no conversation."""
-    mine = []
-    for row in events.in_state(connection, "parked", PARKED_AT_MOST):
+def forget_stored(connection: Connection, keyring: Keyring, addresses: Collection[bytes], state: str) -> None:
+    """Erased persons' words may be among what waits or could not be handled (`parked`), and lead to no conversation."""
+    theirs = []
+    for row in events.in_state(connection, state, PARKED_AT_MOST):
         with contextlib.suppress(Unreadable, msgspec.DecodeError):
-            body = context.keyring.desk.unseal(TABLE, row.id, "body", row.body) if row.key_id == "desk" else b""
-            if body and STORED_DECODER.decode(body).address_hash == address_hash:
-                mine.append(row.id)
-    events.delete(connection, mine)
+            body = keyring.desk.unseal(TABLE, row.id, "body", row.body) if row.key_id == "desk" else b""
+            if body and STORED_DECODER.decode(body).address_hash in addresses:
+                theirs.append(row.id)
+    events.delete(connection, theirs)
 
 
 def ask(connection: Connection, context: Context, conversation: str, event: Admin, now: float) -> None:

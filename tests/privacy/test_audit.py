@@ -182,6 +182,15 @@ async def test_old_rows_go_and_the_rest_still_verifies(database: Database) -> No
     assert await problems(database) == [(6, "rows 6 to 6 were removed")]
 
 
+@pytest.mark.parametrize("link", [1, 3, 5])
+async def test_a_row_that_was_dated_back_takes_nothing_along_when_old_rows_go(database: Database, link: int) -> None:
+    await database.write(written, 5, BEGAN + 900_000)
+    await changed(database, f"UPDATE audit SET at = 1.0 WHERE link = {link}")
+    assert await database.write(chain.forget, RING, BEGAN + 100, 100) == 0
+    assert (await problems(database))[0][0] == link
+    assert (await database.read(chain.head)).length == 5
+
+
 async def test_when_all_of_it_is_old_the_chain_goes_on_where_it_was(database: Database) -> None:
     await database.write(written)
     await database.write(chain.forget, RING, BEGAN + 100, 100)

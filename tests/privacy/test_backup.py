@@ -15,16 +15,22 @@ import msgspec
 import pytest
 from sqlalchemy import Connection, select, text
 
+from bot.adapters.contract import Incoming
 from bot.privacy import erasures
-from bot.privacy.backup import TITLE, BadBackup, End, Head, Rows, check, frames, save
+from bot.privacy.backup import TITLE, BadBackup, End, Head, Rows, check, frames, make, save
 from bot.privacy.erasures import BadList
 from bot.privacy.keyring import Keyring, Lookup, Masters, UnknownMaster
 from bot.privacy.restoring import Restored, restore
 from bot.privacy.sealing import Unreadable
-from storage import conversations, dump, erased, keys, schema, upgrade
+from bot.runtime.erasing import again
+from bot.runtime.waiting import BODY_ENCODER, ORDER_DECODER, Order, Stored
+from bot.testing.world import START
+from bot.world import RealWorld
+from storage import conversations, dump, erased, events, keys, schema, upgrade
 from storage.database import Database, open_database
 from storage.erased import ErasedRow
 from storage.errors import NewerDatabase
+from storage.events import EventRow
 from tests.house.test_command_line import hotline
 from tests.privacy.test_canaries import CANARIES, SECRET, found, write_all
 from tests.privacy.test_keyring import TWO, opened
@@ -56,7 +62,11 @@ def target(tmp_path: Path) -> str:
 
 
 async def back(url: str, path: Path, listed: str | None = None, *secrets: str) -> Restored:
-    return await restore(url, masters(*secrets or (SECRET,)), path, listed, lambda _lookup: "admin@test")
+    return await restore(url, masters(*secrets or (SECRET,)), path, listed, actor, again(RealWorld(), actor))
+
+
+def actor(_lookup: Lookup) -> str:
+    return "admin@test"
 
 
 def masters(*secrets: str) -> Masters:
@@ -209,6 +219,47 @@ async def test_who_was_erased_after_the_backup_is_erased_again(database: Databas
     assert not any(destroyed in each.read_bytes() for each in tmp_path.glob("restored.db*"))
 
 
+async def test_a_volunteer_who_was_removed_after_the_backup_is_ordered_to_be_removed_again(
+    database: Database, target: str, tmp_path: Path
+) -> None:
+    ring = await filled(database)
+    await save(database, ring, tmp_path / "b", "admin@test")
+    await database.write(erased.add, [ErasedRow(ring.lookup.volunteer("v-conversation-2"), 5.0)])
+    done = await back(target, tmp_path / "b", await database.read(erasures.written, ring.lookup))
+    assert (done.erased, done.removed) == (0, 1)
+    restored = await open_database(target)
+    due = await restored.read(lambda each: events.take(each, 1e11, 100))
+    (order,) = [row for row in due if row.kind == "order"]
+    body = ring.desk.unseal("events", order.id, "body", order.body)
+    assert ORDER_DECODER.decode(body) == Order("remove", "v-conversation-2", by="admin@test")
+    await restored.close()
+
+
+def stored(connection: Connection, ring: Keyring, address: bytes, state: str) -> None:
+    """Words that wait, or could not be handled, of this address."""
+    words = Stored("line", b"key", address, Incoming("k", "U1", "text", START, text="They took my passport"))
+    body = ring.desk.seal("events", f"{state}-1", "body", BODY_ENCODER.encode(words))
+    events.add(connection, [EventRow(f"{state}-1", None, "arrival", 1.0, state, 0, body)])
+
+
+async def test_what_waited_of_whoever_was_erased_after_the_backup_does_not_come_back(
+    database: Database, target: str, tmp_path: Path
+) -> None:
+    ring = await filled(database)
+    (row,) = await database.read(lambda each: conversations.load(each, ids=[GONE], lock=False))
+    for state in ("waiting", "parked"):
+        await database.write(stored, ring, row.address_hash or b"", state)
+    await save(database, ring, tmp_path / "b", "admin@test")
+    before = await database.read(rows)
+    await database.write(erased.add, [ErasedRow(ring.lookup.conversation(GONE), 5.0)])
+    await back(target, tmp_path / "b", await database.read(erasures.written, ring.lookup))
+    restored = await open_database(target)
+    after = await restored.read(rows)
+    await restored.close()
+    gone = {line[0] for line in before["events"]} - {line[0] for line in after["events"]}
+    assert gone == {"waiting-1", "parked-1"}
+
+
 async def test_a_list_that_was_cut_changed_or_is_of_another_hotline_is_refused(database: Database) -> None:
     ring = await opened(database, SECRET)
     await database.write(erased.add, [ErasedRow(bytes([number] * 16), number + 0.5) for number in range(5)])
@@ -298,6 +349,12 @@ async def test_a_backup_never_takes_the_place_of_a_file_and_leaves_no_half_one(
         await save(database, ring, tmp_path / "b", "admin@test")
     assert (tmp_path / "b").read_text() == "mine"
     assert [path.name for path in tmp_path.iterdir() if "part" in path.name] == []
+
+
+async def test_a_disk_that_is_full_is_not_taken_for_the_database(database: Database) -> None:
+    ring = await filled(database)
+    with Path("/dev/full").open("wb", buffering=0) as full, pytest.raises(BadBackup, match="No space left on device"):
+        await database.read(make, ring.lookup, full)
 
 
 async def test_by_command(sqlite_url: str, tmp_path: Path) -> None:

@@ -62,10 +62,10 @@ def test_what_may_have_arrived_lies_between_its_known_neighbours(rows: list[Sent
 
 
 def test_the_newest_go_first_in_calls_that_the_platform_takes() -> None:
-    calls = list(deleting._calls(str(number) for number in range(1, 251)))
+    calls = list(deleting.calls(str(number) for number in range(1, 251)))
     newest = [str(number) for number in range(250, 0, -1)]
     assert calls == [erasing(newest[:100]), erasing(newest[100:200]), erasing(newest[200:])]
-    assert list(deleting._calls([])) == []
+    assert list(deleting.calls([])) == []
 
 
 def test_of_their_own_messages_only_what_can_still_be_deleted_is_remembered() -> None:

@@ -47,10 +47,15 @@ def written(connection: Connection, ring: Keyring, name: str, days: float) -> No
     connection.execute(text(put), given)
     connection.execute(text("INSERT INTO seen VALUES (:k, :at)"), {"k": hash_of(name), "at": at["copy mark"]})
     erased.add(connection, [ErasedRow(hash_of(name), at["erase list"])])
+    connection.execute(text("DELETE FROM audit WHERE act = 'wrap-with'"))  # of today, and older rows are behind it
     audit.add(connection, at=at["audit"], actor="v1", act="opened", subject=name)
     chain.chain(connection, ring)
-    volunteers.insert(connection, NewVolunteer(name, "telegram", hash_of(name), Sealed(b"x"), Sealed(b"x"), 2))
-    volunteers.remove(connection, name, at["former volunteer"])
+    for kind in ("former volunteer", "removed volunteer"):
+        who = f"{kind} {name}"
+        volunteers.insert(connection, NewVolunteer(who, "telegram", hash_of(who), Sealed(b"x"), Sealed(b"x"), 2))
+        volunteers.remove(connection, who, at[kind])
+    volunteers.forget_address(connection, f"former volunteer {name}")
+    deliveries.add(connection, [delivery(f"removed volunteer {name}", 1, at=now)])
 
 
 def left(connection: Connection, table: str) -> int:
@@ -67,8 +72,11 @@ async def test_what_is_older_goes_and_what_is_younger_stays(database: Database) 
     went = await database.write(purge, ring)
     assert dict(went) == {kind: 1 for kind in TIMED if kind not in ("proposal", "first message")}
     assert await database.read(due) == NOTHING
-    tables = ("conversations", "messages", "deliveries", "proposals", "seen", "erased", "volunteers")
+    tables = ("conversations", "messages", "proposals", "seen", "erased")
     assert {table: await database.read(left, table) for table in tables} == dict.fromkeys(tables, 1)
+    assert [each.id for each in await database.read(volunteers.leaving)] == ["removed volunteer young"]
+    assert await database.read(left, "volunteers") == 3
+    assert await database.read(left, "deliveries") == 3
     assert await database.read(left, "events") == 2
     assert await database.read(left, "keys") == 3 + 1
     (kept,) = await database.read(lambda each: list(conversations.ids(each)))
@@ -81,8 +89,9 @@ async def test_each_person_who_went_has_a_row_in_the_audit_and_the_chain_still_h
     await database.write(purge, ring)
     await database.write(chain.chain, ring)
     rows = [(row.actor, row.act, row.subject) for row in await database.read(audit.newest, 9)]
-    assert rows[:2] == [
+    assert rows[:3] == [
         ("hotline", "purge", "audit:1 former volunteer:1 unhandled:1"),
+        ("hotline", "chat_left", "removed volunteer old"),
         ("hotline", "expired", "old"),
     ]
     assert (await database.read(chain.verify, ring)).problems == []

@@ -128,13 +128,16 @@ async def test_what_is_on_its_way_to_a_volunteer_who_is_removed_is_not_sent(stag
     await stage.volunteer(ANNA)
     stage.telegram.fault = lambda _chat: Fault.ERROR
     await stage.say(ANNA, "/off")
-    await asyncio.sleep(0.3)
+    await stage.until_rows("SELECT 1 FROM deliveries WHERE state = 'due' AND tries > 0")
     context = stage.service.context
     (anna,) = await list_volunteers(stage.service.database, context.keyring)
     await remove(stage.service.database, context.keyring, context.world, anna.id)
-    async with asyncio.timeout(8):
-        while await stage.rows("SELECT 1 FROM deliveries WHERE state = 'due'"):
-            await asyncio.sleep(0.05)
+    await stage.until_rows("SELECT 1 FROM volunteers WHERE removed_at IS NOT NULL")
+    stage.telegram.fault = lambda _chat: None
+    await stage.change("UPDATE deliveries SET not_before = 0")
+    await stage.until_rows("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM deliveries WHERE state = 'due')")
+    await stage.still()
+    assert not any(stage.text("desk-off") in text for text in stage.telegram.texts_to(str(ANNA)))
 
 
 # ── the month's quota ──────────────────────────────────────────────────────────────────────────────────────

@@ -38,6 +38,8 @@ async def test_a_lease_has_one_owner_until_it_ends(database: Database) -> None:
     assert not await database.write(leases.take, "clock", "two", 10.0)
     assert await database.write(leases.take, "poller", "two", -1.0)
     assert await database.write(leases.take, "poller", "one", 10.0)
+    assert await database.write(leases.take, "poller", "one", 86_400.0)
+    assert await database.write(leases.take, "poller", "two", 10.0), "no clock that ran ahead keeps it for a day"
     await database.write(leases.drop, "clock", "two")
     assert not await database.write(leases.take, "clock", "two", 10.0)
     await database.write(leases.drop, "clock", "one")

@@ -34,6 +34,15 @@ async def test_another_worker_takes_a_lane_only_after_its_lease(database: Databa
     assert await database.read(lanes.senders, []) == {}
 
 
+async def test_a_lease_of_a_clock_that_ran_ahead_keeps_nobody_waiting(database: Database) -> None:
+    await database.write(conversations.insert, [conversation("a")])
+    await database.write(lanes.ensure, ["v"])
+    await database.write(lanes.claim, ["a", "v"], "before the clock was set back", 86_400.0)
+    await database.write(deliveries.add, [delivery("a", 1), delivery("v", 1)])
+    assert set(await database.read(deliveries.due_lanes, 1e11, 9, "me")) == {"a", "v"}
+    assert set(await database.write(lanes.claim, ["a", "v"], "me", 10.0)) == {"a", "v"}
+
+
 async def test_of_many_workers_one_gets_a_lane(database: Database, database_url: str) -> None:
     await database.write(conversations.insert, [conversation("a")])
     others = [await open_database(database_url) for _ in range(3)]

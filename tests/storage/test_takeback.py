@@ -73,7 +73,20 @@ async def test_of_what_went_to_a_person_only_what_is_young_enough_is_found(datab
     sent = [Mark("a", seq, "sent", platform_id=Sealed(b"%d" % seq)) for seq in (1, 2, 3)]
     await database.write(deliveries.mark, [*sent, Mark("a", 4, "uncertain", unclear=True)])
     found = await database.read(takeback.sent_to, "a", 2.0)
-    assert found == [SentRow(2, 0, Sealed(b"2")), SentRow(3, 0, Sealed(b"3")), SentRow(4, 1, None)]
+    assert found == [SentRow(2, 0, Sealed(b"2"), "a"), SentRow(3, 0, Sealed(b"3"), "a"), SentRow(4, 1, None, "a")]
+
+
+async def test_what_came_to_a_chat_is_forgotten_and_what_is_still_to_be_done_is_not(database: Database) -> None:
+    await database.write(deliveries.add, [delivery("v", seq, conversation="a") for seq in range(1, 5)])
+    await database.write(deliveries.mark, [Mark("v", 1, "sent"), Mark("v", 2, "uncertain", unclear=True)])
+    await database.write(deliveries.mark, [Mark("v", 3, "cancelled")])
+    await database.write(takeback.forget_sent, "v")
+    assert sorted(await rows(database, "v")) == [3, 4]
+    assert await database.read(deliveries.is_open, "v")
+    await database.write(deliveries.cancel, "v")
+    assert not await database.read(deliveries.is_open, "v")
+    await database.write(deliveries.mark, [Mark("v", 3, "sent")])
+    assert await database.read(deliveries.is_open, "v"), "what came after it was cancelled is to be taken back"
 
 
 async def test_what_volunteers_have_not_got_yet_is_cancelled_and_nothing_else(database: Database) -> None:

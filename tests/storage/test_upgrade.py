@@ -7,14 +7,12 @@ import sys
 from typing import Any
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, MetaData, Table, inspect, select, text
 
 from storage import books, schema
 from storage.database import open_database
 from storage.errors import NewerDatabase
-from storage.upgrade import HEAD, STEPS, is_current, upgrade
+from storage.upgrade import HEAD, STEPS, bring_to, is_current, upgrade
 
 
 def shape(connection: Connection) -> dict[str, Any]:
@@ -79,16 +77,43 @@ async def test_a_database_of_a_newer_program_is_refused_and_left_alone(database_
     assert await on(database_url, shape) == before
 
 
-async def test_books_of_the_first_version_are_still_there_after_the_upgrade(empty_url: str) -> None:
-    def first_version(connection: Connection) -> None:
-        config = Config(attributes={"connection": connection})
-        config.set_main_option("script_location", str(STEPS))
-        command.upgrade(config, "0001")
-        connection.execute(text("INSERT INTO books (no, hash, files, by, at) VALUES (1, 'h', 'files', 'editor', 1.0)"))
+ONE_OF = {str: "x", int: 1, float: 1.0, bytes: b"x"}
+Rows = dict[str, dict[str, object]]
 
-    await on(empty_url, first_version)
-    await upgrade(empty_url)
-    assert await on(empty_url, books.history) == [books.BookRow(1, "h", "editor", 1.0)]
+
+def fill(connection: Connection, known: Rows) -> None:
+    """A row in each table that is new since."""
+    for name in set(inspect(connection).get_table_names()) - {*known, "alembic_version"}:
+        table = Table(name, MetaData(), autoload_with=connection)
+        known[name] = {column.name: ONE_OF[column.type.python_type] for column in table.columns}
+        connection.execute(table.insert().values(known[name]))
+
+
+def still_there(connection: Connection, known: Rows) -> Rows:
+    """The same columns of the same rows, as they are now."""
+    found = {}
+    for name, columns in known.items():
+        table = Table(name, MetaData(), autoload_with=connection)
+        row = connection.execute(select(*(table.c[column] for column in columns))).one()
+        found[name] = {column: value for column, value in row._mapping.items() if column in columns}
+    return found
+
+
+async def test_what_each_older_version_wrote_is_still_there_after_the_upgrade(empty_url: str) -> None:
+    known: Rows = {}
+
+    def step(connection: Connection, version: str) -> None:
+        bring_to(connection, version)
+        fill(connection, known)
+
+    database = await open_database(empty_url)
+    for number in range(1, int(HEAD) + 1):
+        await database.write(step, f"{number:04}")
+    assert await database.read(is_current)
+    assert set(known) == set(schema.metadata.tables)
+    assert await database.read(still_there, known) == known
+    assert await database.read(books.history) == [books.BookRow(1, "x", "x", 1.0)]
+    await database.close()
 
 
 async def test_two_processes_that_start_at_once_make_one_schema(empty_url: str) -> None:

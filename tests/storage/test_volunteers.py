@@ -51,6 +51,18 @@ async def test_a_removed_volunteer_is_reached_by_nothing_and_may_come_again(data
     await database.write(volunteers.insert, volunteer("again", address_hash=hash_of("a")))
 
 
+async def test_the_address_of_who_was_removed_stays_until_it_is_forgotten(database: Database) -> None:
+    for name in "ab":
+        await database.write(volunteers.insert, volunteer(name))
+    assert await database.read(volunteers.leaving) == []
+    await database.write(volunteers.remove, "a", 5.0)
+    for name in "ab":
+        assert [each.id for each in await database.read(volunteers.leaving)] == ["a"] * (name == "a")
+        await database.write(volunteers.forget_address, name)
+    (there,) = await database.read(volunteers.all)
+    assert (there.id, there.address) == ("b", b"address of b")
+
+
 async def test_presence_is_kept(database: Database) -> None:
     for name in "ab":
         await database.write(volunteers.insert, volunteer(name))
