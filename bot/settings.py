@@ -7,22 +7,34 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import difflib
 import os
-import re
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from dotenv.parser import parse_stream
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
+from bot.setting_values import (
+    KEY_BYTES,
+    Anchor,
+    Countries,
+    Database,
+    Folder,
+    HttpsUrl,
+    Languages,
+    MasterKeys,
+    Secrets,
+    TelegramSecret,
+    TelegramToken,
+    Url,
+    split,
+)
 from bot.world import RealWorld
 
 PREFIX = "HOTLINE_"
-KEY_BYTES = 32
 COMMANDS = ("$(", "`")
 """How a shell begins what it runs; `.env` is read by no shell."""
 HOW_TO_MAKE_A_KEY = "openssl rand -base64 32"
@@ -38,112 +50,9 @@ class SettingsError(Exception):
         self.problems = problems
 
 
-# ── how a value is read; a ValueError's text says what is wrong, without one it is "not understood" ─────────
-
-
-def _split(text: str) -> tuple[str, ...]:
-    """`a, b` → (`a`, `b`)."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _parts(value: object) -> object:
-    return _split(value) if isinstance(value, str) else value
-
-
-def _database(value: str) -> str:
-    from storage.database import parse
-
-    try:
-        parse(value)
-    except ValueError:
-        raise ValueError("it is not one of ours") from None
-    return value
-
-
-def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/@?#]+(/[^\s?#]*)?", value):
-        raise ValueError
-    return value.rstrip("/")
-
-
-def _https(value: str) -> str:
-    if not value.startswith("https://"):
-        raise ValueError
-    return _url(value)
-
-
-def _folder(value: Path) -> Path:
-    if not (value / "flows").is_dir():
-        raise ValueError(f'there is no folder "flows" in "{value}"')
-    return value
-
-
-def _anchor(value: str) -> str:
-    """A file, or where to post it; a disk that is not there yet must not stop a hotline from starting."""
-    return _https(value) if "://" in value else value
-
-
-def _country(value: str) -> str:
-    table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text("utf-8")
-    if value not in {line.split("\t")[0] for line in table.splitlines() if not line.startswith("#")}:
-        raise ValueError
-    return value
-
-
-def is_language(code: str) -> bool:
-    """Whether it is the code of a language (BCP 47) whose rules we know."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        Locale.parse(code, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return False
-    return True
-
-
-def _language(value: str) -> str:
-    if not is_language(value):
-        raise ValueError
-    return value
-
-
-def _master_key(value: SecretStr) -> SecretStr:
-    try:
-        key = base64.b64decode(value.get_secret_value(), validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if len(key) != KEY_BYTES:
-        raise ValueError(f"it holds a key that is not the base64 of {KEY_BYTES} bytes")
-    return value
-
-
-def _telegram_token(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
-        raise ValueError
-    return value
-
-
-def _telegram_secret(value: SecretStr) -> SecretStr:
-    if not all(re.fullmatch(r"[A-Za-z0-9_-]{1,256}", part) for part in _split(value.get_secret_value())):
-        raise ValueError
-    return _one_or_more(value)
-
-
-def _one_or_more(value: SecretStr) -> SecretStr:
-    """While a secret is being changed there are two, separated by a comma; none would let anybody in."""
-    if not _split(value.get_secret_value()):
-        raise ValueError
-    return value
-
-
 def _setting(default: Any, wants: str, example: str, **constraints: Any) -> Any:
     """A field: `wants` ends the sentence "It must be …", the example follows."""
     return Field(default, description=wants, examples=[example], **constraints)
-
-
-Url = Annotated[str, AfterValidator(_url)]
-HttpsUrl = Annotated[str, AfterValidator(_https)]
-Listed = BeforeValidator(_parts)
 
 
 class Settings(BaseModel):
@@ -151,13 +60,13 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    database_url: Annotated[str, AfterValidator(_database)] = _setting(
+    database_url: Database = _setting(
         "sqlite+aiosqlite:///hotline.db",
         "the URL of a database, SQLite or PostgreSQL",
         "postgresql+asyncpg://hotline:password@localhost/hotline",
         repr=False,
     )
-    secret_keys: Annotated[tuple[Annotated[SecretStr, AfterValidator(_master_key)], ...], Listed] = _setting(
+    secret_keys: MasterKeys = _setting(
         (),
         f"one or more keys separated by commas, each the base64 of {KEY_BYTES} random bytes",
         f'"$({HOW_TO_MAKE_A_KEY})"',
@@ -167,13 +76,13 @@ class Settings(BaseModel):
     public_url: HttpsUrl | None = _setting(
         None, "the https address under which the platforms reach this server", "https://hotline.example.org"
     )
-    content_dir: Annotated[Path, AfterValidator(_folder)] = _setting(
+    content_dir: Folder = _setting(
         SHIPPED_CONTENT, 'a folder that holds "flows" and "translations"', "/srv/hotline/content"
     )
-    countries: Annotated[tuple[Annotated[str, AfterValidator(_country)], ...], Listed] = _setting(
+    countries: Countries = _setting(
         (), "codes of countries, two capital letters each (ISO 3166-1), separated by commas", "JP,TH"
     )
-    languages: Annotated[tuple[Annotated[str, AfterValidator(_language)], ...], Listed] = _setting(
+    languages: Languages = _setting(
         (), "codes of languages (BCP 47), separated by commas, the likeliest first", "ja,th,en"
     )
     flood_limit: int = _setting(40, "a number of messages a minute and person, 1 or more", "40", ge=1)
@@ -188,14 +97,14 @@ class Settings(BaseModel):
     )
 
     erase_list: Path | None = _setting(None, "the name of a file, best on another disk", "/mnt/elsewhere/erased.list")
-    audit_anchor: Annotated[str, AfterValidator(_anchor)] | None = _setting(
+    audit_anchor: Anchor | None = _setting(
         None, "the name of a file, or an https address", "/mnt/elsewhere/audit.heads", repr=False
     )
 
-    telegram_token: Annotated[SecretStr, AfterValidator(_telegram_token)] | None = _setting(
+    telegram_token: TelegramToken | None = _setting(
         None, "the token that BotFather gave, digits, a colon and letters", "123456789:AAE-what-BotFather-gave"
     )
-    telegram_secret: Annotated[SecretStr, AfterValidator(_telegram_secret)] | None = _setting(
+    telegram_secret: TelegramSecret | None = _setting(
         None, "1 to 256 letters, digits, _ or - that Telegram will show us", '"$(openssl rand -hex 32)"'
     )
     telegram_mode: Literal["webhook", "polling"] = _setting("webhook", '"webhook" or "polling"', "webhook")
@@ -205,7 +114,7 @@ class Settings(BaseModel):
     telegram_desk_chat: str | None = _setting(
         None, "the number of the team's group, mostly a negative one", "-1001234567890", pattern=r"^-?\d+$"
     )
-    line_channel_secret: Annotated[SecretStr, AfterValidator(_one_or_more)] | None = _setting(
+    line_channel_secret: Secrets | None = _setting(
         None, "the channel secret of the LINE Developers console", "0123456789abcdef0123456789abcdef"
     )
     line_channel_token: SecretStr | None = _setting(
@@ -236,7 +145,7 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """Every secret text: what a log must never show. Of an address all of it: what is secret there is its path."""
         single = (getattr(self, name) for name in SECRETS)
-        values = [part for value in single if isinstance(value, SecretStr) for part in _split(value.get_secret_value())]
+        values = [part for value in single if isinstance(value, SecretStr) for part in split(value.get_secret_value())]
         addresses = (self.pager_url, self.audit_anchor, self.translator_url)
         return (*values, *self.master_keys, *(each for each in addresses if each and "://" in each), *self._password())
 

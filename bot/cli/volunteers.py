@@ -62,8 +62,9 @@ def invite(
       hotline volunteers invite --name Aiko --languages ja,en --role supervisor
     """
     from bot.runtime.roster import Profile
+    from bot.setting_values import split
 
-    profile = Profile(_named(name), _languages(languages), _listed(skills), role)
+    profile = Profile(_named(name), _languages(languages), split(skills), role)
     invitation = with_parts(lambda parts: _invited(parts, profile, role))
     if as_json:
         typer.echo(json.dumps(invitation._asdict()))
@@ -207,13 +208,9 @@ def _named(name: str) -> str:
 
 
 def _languages(codes: str) -> tuple[str, ...]:
-    from bot.settings import is_language
+    from bot.setting_values import is_language, split
 
-    wrong = [code for code in _listed(codes) if not is_language(code)]
-    if wrong or not _listed(codes):
+    languages = split(codes)
+    if not languages or not all(map(is_language, languages)):
         raise typer.BadParameter("write language codes (BCP 47) separated by commas, for example en,ja")
-    return _listed(codes)
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    return languages
