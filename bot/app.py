@@ -20,7 +20,7 @@ import structlog
 from bot.adapters import REGISTRY
 from bot.adapters.contract import Adapter, Poller
 from bot.language.loading import ContentError, load
-from bot.language.model import Book
+from bot.language.model import SOURCE_LANGUAGE, Book
 from bot.language.reader import read
 from bot.privacy.changes import note_changes
 from bot.privacy.inventory import findings, inventory
@@ -52,6 +52,8 @@ log = structlog.get_logger()
 Mount = Callable[["web.Application", Service, str], None]
 NO_PORT = 1
 """For what listens nowhere."""
+DESK_LANGUAGES = (SOURCE_LANGUAGE, "ja", "th")
+"""Those that volunteers can read the desk in."""
 SWITCH_SECONDS = 0.001
 
 
@@ -224,12 +226,15 @@ def _polled(settings: Settings, service: Service) -> list[Poller]:
     return [cast(Poller, service.context.adapters["telegram"])] if settings.polls_telegram else []
 
 
-async def demo(port: int, *, open_browser: bool, pseudo: bool = False) -> int:
-    """The playground on an embedded database in a temporary folder: no account, no key, nothing kept."""
+async def demo(port: int, *, open_browser: bool, pseudo: bool = False, desk: str = SOURCE_LANGUAGE) -> int:
+    """The playground on an embedded database in a temporary folder: no account, no key, nothing kept.
+
+    `desk`: the language that the volunteer reads.
+    """
     from bot.console.playground import mount
 
     book = books.sound(_with_pseudo(None)) if pseudo else None
-    return await _play(port, mount, open_browser=open_browser, book=book)
+    return await _play(port, mount, open_browser=open_browser, book=book, desk=desk)
 
 
 async def watch(directory: Path | None, port: int, *, open_browser: bool, pseudo: bool = False) -> int:
@@ -251,7 +256,9 @@ def _with_pseudo(directory: Path | None) -> dict[str, bytes]:
     return with_pseudo(load(directory))
 
 
-async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | None = None) -> int:
+async def _play(
+    port: int, mount: Mount, *, open_browser: bool, book: Book | None = None, desk: str = SOURCE_LANGUAGE
+) -> int:
     """A playground until Ctrl-C, with a volunteer who is invited."""
     from bot.runtime.invitations import invite
     from bot.runtime.roster import Profile
@@ -261,7 +268,8 @@ async def _play(port: int, mount: Mount, *, open_browser: bool, book: Book | Non
         adapters = {"sandbox": REGISTRY["sandbox"](settings)}
         async with running(settings, adapters, watched=True, book=book) as service:
             keyring, world = service.context.keyring, service.context.world
-            invitation = await invite(service.database, keyring, world, Profile("Demo", ("en", "ja", "th")))
+            languages = tuple(dict.fromkeys((desk, *DESK_LANGUAGES)))
+            invitation = await invite(service.database, keyring, world, Profile("Demo", languages))
             told_to_stop = _told_to_stop()
             async with listening(service, settings, lambda app: mount(app, service, invitation.telegram_start)):
                 url = f"http://{settings.host}:{port}/playground"

@@ -37,6 +37,7 @@ def demo(
     ] = 8080,
     open_browser: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
     pseudo: Annotated[bool, typer.Option("--pseudo", help=PSEUDO)] = False,
+    desk: Annotated[str, typer.Option(metavar="CODE", help="What the volunteer reads: en, ja or th.")] = "en",
 ) -> None:
     """Try it in the browser, without any account.
 
@@ -46,12 +47,15 @@ def demo(
     Examples:
       hotline demo
       hotline demo --port 9000 --open
+      hotline demo --desk th             with a volunteer who reads Thai
       hotline demo --pseudo              with a language in which one sees what is not translated
     """
     from bot import app
     from bot.cli.running import run
 
-    raise typer.Exit(run(app.demo(port, open_browser=open_browser, pseudo=pseudo)))
+    if desk not in app.DESK_LANGUAGES:
+        raise typer.BadParameter(f"“{desk}” is none of {', '.join(app.DESK_LANGUAGES)}.", param_hint="--desk")
+    raise typer.Exit(run(app.demo(port, open_browser=open_browser, pseudo=pseudo, desk=desk)))
 
 
 def chat(

@@ -111,11 +111,12 @@ DESK = dict(
     _named(
         "desk",
         {
-            Ability.LISTEN: "start, help, me, back, leave, no_chat, no_such_chat, no_such_volunteer, ask, nobody",
-            Ability.SERVE: "on, off, pause, wake, debrief",
+            Ability.LISTEN: "start, help, me, back, leave, no_chat, no_such_chat, no_such_volunteer, "
+            "no_such_button, nobody_waits, unknown, ask, nobody",
+            Ability.SERVE: "on, off, pause, wake, chats, debrief",
             Ability.TAKE: "accept, decline",
-            Ability.TALK: "say, send, undo, edit, unsend, open, cards, topic, card, note, transfer, close, report, "
-            "helped, referred, left, silent, blank, prank, abusive, not_for_us",
+            Ability.TALK: "say, send, undo, edit, unsend, open, cards, topic, card, note, transfer, close, here, "
+            "report, helped, referred, left, silent, blank, prank, abusive, not_for_us",
             Ability.GRADE: "grade_last, grade_fixed, grade_none",
             Ability.READ: "who",
             Ability.TELL: "category, gave, responsible, form_done",

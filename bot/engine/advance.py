@@ -23,6 +23,7 @@ from bot.engine import (
     signs,
     stickers,
     supervising,
+    unanswered,
     walk,
 )
 from bot.engine import handoff as ways
@@ -163,6 +164,8 @@ def _desk(draft: Draft, event: Event) -> None:
             live.overdue(draft, handoff)
         case Due(handing.ALERT, mark=wait):
             supervising.alert(draft, wait)
+        case Due(unanswered.TIMER, mark=mark):
+            live.fall_silent(draft, mark)
         case Due(closing.TIMER, mark=handoff):
             closing.due(draft, handoff)
         case Due(later.TIMER, mark=mark):
@@ -241,6 +244,7 @@ def _media(draft: Draft, media: Media) -> None:
     if handing.is_live(draft):
         files.come(draft, media)
         _tell_of_file(draft)
+        unanswered.heard(draft)
         return
     if draft.conversation.visit == 0:
         walk.begin(draft)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from bot.engine import handing
+from bot.engine import handing, unanswered
 from bot.engine.draft import Draft
 from bot.engine.duty import Volunteer
 from bot.engine.hours import keeps_silent
@@ -125,6 +125,7 @@ def send(draft: Draft, volunteer: Volunteer, name: str, *below: Answer) -> None:
 def _send(draft: Draft, volunteer: Volunteer, card: PhraseCard, below: tuple[Answer, ...]) -> None:
     draft.urgent = True
     draft.set(card=card.name)
+    unanswered.answered(draft)
     draft.parts.append(Words(draft.text(message_of(card.name)), message_of(card.name)))
     buttons = tuple(Answer(f"{PRESSED}{card.name}:{each.name}", each.label) for each in _answers(draft, card))
     draft.show((*buttons, *below))

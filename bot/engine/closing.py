@@ -31,6 +31,14 @@ THEMSELF, NOBODY = ALWAYS[0], "nobody"
 TIMER, REMIND_SECONDS, END_SECONDS = "form", 1800.0, 43_200.0
 
 
+def named(draft: Draft, event: Desk) -> str:
+    """The outcome that was written behind `/close`, by its name or as its button is read; empty where there is none."""
+    wanted, volunteer = event.text.strip().casefold(), draft.volunteer(event.volunteer)
+    language = volunteer.languages[0] if volunteer else None
+    labels = ((name, draft.label("desk-words", name, language)) for name in OUTCOMES if wanted)
+    return next((name for name, label in labels if wanted in (name, label.casefold())), "")
+
+
 def begin(draft: Draft, volunteer: str, before: Handoff | None, outcome: str) -> None:
     """Ask whoever closed the chat; one that was left open from before counts as it stands."""
     end(draft)

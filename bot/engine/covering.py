@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.adapters import limits
-from bot.engine import asking, cover, handing, live, machine, returning, rights, signs, walk
+from bot.engine import asking, cover, handing, live, machine, returning, rights, signs, unanswered, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.hours import expects, keeps_silent
@@ -184,6 +184,7 @@ def walk_on(draft: Draft) -> None:
         draft.say("hotline-still_live")
         machine.begin(draft, draft.volunteer(live.holder_of(draft)))
         draft.show((live.leave_button(draft),))
+        unanswered.heard(draft)
     elif draft.conversation.panel in (HOURS, HOURS_HERE):
         walk.ask(draft)
     else:

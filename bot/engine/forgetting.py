@@ -34,7 +34,7 @@ def forget(draft: Draft, actor: str = PERSON) -> None:
     draft.set(
         life=Life.ERASING, epoch=draft.conversation.epoch + 1, cover=Cover.NONE, handoff=None, slots={}, earlier=(),
         trail=(), words=(), notes=(), said=(), place=(), panel="", left=None, covered=None, sign="", doubts=(),
-        written=(), alarmed=(), form=None, card="", watched_by=(), waits_since=None, knew=None, owed="",
+        written=(), alarmed=(), form=None, card="", watched_by=(), waits_since=None, silence=None, knew=None, owed="",
         hours=None, responsible=None, files=(),
     )  # fmt: skip
     draft.add(Erase(read_on), Arm("purge", READ_ON_SECONDS if read_on else FADE_SECONDS))

@@ -7,7 +7,7 @@ from math import ceil
 
 import msgspec
 
-from bot.engine import asking
+from bot.engine import asking, plainly
 from bot.engine import handoff as ways
 from bot.engine.asking import Asking
 from bot.engine.conditions import is_immediate, reasons, urgency
@@ -25,7 +25,7 @@ from bot.language.screening import URGENCIES
 
 OFFER_SECONDS = 90.0
 """How long volunteers have where no tier says it."""
-ALERT = "alert"
+ALERT, LOOK = "alert", "look"
 """After so long without a human (`limits.alert`) the supervisors are told, once a wait."""
 OFFER = "desk-offer"
 ANY_QUEUE = queues.ANY_QUEUE
@@ -278,6 +278,15 @@ def _concerned(draft: Draft) -> tuple[str, ...]:
     return (handoff.holder,) if handoff.holder else asked
 
 
+def tell_overdue(draft: Draft, message: str, minutes: int) -> None:
+    """To all who look after the queue: somebody waits too long. One button looks on at the chat."""
+    handoff = _open(draft)
+    for each in draft.duty.volunteers:
+        if looks_after(each, handoff.queue) and each.id != handoff.holder:
+            level = draft.label("desk-urgency", handoff.urgency.value, each.languages[0])
+            tell(draft, each.id, message, LOOK, minutes=minutes, urgency=level)
+
+
 def looks_after(volunteer: Volunteer, queue: str) -> bool:
     """Whether a supervisor looks after people who wait there."""
     return volunteer.queues is not None and (not volunteer.queues or queue in (*volunteer.queues, ANY_QUEUE))
@@ -286,16 +295,6 @@ def looks_after(volunteer: Volunteer, queue: str) -> bool:
 def handoff_id(draft: Draft) -> str:
     """The open handoff's id, or empty."""
     return draft.conversation.handoff.id if draft.conversation.handoff else ""
-
-
-def readable(sign: str) -> str:
-    """`papers_held_by_other=yes` as `papers held by other: yes`."""
-    return sign.replace("_", " ").replace("=", ": ")
-
-
-def readable_reasons(handoff: Handoff | None) -> str:
-    """Why it is urgent, for volunteers."""
-    return "; ".join(readable(reason) for reason in handoff.reasons) if handoff and handoff.reasons else "–"
 
 
 def _open(draft: Draft) -> Handoff:
@@ -327,7 +326,7 @@ def _offer(draft: Draft, volunteer: Volunteer) -> Outgoing:
         OFFER,
         urgency=draft.label("desk-urgency", handoff.urgency.value, language),
         person_language=draft.label("hotline-words", "name", draft.language),
-        reasons=readable_reasons(handoff),
+        reasons=plainly.reasons(draft, handoff, language),
     )
     notes = [draft.label("desk-offer_note", note, language) for note in _notes(draft, handoff, volunteer)]
     answers = tuple(Answer(name, draft.label("desk-words", name, language)) for name in ("accept", "decline"))

@@ -104,6 +104,13 @@ class Knew(msgspec.Struct, frozen=True, omit_defaults=True):
     """The person was offered since then to have them asked."""
 
 
+class Silence(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Since when whoever has the chat owes the person a word, and whether they were reminded (`unanswered.py`)."""
+
+    since: datetime
+    reminded: bool = False
+
+
 class Rest(msgspec.Struct, frozen=True, tag=True):
     """Nobody asks this volunteer for so many seconds."""
 

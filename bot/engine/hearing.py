@@ -19,6 +19,7 @@ from bot.engine import (
     restraint,
     rights,
     signs,
+    unanswered,
     walk,
 )  # fmt: skip
 from bot.engine.detection import notice
@@ -99,6 +100,8 @@ def _hear_live(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
         draft.show((live.leave_button(draft),))
     if cries or not cards.type_in(draft, said.text):
         live.tell_words(draft, cries, said.text)
+    if cries or courtesy(draft, said.text) != "thanks":
+        unanswered.heard(draft)
 
 
 def _hear_first(draft: Draft, said: Said, cries: tuple[str, ...]) -> None:
@@ -273,7 +276,9 @@ def press(draft: Draft, pressed: Pressed) -> None:
     if pressed.answer in ("_human", "_danger", "_leave"):
         choose(draft, pressed.answer)
     elif pressed.answer.startswith(cards.PRESSED) and handing.is_live(draft):
-        if not cards.press(draft, pressed.answer, live.leave_button(draft)):
+        if cards.press(draft, pressed.answer, live.leave_button(draft)):
+            unanswered.heard(draft)
+        else:
             covering.walk_on(draft)
     elif handing.is_live(draft) and not (draft.conversation.panel == FORGET and pressed.visit == visit):
         covering.walk_on(draft)

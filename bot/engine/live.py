@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from bot.engine import asking, cards, closing, files, guiding, handing, machine, restraint, walk
+import msgspec
+
+from bot.engine import asking, cards, closing, files, guiding, handing, machine, plainly, restraint, unanswered, walk
 from bot.engine import handoff as ways
 from bot.engine.draft import Draft
 from bot.engine.duty import Volunteer
@@ -52,10 +55,23 @@ def free(draft: Draft, volunteer: str) -> None:
             handing.note(draft, "missed")
             _ask_others(draft, ways.miss(handoff, volunteer))
         return
+    _lose(draft, handoff, volunteer, "hotline-changing")
+
+
+def fall_silent(draft: Draft, mark: str) -> None:
+    """The person had no word for too long. Whoever had the chat can take it again while nobody else has it."""
+    handoff = draft.conversation.handoff
+    if unanswered.is_too_long(draft, mark) and handoff and handoff.holder:
+        minutes = unanswered.minutes(draft)
+        handing.tell(draft, handoff.holder, "desk-unanswered_over", "accept", minutes=minutes)
+        _lose(draft, handoff, handoff.holder, "hotline-unanswered")
+
+
+def _lose(draft: Draft, handoff: Handoff, volunteer: str, message: str) -> None:
     draft.set(handoff=ways.lose(handoff, volunteer))
     handing.note(draft, "lost")
     handing.begin_wait(draft, handoff.id)
-    _say_or_owe(draft, "hotline-changing")
+    _say_or_owe(draft, message)
     if handing.ask_again(draft, handoff.queue):
         walk.ask(draft)
     else:
@@ -147,6 +163,7 @@ def arrive(draft: Draft, volunteer: Volunteer, *, is_another: bool) -> None:
     draft.say("hotline-handed_over" if is_another else "hotline-live")
     machine.begin(draft, volunteer)
     draft.show((leave_button(draft),))
+    unanswered.begin(draft)
 
 
 def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *names: str) -> None:
@@ -161,9 +178,9 @@ def header(draft: Draft, volunteer: Volunteer, message: str = "desk-header", *na
         take=True,
         person_language=draft.label("hotline-words", "name", draft.language),
         urgency=draft.label("desk-urgency", (handoff.urgency if handoff else Urgency.NONE).value, language),
-        reasons=handing.readable_reasons(handoff),
+        reasons=plainly.reasons(draft, handoff, language),
         safety=draft.label("desk-safety", safety(conversation, draft.now), language),
-        answered=_answered(draft, volunteer) or "–",
+        answered=plainly.answers(draft, language, _left_out(draft, volunteer)),
         words="\n".join(f"“{word.text}”" for word in conversation.words) or "–",
         notes="\n".join(_notes(draft, volunteer)) or "–",
         guide=guiding.guide(draft, volunteer),
@@ -174,12 +191,10 @@ def _notes(draft: Draft, volunteer: Volunteer) -> tuple[str, ...]:
     return (*machine.line(draft, volunteer), *closing.responsible(draft, volunteer), *draft.conversation.notes)
 
 
-def _answered(draft: Draft, volunteer: Volunteer) -> str:
-    """A line for each answer. What the person said of a chat afterwards is read by supervisors alone."""
+def _left_out(draft: Draft, volunteer: Volunteer) -> Iterable[str]:
+    """What the person said of a chat afterwards is read by supervisors alone."""
     flow = draft.book.flows.get(FEEDBACK)
-    left_out = flow.slots if flow and volunteer.queues is None else ()
-    slots = draft.conversation.slots.items()
-    return "\n".join(f"· {handing.readable(name)}: {value}" for name, value in slots if name not in left_out)
+    return flow.slots if flow and volunteer.queues is None else ()
 
 
 def safety(conversation: Conversation, now: datetime) -> str:
@@ -266,11 +281,14 @@ def _hold(draft: Draft, event: Desk) -> None:
         case "note":
             _note(draft, event)
         case "close":
-            handing.tell(draft, event.volunteer, "desk-outcome", *closing.OUTCOMES)
+            _end(draft, event)
         case "transfer":
             _transfer(draft, event.volunteer)
         case "report":
             _report(draft, event.volunteer)
+        case unanswered.HERE:
+            unanswered.answered(draft)
+            handing.tell(draft, event.volunteer, "desk-here")
         case outcome if outcome in closing.OUTCOMES:
             _close(draft, event)
         case _:
@@ -292,6 +310,7 @@ def _say(draft: Draft, event: Desk) -> None:
         handing.tell(draft, event.volunteer, "desk-hidden")
         return
     draft.set(card="")  # a "yes" after it is one to these words
+    unanswered.answered(draft)
     say_live(draft, event.text, event.volunteer)
     handing.tell_watchers(draft, "desk-volunteer_said", text=event.text)
     if draft.conversation.cover is Cover.QUIET or keeps_silent(draft.conversation.hours):
@@ -329,6 +348,14 @@ def _rest(draft: Draft, volunteer: str) -> None:
     seconds = draft.book.desk.limits.pause
     draft.add(Rest(volunteer, seconds))
     handing.tell(draft, volunteer, "desk-rest", minutes=round(seconds / 60))
+
+
+def _end(draft: Draft, event: Desk) -> None:
+    """`/close helped`, where a messenger shows the buttons no longer; else how it ended is asked."""
+    if outcome := closing.named(draft, event):
+        _close(draft, msgspec.structs.replace(event, act=outcome))
+    else:
+        handing.tell(draft, event.volunteer, "desk-outcome", *closing.OUTCOMES)
 
 
 def _close(draft: Draft, event: Desk) -> None:

@@ -13,7 +13,7 @@ import msgspec
 
 from bot.engine.attachment import File
 from bot.engine.form import Form, Responsible
-from bot.engine.handoff import Handoff, Knew, Rest, Wake
+from bot.engine.handoff import Handoff, Knew, Rest, Silence, Wake
 from bot.engine.hours import Hours
 from bot.engine.outgoing import Outgoing
 
@@ -162,6 +162,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     """They heard that a machine translates."""
     watched_by: tuple[Id, ...] = ()
     """Supervisors who look on at the present chat."""
+    silence: Silence | None = None
     waits_since: datetime | None = None
     """Since when nobody has the present handoff: at its beginning, or because whoever had it is gone."""
     doubts: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from bot.engine.draft import Draft
 from bot.engine.duty import Volunteer
 from bot.engine.model import Desk, Record
 
-LOOK, AWAY, WHISPER, TAKE, GIVE = "look", "look_away", "whisper", "take", "give"
+LOOK, AWAY, WHISPER, TAKE, GIVE = handing.LOOK, "look_away", "whisper", "take", "give"
 ACTS = (LOOK, AWAY, WHISPER, TAKE, GIVE)
 
 
@@ -96,8 +96,4 @@ def alert(draft: Draft, wait: str) -> None:
         return
     if wait != f"{handoff.id}.{since.timestamp():.0f}":
         return
-    minutes = round((draft.now - since).total_seconds() / 60)
-    for each in draft.duty.volunteers:
-        if handing.looks_after(each, handoff.queue):
-            level = draft.label("desk-urgency", handoff.urgency.value, each.languages[0])
-            handing.tell(draft, each.id, "desk-alert", LOOK, minutes=minutes, urgency=level)
+    handing.tell_overdue(draft, "desk-alert", round((draft.now - since).total_seconds() / 60))

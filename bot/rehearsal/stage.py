@@ -219,13 +219,13 @@ class Stage:
         command = as_command(incoming)
         target = self._target(who, command) if command.about_chat else None
         if target is None:
-            self._own_duty(who, "no_chat" if command.about_chat else command.act)
+            self._own_duty(who, commands.unaimed(command).act if command.about_chat else command.act)
         else:
             self._turn(Desk(who, command.act, command.text))
 
     def _target(self, who: str, command: commands.Command) -> str | None:
         handoff = self.conversation.handoff
-        if command.act in ("accept", "decline"):
+        if command.act in commands.OFFERED:
             return self.conversation.id if handoff and not handoff.holder else None
         return self.conversation.id if holds(self.conversation, who) else self.roster.current.get(who)
 

@@ -15,7 +15,7 @@ from bot.desk.roles import NOTHING, Subject, may
 from bot.engine import closing
 from bot.engine.model import Desk, Life
 from bot.engine.restraint import GRADES
-from bot.runtime import topics
+from bot.runtime import chats, topics
 from bot.runtime.context import Context
 from bot.runtime.corrections import Corrections
 from bot.runtime.deciding import as_command, as_press
@@ -81,7 +81,7 @@ class DeskWork:
         if incoming.kind == "button":
             pressed = self._context.buttons.desk_pressed(volunteer, incoming.text)
             if pressed is None:
-                return Act(arrival, volunteer, Command("help"))
+                return Act(arrival, volunteer, Command("no_such_button"))
             if not pressed.conversation:
                 return Act(arrival, volunteer, Command(pressed.act, pressed.handoff))
             event = as_press(volunteer, pressed)
@@ -97,7 +97,7 @@ class DeskWork:
             return Act(arrival, volunteer, command)
         target = self._target(volunteer, command, incoming)
         if target is None:
-            return Act(arrival, volunteer, Command("no_chat"))
+            return Act(arrival, volunteer, commands.unaimed(command))
         if target == ASK:
             return Act(arrival, volunteer, Command(ASK))
         return Act(arrival, volunteer, command, target, Desk(volunteer, command.act, command.text))
@@ -171,6 +171,8 @@ class DeskWork:
         match act.command.act:
             case "desk":
                 self._supervision.tell_state(known)
+            case "chats":
+                chats.tell(self._context, self._connection, self._outbox, known, self._now)
             case "debrief":
                 self._outbox.tell_line(known.id, self._supervision.debrief(known, act.command.text))
             case "edit" | "unsend":
@@ -188,7 +190,7 @@ class DeskWork:
         """The conversation of the quoted message or the topic; for an accept whoever waits; else the one meant."""
         if found := self._pointed_at(volunteer, incoming):
             return found
-        if command.act in ("accept", "decline"):
+        if command.act in commands.OFFERED:
             return self._longest_waiting(volunteer)
         held = conversations.held_of(self._connection, volunteer)
         known, turned_to = self._roster.known[volunteer], self._turned_to.get(volunteer)

@@ -10,7 +10,7 @@ import msgspec
 from bot.desk import commands
 from bot.desk.commands import Command
 from bot.desk.oncall.clocks import wall_of
-from bot.desk.roles import Role, may
+from bot.desk.roles import Role, may, may_ever
 from bot.engine.model import Admin
 from bot.runtime import quotas, removal, shifts, team, waiting
 from bot.runtime.context import DUTY_HOURS
@@ -52,17 +52,28 @@ class Duties(DeskSide):
                 self._step_aside(known.id)
             case "back":
                 self._step_back(known.id)
+            case "unknown":
+                self._tell_unknown(known, command.text)
             case other:
                 self._tell(known, other)
 
     def _tell(self, known: Known, act: str) -> None:
         """The answer to what changes nothing; whoever is on LINE hears once what that costs."""
-        if not may(known.profile.actor, "desk on"):
-            self._outbox.tell_line(known.id, commands.NO_CHATS)
+        actor, messages = known.profile.actor, [commands.answer(act)]
+        if not may(actor, "desk on"):
+            messages = [commands.NO_CHATS]
         elif act == "start" and known.platform == "line":
-            self._outbox.tell_line(known.id, commands.answer(act), "desk-welcome_line")
-        else:
-            self._outbox.tell_line(known.id, commands.answer(act))
+            messages.append("desk-welcome_line")
+        elif messages == [commands.HELP] and may(actor, "desk desk"):
+            messages.append("desk-help_supervisor")
+        self._outbox.tell_line(known.id, *messages)
+
+    def _tell_unknown(self, known: Known, word: str) -> None:
+        """A slip, and what they may have meant of what they may do."""
+        theirs = (each for each in commands.WORDS if may_ever(known.profile.actor, f"desk {commands.act_of(each)}"))
+        perhaps = commands.nearest(word, theirs)
+        message = "desk-no_such_word_perhaps" if perhaps else commands.answer("unknown")
+        self._outbox.tell_line(known.id, message, word=f"/{word}", perhaps=f"/{perhaps}")
 
     def _step_back(self, volunteer: str) -> None:
         volunteers.set_aside(self._connection, volunteer, None)

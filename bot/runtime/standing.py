@@ -20,6 +20,8 @@ from bot.runtime.context import Context
 from bot.runtime.people import peek
 from bot.runtime.roster import Known, Roster
 from storage import at_desk
+from storage.at_desk import DeskRow
+from storage.conversations import ConversationRow
 
 MOST_READ, MOST_SHOWN = 500, 12
 """People looked at, lines of each kind: LINE shows 13 buttons, and more is no glance."""
@@ -40,6 +42,11 @@ class Standing(NamedTuple):
         """Since when they wait, or asked."""
         return self.conversation.waits_since or self.handoff.opened
 
+    def silent_minutes(self, now: float) -> int:
+        """How long whoever has the chat owes them a word."""
+        silence = self.conversation.silence
+        return int((now - silence.since.timestamp()) // 60) if silence else 0
+
 
 def seen_by(connection: Connection, context: Context, supervisor: Known) -> list[Standing]:
     """All whom this supervisor looks after; the most urgent first, then who waits longest. Nobody sees themselves."""
@@ -57,9 +64,14 @@ def named(connection: Connection, context: Context, supervisor: Known, name: str
 
 def _everybody(connection: Connection, context: Context, but: bytes) -> Iterator[Standing]:
     for row in at_desk.rows(connection, MOST_READ):
-        conversation = None if row.address_hash == but else peek(context.keyring, row)
-        if conversation and conversation.handoff:
-            yield Standing(conversation, conversation.handoff)
+        if row.address_hash != but and (found := opened(context, row)):
+            yield found
+
+
+def opened(context: Context, row: DeskRow | ConversationRow) -> Standing | None:
+    """What a row holds; None where it is not at the desk, or can't be read."""
+    conversation = peek(context.keyring, row)
+    return Standing(conversation, conversation.handoff) if conversation and conversation.handoff else None
 
 
 def _is_theirs(supervisor: Known, each: Standing) -> bool:
@@ -117,8 +129,9 @@ class Report:
         )
 
     def _talks(self, each: Standing) -> str:
-        name = self._name(each.handoff.holder or "")
-        return self._text("desk-state_talks", pseudonym=each.name, name=name, person_language=self._spoken(each))
+        name, minutes = self._name(each.handoff.holder or ""), each.silent_minutes(self._now.timestamp())
+        message = "desk-state_unanswered" if minutes else "desk-state_talks"
+        return self._text(message, pseudonym=each.name, name=name, minutes=minutes, person_language=self._spoken(each))
 
     def _is_written_to(self, each: Standing) -> str:
         """In which hours, by their own clock."""

@@ -21,7 +21,7 @@ from bot.console.follow import NOTHING_YET
 from bot.desk import commands, roles
 from bot.desk.roles import ABILITIES, COMMAND_LINE, RULES, Ability, Actor, Role, Subject, Tie, has, may, may_ever
 from bot.desk.roles_table import page
-from bot.engine import cards, closing, files, supervising
+from bot.engine import cards, closing, files, supervising, unanswered
 from bot.engine.closing import OUTCOMES
 from bot.engine.handoff import Handoff, Urgency
 from bot.engine.restraint import GRADES
@@ -162,7 +162,7 @@ def test_every_command_has_its_entry_and_every_entry_its_command() -> None:
 def test_every_word_and_button_of_the_desk_has_its_entry() -> None:
     typed = {*commands.COMMANDS, *commands.OF_DESK, *commands.ANSWERS, "say", cards.LOOK}
     pressed = {cards.TOPIC, cards.CARD, files.OPEN, *OUTCOMES, *closing.ACTS, *supervising.ACTS, *GRADES}
-    waiting = {"ask", "nobody", "send", "undo", "edit", "unsend"}
+    waiting = {"ask", "nobody", "send", "undo", "edit", "unsend", unanswered.HERE}
     words = {*typed, *pressed, *waiting, "leave"}
     assert {f"desk {word}" for word in words} == set(roles.DESK)
 

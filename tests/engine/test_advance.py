@@ -394,7 +394,7 @@ def test_the_first_accept_wins_and_the_others_are_told():
 def test_the_volunteer_gets_what_was_said_so_that_nothing_has_to_be_told_twice():
     header = live().told("anna")
     assert "my boss took my passport" in header
-    assert "phone watched" in header
+    assert "phone may be watched" in header
     assert "person-1" not in header
 
 

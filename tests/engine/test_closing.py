@@ -38,6 +38,13 @@ def ring(talk: Talk) -> Talk:
     return talk.do(Due(TIMER, talk.conversation.epoch, "1"))
 
 
+def test_how_it_ended_can_stand_behind_the_word_and_anything_else_is_asked() -> None:
+    for words in ("helped", " Helped ", "not for us", "not_for_us"):
+        assert closed("accept").volunteer("close", words).conversation.handoff is None
+    for words in ("", "help", "the door"):
+        assert closed("accept").volunteer("close", words).told_messages("anna") == ["desk-outcome"]
+
+
 def test_the_chat_is_over_for_the_person_before_the_form_is_filled_in() -> None:
     talk = closed()
     assert talk.conversation.handoff is None

@@ -215,7 +215,7 @@ class Handoff(RuleBasedStateMachine):
                     self.buttons += [(epoch, outgoing.visit, answer.name) for answer in outgoing.answers]
                 case Tell(volunteer, outgoing, handoff):
                     self.desk_buttons += [(volunteer, handoff, answer.name) for answer in outgoing.answers]
-                case Arm("offer" | "hidden" as kind, _, mark):
+                case Arm("offer" | "hidden" | "unanswered" as kind, _, mark):
                     self.timers.append(Due(kind, epoch, mark))
 
 
@@ -234,7 +234,7 @@ def check_holder(before: Conversation, event: Event, after: Conversation) -> Non
             case Admin(act):
                 assert act in ("free", "erase")
             case Due(kind):
-                assert kind == "hidden"
+                assert kind in ("hidden", "unanswered")
             case _:
                 assert after.life is Life.ERASING
     if after.cover is Cover.HIDDEN:
@@ -249,6 +249,8 @@ def check_told(book: Book, before: Conversation, event: Event, turn: Turn) -> No
     told = " ".join(
         part.message for effect in turn.effects if isinstance(effect, Show) for part in effect.outgoing.spoken
     )
+    if held and not holds and isinstance(event, Due) and event.kind == "unanswered":
+        assert told.startswith("hotline-unanswered ")
     if holds != held and not isinstance(event, Due) and after.life is Life.OPEN:
         message = "bot_back" if not after.handoff else "changing" if not holds else "handed_over" if held else "live"
         if after.cover is not Cover.HIDDEN:

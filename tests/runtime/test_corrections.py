@@ -220,7 +220,7 @@ async def test_a_volunteer_is_never_asked_for_themselves_and_cannot_take_what_th
     await stage.say(ANNA, "/on")
     await stage.heard(ANNA, stage.text("desk-on"), times=2)
     await stage.say(ANNA, "/accept")
-    await stage.heard(ANNA, stage.text("desk-no_chat"))
+    await stage.heard(ANNA, stage.text("desk-nobody_waits"))
     ((volunteer,),) = await stage.rows("SELECT id FROM volunteers")
     pressed = stage.service.context.buttons.desk(str(volunteer), conversation, handoff, "accept")
     await stage.post("telegram", stage.telegrams.press(ANNA, pressed))

@@ -196,7 +196,7 @@ async def test_a_slip_with_a_slash_never_reaches_the_person(stage: Stage) -> Non
     await asked(stage)
     await accepted(stage)
     await stage.say(ANNA, "/colse this")
-    await stage.heard(ANNA, stage.text("desk-help"))
+    await stage.heard(ANNA, "There is no “/colse” here, so nothing was sent")
     assert not any("colse" in text for text in stage.telegram.texts_to(str(NOI)))
 
 

@@ -23,6 +23,8 @@ desk-words =
     .undo = Don't send
     .nobody = Send to nobody
     .open = Open it
+    .here = I'm here
+    .transfer = Pass it on
 
 desk-urgency =
     .immediate = 🔴 immediate
@@ -84,6 +86,9 @@ desk-taken = { $pseudonym }: somebody else has this chat. Thank you.
 desk-handed_over = { $pseudonym }: somebody else has this chat now. Thank you for being there.
 desk-passing = { $pseudonym }: others are asked to take this chat over. It stays yours until somebody accepts.
 desk-nobody_else = { $pseudonym }: nobody else can take this chat now, so it stays yours. You can try /transfer again later, or /close it.
+desk-unanswered = ⏰ { $pseudonym } has been waiting for a word from you for { $minutes } min. One short line is enough. If nothing comes within { $more } min, another volunteer is asked.
+desk-here = { $pseudonym }: good that you are there. Nobody else is asked. They still wait for a word from you.
+desk-unanswered_over = { $pseudonym } had no word from you for { $minutes } min, so others are asked now, and they know. Are you back? “{ desk-words.accept }” takes the chat again, if nobody else has it yet.
 desk-offer_note =
     .passing = A colleague asks you to take this chat over.
     .above = This is one chat more than your limit. Accept only if you can bear it; nobody else is free.
@@ -165,7 +170,7 @@ desk-by_hand = { $pseudonym } asked to be forgotten. { $count ->
 desk-later = { $pseudonym } chose when a line may come to them, or that none may. Nothing is shown to them until they are back; you are asked again then.
 desk-not_sent = { $pseudonym }: not delivered.
 
-desk-welcome = Welcome to the desk. /on starts your duty, /off ends it. You are asked when a person needs you; "Accept" takes the chat.
+desk-welcome = Welcome to the desk. /on starts your duty, /off ends it, /help shows all that you can write. You are asked when a person needs you; "Accept" takes the chat.
 desk-on = You are on duty. Thank you. /off ends it.
 desk-off = You are off duty. Chats that you have stay yours until you close them.
 desk-on_until = You are on duty until { $until }. Thank you. /off ends it.
@@ -179,6 +184,10 @@ desk-shift = Your shift begins now, until { $until }. You are asked when a perso
 desk-gap = Nobody is on duty from { $since } to { $until }. Please find somebody, or change the roster.
 desk-gap_language = Nobody on duty writes { $language } from { $since } to { $until }. Please find somebody, or change the roster.
 desk-no_chat = You have no open chat now. /on starts your duty, /off ends it.
+desk-nobody_waits = Nobody is waiting for a person now, so nothing was changed. /chats shows the chats that you have.
+desk-no_such_button = This button does nothing here, so nothing was sent or changed. /chats shows the chats that you have.
+desk-no_such_word = There is no “{ $word }” here, so nothing was sent to anybody. /help shows all words.
+desk-no_such_word_perhaps = There is no “{ $word }” here, so nothing was sent to anybody. Did you mean { $perhaps }? /help shows all words.
 desk-whose = Whose chat is this for? Nothing was sent. { $count ->
     [one] Tap whom you mean: it waits ten minutes.
    *[other] Tap whom you mean: your { $count } messages wait ten minutes.
@@ -199,7 +208,27 @@ desk-too_late = { $pseudonym }: too late, it was sent.
 desk-bad_code = This invitation is not valid any more. Please ask for a new one.
 desk-welcome_no_chats = Welcome to the desk. Your role has no chats: nothing that people write comes here, and nothing that you write goes to them.
 desk-not_for_role = Your role does not include this, so nothing was done. Whoever invited you can change your role.
-desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who /me. Anything else goes to the person whose chat is open.
+desk-help = What you can write here:
+    /on, /off – begin, end your duty
+    /pause 30 – a break of 30 minutes
+    /wake – be woken off duty, when somebody is in danger
+    /accept, /decline – take whoever waits longest, or not
+    /chats – your chats, and who waits for a word from you
+    /who – all that is known of a chat
+    /say police – ready sentences in their language
+    /note … – for the next volunteer, never for the person
+    /transfer – pass a chat on
+    /close – end a chat; /close helped says how as well
+    /report – the person harasses you
+    /debrief … – what stays with you, only for supervisors
+    /me – write as a person, to try it
+    Whatever has no / in front goes to the person whose chat you are in. Have you got more than one? Reply to a message of theirs (swipe it, or hold it).
+desk-help_supervisor = For supervisors:
+    /desk – who waits, who talks, who is on duty
+    /look Heron 27 – look on at a chat
+    /whisper … – only whoever has the chat reads it
+    /take – take a chat over
+    /give Mika – give it to a colleague
 ## After a chat.
 desk-note_how = { $pseudonym }: write the note behind the word, for whoever comes next: /note calm, wants papers back
 desk-form = { $pseudonym }: what was it about, and what could you give? Tap what fits, tap again to take it back, then “{ desk-words.form_done }”. No words are kept.
@@ -233,6 +262,7 @@ desk-form_given =
 desk-state = 🏮 Waiting: { $waiting } · with a person: { $live } · on duty: { $on }, free places: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes } min
 desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_unanswered = 🔕 { $pseudonym } · { $person_language } · { $name } · no answer for { $minutes } min
 desk-state_later = 🕗 { $pseudonym } · { $person_language } · may be written to at { $hours }, by their clock
 desk-state_full = ✋ { $name }: no free place (chats: { $chats })
 desk-state_nobody = Nobody is on duty.
@@ -267,6 +297,7 @@ desk-given = { $pseudonym }: your colleague has the chat now, and all that was s
 desk-not_on_duty = { $pseudonym }: they are not on duty now. Nothing was changed.
 desk-already_theirs = { $pseudonym }: they have this chat already.
 desk-alert = ⏰ { $pseudonym } has been waiting for a person for { $minutes } min. Urgency: { $urgency }
+desk-alert_unanswered = 🔕 { $pseudonym } has had no answer from their volunteer for { $minutes } min. Urgency: { $urgency }
 desk-no_such_chat = There is no such chat at the desk now. /desk shows them all.
 desk-no_such_volunteer = Nobody on the desk has that name, or several have. Write it as in the invitation: /give Mika
 desk-debrief = { $name } writes after a chat, only to supervisors: { $text }
@@ -281,6 +312,8 @@ desk-status = { $chats ->
     [one] You have one chat.
    *[other] You have { $chats } chats.
 }
+desk-chats_waits = ⏳ { $pseudonym } · { $person_language } · waits for you: { $minutes } min
+desk-chats_answered = 💬 { $pseudonym } · { $person_language }
 desk-team = { $waiting ->
     [0] Nobody is waiting.
     [one] One person is waiting.
@@ -294,7 +327,7 @@ desk-me_later = You have a chat open. Close it or pass it on first, then /me.
 desk-back_here = You are back at the desk. What you wrote as a person stays where persons write.
 desk-held_quota = { $pseudonym }: held until they write. This month's LINE messages are used up.
 desk-not_taken = { $pseudonym }: not delivered, the platform did not take it. Please say it in another way.
-desk-welcome_line = You are on LINE: each message about a person that reaches you here costs the organisation one of LINE's messages of the month. When they are used up, your chats are offered to others. Telegram costs nothing.
+desk-welcome_line = You are on LINE: each message about a person that reaches you here costs the organisation one of LINE's messages of the month. When they are used up, your chats are offered to others. Telegram costs nothing. Buttons go away with the next message: then hold the message that had them, reply to it, and write /accept or /close.
 desk-topic_gone = { $pseudonym }: the topic of this chat is not there any more. What they write stands here from now on. Reply to this with /who, and a new topic opens with all that is known.
 desk-not_changed = { $pseudonym }: your words stay as you first wrote them. They can't be changed there, or hold something to think about first. Please write it anew.
 desk-not_taken_back = { $pseudonym }: your words can't be taken back there. They may have been read.

@@ -153,6 +153,7 @@ hotline-not_now = All right, it is your choice. You can ask for a person at any 
 hotline-live = Hello. From here on a person reads and answers, not a program. They don't know your name or your account, and you can leave at any time.
 hotline-still_live = A person is here with you. You can go on writing.
 hotline-changing = The person who was here had to go. I am asking another one now.
+hotline-unanswered = There has been no answer here for a while, and that is not because of you. I am asking another person now. They can read what you wrote.
 hotline-handed_over = There is somebody else with you now, also a person. They can read what you wrote before, so you need not say it again.
 hotline-bot_back = The person has gone now. This is the program again.
 hotline-last_resort = Sorry, something went wrong here. It is not your fault. I am asking a person to come.

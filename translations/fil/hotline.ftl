@@ -149,6 +149,7 @@ hotline-not_now = Sige, nasa iyo ang pasya. Puwede kang humiling ng tao anumang 
 hotline-live = Hello. Mula rito, tao na ang nagbabasa at sumasagot, hindi programa. Hindi nila alam ang pangalan o account mo, at puwede kang umalis anumang oras.
 hotline-still_live = May taong kasama mo rito. Puwede kang magpatuloy sa pagsulat.
 hotline-changing = Kinailangang umalis ng taong nandito. Nagtatanong na ako sa iba.
+hotline-unanswered = Matagal nang walang sumasagot dito, at hindi iyon dahil sa iyo. May iba na akong tinatanong ngayon. Mababasa nila ang isinulat mo.
 hotline-handed_over = May ibang kasama ka na ngayon, tao rin. Mababasa nila ang isinulat mo kanina, kaya hindi mo na kailangang ulitin.
 hotline-bot_back = Umalis na ang tao. Ang programa na ulit ito.
 hotline-last_resort = Pasensya na, may nangyaring mali rito. Hindi mo kasalanan. Nagtatanong na ako kung sino ang makakasali rito.

@@ -143,6 +143,7 @@ hotline-not_now = Baik, itu pilihanmu. Kamu bisa minta bicara dengan orang kapan
 hotline-live = Halo. Mulai sekarang orang yang membaca dan menjawab, bukan program. Dia tidak tahu nama atau akunmu, dan kamu boleh pergi kapan saja.
 hotline-still_live = Ada orang di sini bersamamu. Kamu bisa terus menulis.
 hotline-changing = Orang yang tadi di sini harus pergi. Aku sedang minta yang lain masuk.
+hotline-unanswered = Sudah agak lama tidak ada jawaban di sini, dan itu bukan karena kamu. Sekarang aku minta orang lain masuk. Dia bisa membaca yang kamu tulis.
 hotline-handed_over = Sekarang ada orang lain bersamamu, juga orang sungguhan. Dia bisa membaca yang kamu tulis tadi, jadi tidak perlu cerita lagi.
 hotline-bot_back = Orangnya sudah pergi. Sekarang program lagi.
 hotline-last_resort = Maaf, ada yang tidak beres di sini. Bukan salahmu. Aku sedang minta seseorang masuk ke chat ini.

@@ -23,6 +23,8 @@ desk-words =
     .undo = 送らない
     .nobody = だれにも送らない
     .open = 開く
+    .here = ここにいます
+    .transfer = 引き継ぐ
 
 desk-urgency =
     .immediate = 🔴 今すぐ
@@ -83,6 +85,9 @@ desk-taken = { $pseudonym }: ほかの人が引き受けました。ありがと
 desk-handed_over = { $pseudonym }：このチャットは別の担当者が引き継ぎました。そばにいてくださり、ありがとうございました。
 desk-passing = { $pseudonym }：引き継ぎをほかの担当者にお願いしています。誰かが受けるまでは、あなたの担当のままです。
 desk-nobody_else = { $pseudonym }：今は引き継げる人がいないため、あなたの担当のままです。あとで /transfer をもう一度試すか、/close で終えられます。
+desk-unanswered = ⏰ { $pseudonym } さんが、あなたの言葉を{ $minutes }分待っています。短い一言でかまいません。あと{ $more }分なにもなければ、ほかの担当者に声をかけます。
+desk-here = { $pseudonym }: わかりました。ほかの人には声をかけません。本人は、まだあなたの言葉を待っています。
+desk-unanswered_over = { $pseudonym } さんへの言葉が{ $minutes }分なかったので、ほかの担当者に声をかけました。本人も知っています。もどられたら「{ desk-words.accept }」で、まだだれも受けていなければ、また引き受けられます。
 desk-offer_note =
     .passing = 同僚が、このチャットの引き継ぎをお願いしています。
     .above = あなたの上限より一つ多いチャットです。無理のない場合だけ受けてください。ほかに空いている人がいません。
@@ -161,7 +166,7 @@ desk-by_hand = { $pseudonym } さんが、記録を消すことを選びまし�
 desk-later = { $pseudonym } は、いつ一言が届いてよいか、またはいらないと、選びました。もどるまで、何も表示されません。そのときに、あらためて呼びかけます。
 desk-not_sent = { $pseudonym }: とどきませんでした。
 
-desk-welcome = ようこそ。/on で当番を始め、/off で終えます。人が必要になったときに聞かれます。「Accept 引き受ける」をおすと、そのチャットはあなたのものです。
+desk-welcome = ようこそ。/on で当番を始め、/off で終えます。/help で使える言葉がぜんぶ見られます。人が必要になったときに聞かれます。「Accept 引き受ける」をおすと、そのチャットはあなたのものです。
 desk-on = 当番になりました。ありがとうございます。/off で終えます。
 desk-off = 当番を終えました。引き受けているチャットは、終えるまであなたのものです。
 desk-on_until = { $until } まで当番です。ありがとうございます。/off で終えます。
@@ -175,6 +180,10 @@ desk-shift = 今から { $until } まで当番です。人を待っている方�
 desk-gap = { $since } から { $until } まで、当番がいません。だれかを探すか、当番表を変えてください。
 desk-gap_language = { $since } から { $until } まで、{ $language } で書ける当番がいません。だれかを探すか、当番表を変えてください。
 desk-no_chat = いま、あなたのチャットはありません。/on で当番を始め、/off で終えます。
+desk-nobody_waits = いま、人を待っている方はいません。何も変えていません。/chats であなたのチャットが見られます。
+desk-no_such_button = このボタンは、ここでは使えません。何も送らず、何も変えていません。/chats であなたのチャットが見られます。
+desk-no_such_word = 「{ $word }」という言葉はありません。だれにも送っていません。/help でぜんぶ見られます。
+desk-no_such_word_perhaps = 「{ $word }」という言葉はありません。だれにも送っていません。{ $perhaps } のことですか？ /help でぜんぶ見られます。
 desk-whose = だれへの言葉ですか？ まだ送っていません。相手をおしてください。{ $count ->
    *[other] { $count } 件が10分間待っています。
 } 次からは、相手のメッセージに「返信」して書くと、すぐとどきます。
@@ -194,7 +203,27 @@ desk-too_late = { $pseudonym }: もう送りました。間に合いませんで
 desk-bad_code = この招待は、もう使えません。新しいものをたのんでください。
 desk-welcome_no_chats = ようこそ。あなたの役割にはチャットがありません。相談する人の言葉はここに届かず、ここに書いた言葉も相手には届きません。
 desk-not_for_role = あなたの役割ではできないことなので、なにもしていません。招待した人が役割を変えられます。
-desk-help = /on /off /pause /wake /accept /decline /say /note /transfer /close /report /debrief /who /me。それ以外に書いたものは、つながっている相手にとどきます。
+desk-help = ここで使える言葉:
+    /on、/off – 当番を始める、終える
+    /pause 30 – 30分休む
+    /wake – 危険な人がいるとき、時間外でも知らせてもらう
+    /accept、/decline – いちばん長く待っている人を引き受ける、受けない
+    /chats – あなたのチャットと、言葉を待っている人
+    /who – その人についてわかっていること
+    /say 警察 – 相手のことばの、用意された文
+    /note … – 次のボランティアへのメモ（本人には見えません）
+    /transfer – ほかの人に引き継ぐ
+    /close – チャットを終える（/close 力になれた のようにも書けます）
+    /report – 相手からいやがらせがあるとき
+    /debrief … – 心に残ったこと（スーパーバイザーだけが読みます）
+    /me – 相談する人として試しに書く
+    / のない言葉は、つながっている相手にとどきます。相手が二人以上のときは、その人のメッセージに返信してください（横にスワイプ、または長押し）。
+desk-help_supervisor = スーパーバイザーの言葉:
+    /desk – 待っている人、話している人、当番の人
+    /look Heron 27 – チャットを見る
+    /whisper … – 担当者だけが読む
+    /take – チャットを引き取る
+    /give Mika – 同僚にわたす
 ## After a chat.
 desk-note_how = { $pseudonym }: 次の人のために、うしろにメモを書いてください: /note 落ち着いている。書類を返してほしい
 desk-form = { $pseudonym }: どんな話で、何ができましたか？あてはまるものをおして（もう一度おすと取り消し）、さいごに「{ desk-words.form_done }」。言葉は残りません。
@@ -228,6 +257,7 @@ desk-form_given =
 desk-state = 🏮 待っている人: { $waiting } · 人と話している: { $live } · 当番: { $on }、空き: { $free }
 desk-state_waits = ⏳ { $pseudonym } · { $urgency } · { $person_language } · { $minutes }分
 desk-state_talks = 💬 { $pseudonym } · { $person_language } · { $name }
+desk-state_unanswered = 🔕 { $pseudonym } · { $person_language } · { $name } · { $minutes }分、返事なし
 desk-state_later = 🕗 { $pseudonym } · { $person_language } · 連絡してよい時間: { $hours }（本人のいるところの時計）
 desk-state_full = ✋ { $name }: 空きなし（チャット: { $chats }）
 desk-state_nobody = 当番の人がいません。
@@ -262,6 +292,7 @@ desk-given = { $pseudonym }: 同僚の担当になりました。これまでの
 desk-not_on_duty = { $pseudonym }: その人は、いま当番ではありません。何も変えていません。
 desk-already_theirs = { $pseudonym }: もう、その人の担当です。
 desk-alert = ⏰ { $pseudonym } が、{ $minutes }分、人を待っています。緊急度: { $urgency }
+desk-alert_unanswered = 🔕 { $pseudonym } さんに、担当者からの返事が{ $minutes }分ありません。緊急度: { $urgency }
 desk-no_such_chat = そのチャットは、いまありません。/desk でぜんぶ見られます。
 desk-no_such_volunteer = その名前の人はいないか、何人もいます。招待したときの名前で書いてください: /give Mika
 desk-debrief = { $name } さんが、チャットのあとに、スーパーバイザーだけに書きました: { $text }
@@ -275,6 +306,8 @@ desk-graded = しました。内容は残さず、記録だけします。{ $pse
 desk-status = { $chats ->
    *[other] 受け持っているチャット: { $chats }
 }
+desk-chats_waits = ⏳ { $pseudonym } · { $person_language } · あなたの返事待ち: { $minutes }分
+desk-chats_answered = 💬 { $pseudonym } · { $person_language }
 desk-team = { $waiting ->
     [0] 待っている人はいません。
    *[other] { $waiting } 人が待っています。
@@ -287,7 +320,7 @@ desk-me_later = 開いているチャットがあります。終えるか、ほ�
 desk-back_here = 当番の窓口に戻りました。相談する人として書いたものは、そちらに残ります。
 desk-held_quota = { $pseudonym }: 本人が次に書くまで、とどきません。今月のLINEの通数を使いきりました。
 desk-not_taken = { $pseudonym }: とどきませんでした。サービスが受けつけませんでした。書きかたを変えてください。
-desk-welcome_line = LINEでは、本人についてのメッセージがここにとどくたびに、団体の月の通数を1通使います。使いきると、あなたのチャットはほかの人に聞きます。Telegramは無料です。
+desk-welcome_line = LINEでは、本人についてのメッセージがここにとどくたびに、団体の月の通数を1通使います。使いきると、あなたのチャットはほかの人に聞きます。Telegramは無料です。ボタンは次のメッセージが来ると消えます。そのときは、ボタンのあったメッセージを長押しして返信をえらび、/accept か /close と書いてください。
 desk-topic_gone = { $pseudonym }: このチャットのトピックがなくなりました。これからは、本人の言葉はここにとどきます。このメッセージに /who と返信すると、新しいトピックが開き、わかっていることがすべて出ます。
 desk-not_changed = { $pseudonym }: 言葉は、はじめに書いたままです。そこでは書きかえられないか、よく考えたほうがよい内容です。新しく書いてください。
 desk-not_taken_back = { $pseudonym }: とどいた言葉は、そこでは取り消せません。もう読まれたかもしれません。

@@ -144,6 +144,7 @@ hotline-not_now = Được, bạn cứ chọn theo ý mình. Lúc nào bạn cũ
 hotline-live = Chào bạn. Từ đây là người thật đọc và trả lời, không phải chương trình nữa. Họ không biết tên hay tài khoản của bạn, và bạn có thể rời đi lúc nào cũng được.
 hotline-still_live = Có người đang ở đây với bạn. Bạn cứ viết tiếp nhé.
 hotline-changing = Người vừa ở đây phải đi rồi. Mình đang nhờ người khác vào.
+hotline-unanswered = Một lúc rồi chưa có ai trả lời ở đây, không phải vì bạn đâu. Giờ mình đang nhờ người khác vào. Họ đọc được những gì bạn đã viết.
 hotline-handed_over = Giờ có một người khác ở đây với bạn, cũng là người thật. Họ đọc được những gì bạn đã viết, nên bạn không cần kể lại.
 hotline-bot_back = Người vừa nói chuyện đã đi rồi. Giờ lại là chương trình đây.
 hotline-last_resort = Xin lỗi, ở đây vừa có trục trặc. Không phải lỗi của bạn. Mình đang nhờ một người vào.

@@ -143,6 +143,7 @@ hotline-not_now = 好，由你来定。什么时候想找真人都可以。
 hotline-live = 你好。从现在起是真人在看、在回，不是程序了。对方不知道你的名字和账号，你什么时候离开都可以。
 hotline-still_live = 有人在这里陪着你。你接着写就好。
 hotline-changing = 刚才在这里的人要走了。我正在请另一个人来。
+hotline-unanswered = 这里有一阵子没人回了，不是因为你。我正在请另一个人来，你写的那个人都看得到。
 hotline-handed_over = 现在换了另一个人陪你，也是真人。你之前写的，这个人都看得到，不用再说一遍。
 hotline-bot_back = 那个人走了。现在又是程序了。
 hotline-last_resort = 对不起，这里出了点问题，不是你的错。我正在请一个人过来。

@@ -5,6 +5,7 @@ const VOLUNTEER = "volunteer-1";
 const WHO = { ours: "The hotline: ", theirs: "Written: " };
 export const at = (id) => document.getElementById(id);
 export const logs = { phone: at("phone-log"), volunteer: at("volunteer-log") };
+const readsAbove = new Set(); // chats that were scrolled up: what is new pulls nobody away from there
 let stream;
 let quoted = ""; // the message that the volunteer answers to: with two chats open, it says whose words they are for
 export let phone = sessionStorage.getItem("phone") || newPhone();
@@ -19,19 +20,22 @@ function newPhone() {
   return made;
 }
 
-async function send(side, what) {
+function send(side, what) {
   const address = side === "phone" ? phone : VOLUNTEER;
-  await post("playground/events", { address, locale: at("language").value, ...what });
+  return post("playground/events", { address, locale: at("language").value, ...what });
 }
 
+/** Whether it arrived. */
 export async function post(where, what) {
   const headers = { "Content-Type": "application/json" };
   try {
     const answer = await fetch(where, { method: "POST", headers, body: JSON.stringify(what) });
     if (!answer.ok) say("That was not taken. Please try again.");
     else say(answer.status === 204 ? "" : (await answer.json()).why); // 204: taken; else in words why not
+    return answer.ok;
   } catch {
     say("The demo does not answer any more. Has it been stopped?");
+    return false;
   }
 }
 
@@ -62,7 +66,8 @@ function draw(side, sight) {
   if (side === "volunteer" && sight.kind === "ours") item.append(reply(sight));
   if (sight.buttons.length) item.append(answers(side, sight));
   log.append(item);
-  log.scrollTop = log.scrollHeight;
+  if (readsAbove.has(log) && sight.kind === "ours") at(`${side}-newer`).hidden = false;
+  else log.scrollTop = log.scrollHeight;
   if (side === "phone") at("begin").hidden = true;
 }
 
@@ -206,9 +211,30 @@ function form(side) {
     event.preventDefault();
     const input = at(`${side}-text`);
     if (!input.value.trim()) return;
-    send(side, { kind: "text", text: input.value, ...(side === "volunteer" && { quoted }) });
+    const text = input.value;
+    const sent = send(side, { kind: "text", text, ...(side === "volunteer" && { quoted }) });
     if (side === "volunteer") quote("");
     input.value = "";
+    sent.then((arrived) => {
+      if (!arrived && !input.value) input.value = text;
+    });
+  });
+}
+
+function reading(side) {
+  const log = logs[side];
+  const newer = at(`${side}-newer`);
+  let before = 0;
+  log.addEventListener("scroll", () => {
+    if (log.scrollTop < before) readsAbove.add(log);
+    before = log.scrollTop;
+    if (log.scrollHeight - log.scrollTop - log.clientHeight > 80) return;
+    readsAbove.delete(log);
+    newer.hidden = true;
+  });
+  newer.addEventListener("click", () => {
+    log.scrollTop = log.scrollHeight;
+    log.focus({ preventScroll: true }); // the button vanishes; the focus must not
   });
 }
 
@@ -220,8 +246,10 @@ function wear(look) {
   otherwise.wear();
 }
 
-form("phone");
-form("volunteer");
+for (const side of ["phone", "volunteer"]) {
+  form(side);
+  reading(side);
+}
 at("start").addEventListener("click", () => {
   send("phone", { kind: "text", text: "/start" });
   logs.phone.focus({ preventScroll: true });

@@ -29,6 +29,8 @@ STYLE = (
     ".mark{display:inline-block;font-size:8pt;border:.5pt solid #8c959f;border-radius:3mm;padding:0 2mm;margin-top:1mm}"
     ".mark.missing,.mark.stale{background:#ffe08a;border-color:#9a6700}.mark.reviewed{background:#dff5e3;border-color:#1a7f37}"
     + _KINDS
+    + "@media screen and (max-width:40em){body{padding:4mm}article{padding-left:2mm}"
+    ".words{grid-template-columns:minmax(0,1fr);gap:2mm}}"
     + "@media print{body{max-width:none!important;padding:0}.part{break-before:page;margin:0}"
     "article,tr,li,.numbers,.piece{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}}"
 )
