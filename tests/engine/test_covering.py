@@ -31,7 +31,7 @@ def hidden() -> Talk:
 
 def test_the_button_of_danger_reaches_the_desk_however_long_it_has_stood_there() -> None:
     talk, danger = misread()
-    talk.do(danger)
+    talk.wait(minutes=20).do(danger)
     assert talk.messages[:1] == ["hotline-asking"]
     assert talk.told_messages("anna") == ["desk-offer"]
 
