@@ -92,7 +92,7 @@ async def test_a_button_of_another_volunteer_does_nothing_and_tells_nothing(stag
     await stage.offered(ANNA)
     theirs, before = stage.button(stage.telegram, str(ANNA), "Accept"), await standing(stage)
     await stage.post("telegram", stage.telegrams.press(OTHER, theirs))
-    await stage.heard(OTHER, stage.text("desk-help"))
+    await stage.heard(OTHER, stage.text("desk-no_such_button"))
     await stage.still()
     assert await standing(stage) == before
     assert stage.text("hotline-live") not in stage.telegram.texts_to(str(NOI))
