@@ -56,6 +56,9 @@ class Listening(Protocol):
 class Database(ABC):
     """One database. `write` and `read` raise only what `storage.errors` has, or what the function itself raises."""
 
+    turns = 8
+    """About so many turns cost as much as a transaction by itself, in which each statement is a journey."""
+
     @abstractmethod
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run the function in a transaction of its own, durable when this returns; rolled back if it raises.

@@ -10,7 +10,7 @@ from sqlalchemy import delete as delete_from
 
 from storage import schema
 from storage.schema import WAITING
-from storage.statements import padded
+from storage.statements import Listing, Many, padded
 from storage.types import Sealed
 
 _table = schema.events
@@ -32,7 +32,7 @@ class EventRow(NamedTuple):
 
 _ROW = tuple(_c[name] for name in EventRow._fields)
 _IDS = _c.id.in_(bindparam("ids", expanding=True))
-_ADD = _table.insert()
+_ADD = Many(_table.insert(), EventRow._fields)
 _TAKE = (
     select(*_ROW)
     .where(WAITING, _c.due <= bindparam("now"))
@@ -48,7 +48,7 @@ _INVITATION = (
     select(*_ROW).where(_c.id == bindparam("id"), _c.state == "invite", _c.due >= bindparam("now")).with_for_update()
 )
 _IN_STATE = select(*_ROW).where(_c.state == bindparam("state")).order_by(_c.due, _c.id).limit(bindparam("many"))
-_DELETE = delete_from(_table).where(_IDS)
+_DELETE = Listing(lambda ids: delete_from(_table).where(_c.id.in_(ids)).returning(_c.id), _c.id.type)
 _PARK = update(_table).where(_IDS).values(state="parked", kind=bindparam("kind"), tries=_c.tries + 1)
 _POSTPONE = update(_table).where(_IDS).values(due=bindparam("until"), tries=_c.tries + 1)
 _NEXT = select(_c.due).where(WAITING).order_by(_c.due).limit(1)
@@ -56,8 +56,7 @@ _NEXT = select(_c.due).where(WAITING).order_by(_c.due).limit(1)
 
 def add(connection: Connection, rows: Iterable[EventRow]) -> None:
     """Keep what has to wait."""
-    if given := [row._asdict() for row in rows]:
-        connection.execute(_ADD, given)
+    _ADD.execute(connection, list(rows))
 
 
 def take(connection: Connection, now: float, limit: int, only: str = "") -> list[EventRow]:
@@ -100,7 +99,7 @@ def in_state(connection: Connection, state: str, limit: int) -> list[EventRow]:
 
 def delete(connection: Connection, ids: Sequence[str]) -> int:
     """They are done with; how many of them there still were."""
-    return connection.execute(_DELETE, {"ids": padded(sorted(ids))}).rowcount if ids else 0
+    return len(_DELETE.rows(connection, sorted(ids))) if ids else 0
 
 
 def park(connection: Connection, ids: Sequence[str], kind: str) -> None:

@@ -36,7 +36,6 @@ from storage import clock, conversations, deliveries, events, lanes, seen, timer
 from storage.database import notify
 
 log = structlog.get_logger()
-ROWS_AT_ONCE = 128
 SHUT_SECONDS = 5.0
 """How soon a worker looks again whether it can open them: with a restart it got the key."""
 CASE_STEPS = 3
@@ -63,7 +62,8 @@ def transact(connection: Connection, context: Context, work: Work) -> Done:
     if work.looks:
         done.looks = _looks(connection, context, work.looks)
     if work.rescue is not None:
-        done.dispatches += rescue(connection, context, now, work.rescue)
+        begun = {dispatch.lane for dispatch in done.dispatches if dispatch.fresh}
+        done.dispatches += rescue(connection, context, now, work.rescue | begun)
     if done.foreign:
         notify(connection, CHANNEL, "lanes")
     return done
@@ -143,7 +143,7 @@ class _Batch:
                 events.delete(self.connection, taken.done)
         if work.timers or work.timer:
             due = timers.take(self.connection, self.now, work.rows, work.timer)
-            self.done.more |= len(due) >= work.rows > 0
+            self.done.more_timers = len(due) >= work.rows > 0
             taken.pending += waiting.of_timers(self.connection, due, self.now)
         return taken.pending, self._unless_acting_elsewhere(taken.arrivals)
 
@@ -156,8 +156,9 @@ class _Batch:
     def _finish(self, stored: list[Arrival]) -> None:
         """Stored arrivals leave the table, but those whose conversation is locked elsewhere: they stay there."""
         again = {arrival.row for arrival in self.done.skipped} | self.shut
-        if finished := [arrival.row for arrival in stored if arrival.row not in again]:
-            events.delete(self.connection, finished)
+        finished = [arrival for arrival in stored if arrival.row not in again]
+        events.delete(self.connection, [arrival.row for arrival in finished])
+        self.done.answered = [arrival.address_hash for arrival in finished]
         self.done.skipped = [arrival for arrival in self.done.skipped if not arrival.row]
 
     def _resolve(self, arrivals: list[Arrival]) -> tuple[list[Arrival], list[Arrival]]:

@@ -14,7 +14,7 @@ import structlog
 
 from bot.adapters.contract import Incoming
 from bot.runtime import metrics
-from bot.runtime.batch import ROWS_AT_ONCE, transact
+from bot.runtime.batch import transact
 from bot.runtime.context import Context
 from bot.runtime.waiting import alone, cannot_wait, park_arrival, park_waiting
 from bot.runtime.waiting_room import WaitingRoom
@@ -59,7 +59,9 @@ class Intake:
         self._database = database
         self._context = context
         self._courier = courier
-        self._room = WaitingRoom(context.flood_limit, lambda who: who in context.staff, partial(cannot_wait, context))
+        self._room = WaitingRoom(
+            context.flood_limit, database.turns, lambda who: who in context.staff, partial(cannot_wait, context)
+        )
         self._marks: list[Mark] = []
         self._marks_due = False
         self._timers = self._events = self._lanes = False
@@ -135,7 +137,7 @@ class Intake:
         return bool(len(self._room) or marks or self._timers or self._events or self._lanes)
 
     def _gather(self) -> Work:
-        following = self._room.take(ROWS_AT_ONCE)
+        following = self._room.take(self._timers or self._events)
         work = Work(
             arrivals=following.arrivals,
             stored=following.stored,
@@ -177,12 +179,15 @@ class Intake:
                 arrival.done.set_result(None)
         if done.skipped:
             asyncio.get_running_loop().call_later(SKIPPED_SECONDS, self._again, done.skipped)
+        self._room.answered(done.answered)
         for who in done.cases:
             self._room.paces.open_case(who)
         if work.events and not done.more:
             self._room.caught_up()
-        if done.more or done.woken or any(not arrival.wait for arrival in work.stored):
-            self.sweep(timers=done.more, events=True)
+        if done.more or done.woken or any(arrival.wait <= 0 for arrival in work.stored):
+            self.sweep(events=True)
+        if done.more_timers:
+            self.sweep(timers=True)
         if done.released:
             self.sweep(lanes=True)
         self._courier.committed(work, done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ HANDOFFS_EACH = 10
 """As many again for each volunteer on duty."""
 APART = 1e-4
 """Seconds between those that have their turn in the same minute: they keep their order."""
+FIRST_WORD_SECONDS = 3600.0
+"""A first word that has to be stored is due as if it had waited so long already, a second one half as long."""
+STEP_SECONDS = 1.0
+"""Between two of one person: longer than either waits before it is stored."""
 FAR = 2
 """So many times the limit is far over it."""
 
@@ -20,13 +25,15 @@ FAR = 2
 class Pace:
     """Of one person. `many`: what came since the present minute `began`, with all that waits for later ones."""
 
-    __slots__ = ("began", "case", "first", "many", "told")
+    __slots__ = ("began", "case", "due", "first", "many", "told")
 
     def __init__(self, began: float) -> None:
         self.began = began
         self.many = 0
         self.case = False
         self.told = False
+        self.due = -math.inf
+        """When the last of theirs that was stored is due."""
         self.first = False
         """In this minute something of theirs went before everybody's."""
 
@@ -103,9 +110,19 @@ class Paces:
             return Heard(calm=pace.many * 2 <= self.limit, case=pace.case, many=pace.many)
         minutes, place = divmod(pace.many - 1, self.limit)
         wait = pace.began + minutes * MINUTE - now - (self.limit - place) * APART
-        first, pace.told = not pace.told, True
+        first, pace.told, pace.due = not pace.told, True, now + max(wait, APART)
         far = pace.many > self.limit * FAR
         return Heard(max(wait, APART), first, calm=False, case=pace.case, far=far, many=pace.many)
+
+    def store(self, who: bytes, nth: int, now: float) -> float:
+        """Seconds until it is the turn of a word that has to be stored, the nth of this minute; at most 0.
+
+        Whoever wrote least is due first, and nobody overtakes themselves.
+        """
+        due = now - FIRST_WORD_SECONDS / max(1, nth)
+        if pace := self._of.get(who):
+            due = pace.due = min(now, max(due, pace.due + STEP_SECONDS))
+        return due - now
 
     def open_case(self, who: bytes) -> None:
         """Of somebody whose case is open."""

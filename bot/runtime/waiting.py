@@ -124,11 +124,14 @@ def cannot_wait(context: Context, arrival: Arrival, far_over: bool) -> bool:
         return True
     if kind == "button":
         return not far_over and _PRESSED.fullmatch(text) is not None
-    return _is_alarming(context, text) or (not far_over and bool(URGENT & phrases(context.book.words).kinds(text)))
+    return _is_alarming(context, arrival) or (not far_over and bool(URGENT & phrases(context.book.words).kinds(text)))
 
 
-def _is_alarming(context: Context, text: str) -> bool:
-    return bool(phrases(context.book.words).within(text))
+def _is_alarming(context: Context, arrival: Arrival) -> bool:
+    """The words are searched once, at the door or when they are stored."""
+    if arrival.alarming is None:
+        arrival.alarming = bool(phrases(context.book.words).within(arrival.incoming.text))
+    return arrival.alarming
 
 
 def store(connection: Connection, context: Context, arrivals: Sequence[Arrival], now: float) -> None:
@@ -279,7 +282,7 @@ def park_waiting(connection: Connection, context: Context, work: Work, reason: s
 
 def _stored(context: Context, arrival: Arrival, now: float) -> EventRow:
     """Danger goes first: it is due before everything else that waits."""
-    due = now - DANGER_FIRST_SECONDS if _is_alarming(context, arrival.incoming.text) else now + arrival.wait
+    due = now - DANGER_FIRST_SECONDS if _is_alarming(context, arrival) else now + arrival.wait
     body = BODY_ENCODER.encode(Stored(arrival.platform, arrival.key, arrival.address_hash, arrival.incoming))
     identity = context.world.new_id()
     return EventRow(

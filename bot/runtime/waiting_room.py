@@ -1,15 +1,15 @@
 """Who is served next: open cases before a crowd of strangers, and of these the first word of each before any second.
 
 As long as few wait, all of them go into the next batch. In a crowd, batches take turns: one is for open cases alone and
-is short, the next does a bounded part of everything else, so that nobody waits for more than that. Somebody new waits
-behind the first words of others, never behind a thousand accounts that write on and on; danger and a wish for a human
-go before all of it, for each person once a minute. What is beyond doing now is stored at once and done later; nothing
-is dropped.
+is short, the next does a little of everything else, so that nobody waits for more than that. Somebody new waits behind
+the first words of others, never behind a thousand accounts that write on and on; danger and a wish for a human go
+before all of it, for each person once a minute. What is beyond doing now is stored at once and done later, again first
+for those who wrote least; nothing is dropped.
 """
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -18,18 +18,19 @@ from bot.runtime.work import Arrival
 
 BATCH = 64
 """Enough that few share a commit, and so few that what comes in meanwhile is read and sent while the disk writes."""
-KEPT_AT_ONCE = 32
-"""About so many of a crowd are stored in one batch; whoever is in the middle of a case waits for it."""
-FEW = 8
-"""So many may wait before it is a crowd; it is also what a crowd gets of one batch."""
-STORED_AT_ONCE = 32
+FEW = 4
+"""So many may wait before it is a crowd."""
+STORED = 8
+"""So much is stored in the time of one turn."""
+ALONE = 4
+"""Where nobody waits, so many times the turns of a crowd go to what was stored before."""
 STRANGERS_WAITING = 512
 CASES_WAITING = 2048
 """More than this at once: they are kept first and answered afterwards."""
 BUSY_WAITING = 32
-"""As many strangers: those of them who wrote much are kept first, so that no platform has to hold up the others."""
-MUCH = 4
-"""The part of a minute's limit from which on it is much."""
+"""As many strangers: of more, those who wrote most are kept, so that no platform has to hold up the others."""
+WORDS = 3
+"""So many of everybody are answered directly as long as strangers do not wait by the hundred."""
 
 
 class Fair:
@@ -114,32 +115,36 @@ class Next(NamedTuple):
 class WaitingRoom:
     """All that came in and is not on disk yet. `is_staff`: who is never held up. `cannot_wait`: whether this is let
     through although its sender is over the limit, and goes before all strangers; it is told whether they are far over.
+    `turns`: what a crowd gets of one batch; whoever is in the middle of a case waits for it.
     """
 
     def __init__(
-        self, limit: int, is_staff: Callable[[bytes], bool], cannot_wait: Callable[[Arrival, bool], bool]
+        self, limit: int, turns: int, is_staff: Callable[[bytes], bool], cannot_wait: Callable[[Arrival, bool], bool]
     ) -> None:
         self.paces = Paces(limit)
+        self._turns = turns
         self._is_staff = is_staff
         self._cannot_wait = cannot_wait
         self._cases = Fair()
         self._strangers = Fair()
         self._later: deque[Arrival] = deque()
-        self._kept: set[bytes] = set()
-        """Strangers of whom something is stored that is due: what they send goes behind it."""
-        self._strangers_turn = False
+        self._kept: Counter[bytes] = Counter()
+        """How much of strangers is stored that is due: what they send goes behind it."""
+        self._now = 0.0
+        """When somebody came in last."""
+        self._strangers_turn = self._rows_turn = False
 
     def __len__(self) -> int:
         return len(self._cases) + len(self._strangers) + len(self._later)
 
     def put(self, arrival: Arrival, now: float) -> None:
         """Somebody comes in, at this monotonic second."""
-        who = arrival.address_hash
+        who, self._now = arrival.address_hash, now
         if self._is_staff(who):
             self._cases.put(arrival)
             return
         heard = self.paces.hear(who, now)
-        calm = heard.case and heard.calm and who not in self._strangers
+        calm = heard.case and heard.calm and who not in self._strangers and who not in self._kept
         if not heard.wait and (calm or who in self._cases):
             self._cases.put(arrival)
             return
@@ -162,9 +167,14 @@ class WaitingRoom:
     def _put_among_strangers(self, arrival: Arrival, many: int) -> None:
         arrival.nth = many
         if arrival.address_hash in self._kept and not arrival.tell:
-            self._later.append(arrival)
+            self._later.append(self._kept_back(arrival))
         else:
             self._strangers.put(arrival)
+
+    def _kept_back(self, arrival: Arrival) -> Arrival:
+        self._kept[arrival.address_hash] += 1
+        arrival.wait = self.paces.store(arrival.address_hash, arrival.nth, self._now)
+        return arrival
 
     def put_back(self, arrivals: Iterable[Arrival]) -> None:
         """They could not be handled yet."""
@@ -172,35 +182,48 @@ class WaitingRoom:
             arrival.nth = 0
             self._cases.put_back(arrival)
 
+    def answered(self, arrivals: Iterable[bytes]) -> None:
+        """What was stored of these persons is answered."""
+        for who in arrivals:
+            self._kept[who] -= 1
+            if self._kept[who] <= 0:
+                del self._kept[who]
+
     def caught_up(self) -> None:
         """Nothing that is stored is due any more."""
         if not self._later:
             self._kept.clear()
 
-    def take(self, rows: int) -> Next:
-        """What is next; at most so many rows."""
+    def take(self, due: bool) -> Next:
+        """What is next. `due`: whether something that was stored is."""
+        rows = self._turns * due
         if len(self) <= FEW:
-            return Next([*self._cases.take(FEW), *self._strangers.take(FEW)], self._store(FEW), rows)
+            taken = [*self._cases.take(FEW), *self._strangers.take(FEW)]
+            return Next(taken, self._store(FEW), rows if taken else rows * ALONE)
         others = self._strangers or self._later or len(self._cases) > CASES_WAITING
         self._strangers_turn = bool(others) and not (self._cases and self._strangers_turn)
         if not self._strangers_turn:
             return Next(self._cases.take(BATCH), [], 0 if others else rows)
-        stored = self._store(STORED_AT_ONCE)
+        return self._of_strangers(rows)
+
+    def _of_strangers(self, rows: int) -> Next:
+        """Turns of theirs and of what was stored before take turns as well; besides, some are stored."""
+        stored = [*self._store(self._turns * STORED), *self._keep()]
         if len(self._cases) > CASES_WAITING:
             stored += self._cases.take(BATCH)
-        return Next(self._strangers.take(FEW), [*stored, *self._keep()], FEW)
+        self._rows_turn = rows > 0 and not self._rows_turn
+        if self._rows_turn:
+            return Next([], stored, rows)
+        return Next(self._strangers.take(self._turns), stored, 0)
 
     def _store(self, many: int) -> list[Arrival]:
         return [self._later.popleft() for _ in range(min(many, len(self._later)))]
 
     def _keep(self) -> list[Arrival]:
         """Of too many strangers those who wrote most: they are stored, and answered afterwards."""
-        if len(self._strangers) <= BUSY_WAITING:
-            return []
-        least = 1 + self.paces.limit // MUCH if len(self._strangers) <= STRANGERS_WAITING else 0
-        taken = self._strangers.take_busiest(KEPT_AT_ONCE, least)
+        many = min(len(self._strangers) - BUSY_WAITING, self._turns * STORED)
+        taken = self._strangers.take_busiest(many, 1 + WORDS if len(self._strangers) <= STRANGERS_WAITING else 0)
         for each in taken:
             if each.tell:
                 self._put_among_strangers(each, 1)
-        self._kept |= {each.address_hash for each in taken}
-        return [each for each in taken if not each.tell]
+        return [self._kept_back(each) for each in taken if not each.tell]

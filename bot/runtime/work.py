@@ -57,11 +57,15 @@ class Arrival(msgspec.Struct):
     row: str = ""
     """It waited in `events` under this id; its key was remembered when it was stored."""
     wait: float = 0.0
-    """Its sender wrote too much for one minute: it is stored now, and its turn comes in so many seconds."""
+    """It is stored now, and its turn comes in so many seconds: later, for its sender wrote too much for one minute, or
+    below 0, before those of a crowd who wrote more.
+    """
     tell: bool = False
     """The first one of those: its sender is told."""
     nth: int = 0
     """How many of theirs it makes in this minute, where nobody knows the sender; 0 goes before all of them."""
+    alarming: bool | None = None
+    """Whether its words are a cry; None as long as nobody asked."""
 
 
 class Chat(NamedTuple):
@@ -160,6 +164,8 @@ class Done:
     """Lanes whose unsent rows up to this seq are not to be sent any more."""
     foreign: list[str] = field(default_factory=list)
     """Lanes that got rows while another worker may send to them: it is woken."""
+    answered: list[bytes] = field(default_factory=list)
+    """Whose stored words were handled, each as often; keyed hashes of addresses."""
     cases: set[bytes] = field(default_factory=set)
     """Whose case is open: keyed hashes of addresses."""
     turns: dict[str, int] = field(default_factory=dict)
@@ -173,7 +179,8 @@ class Done:
     shut: int = 0
     """Events that wait, for their key is wrapped by a master that this worker does not have."""
     more: bool = False
-    """More rows of `events` or `timers` are due than this batch took."""
+    """More rows of `events` are due than this batch took."""
+    more_timers: bool = False
     released: bool = False
     """Rows that were held are due now."""
     erased: bool = False

@@ -36,8 +36,6 @@ SLOW = "All of your messages are here"
 DEFERRED = "SELECT count(*) FROM events WHERE kind = 'arrival'"
 NEWCOMER_MS = 3000.0
 """The first answer to somebody new, on a machine that does other things besides."""
-BESIDE_MS = 1500.0
-"""A machine that does other things besides may take so long; unfair queues would take many seconds."""
 MOST_MIB = 200
 
 
@@ -46,6 +44,10 @@ class Flood(NamedTuple):
 
     accounts: int
     each: int
+    beside_ms: float
+    """If not twice as long as before, so long somebody in the middle of a case waits at most, all but one in a hundred:
+    a machine that does other things besides takes much longer, and unfair queues many seconds.
+    """
 
     @property
     def seconds(self) -> float:
@@ -53,8 +55,8 @@ class Flood(NamedTuple):
 
 
 def amounts() -> list[object]:
-    short = pytest.param(Flood(100, 60), id="6000", marks=pytest.mark.timeout(90))
-    return [short, pytest.param(Flood(1000, 100), id="100000", marks=SOAK)]
+    short = pytest.param(Flood(100, 60, beside_ms=1500.0), id="6000", marks=pytest.mark.timeout(90))
+    return [short, pytest.param(Flood(1000, 100, beside_ms=25.0), id="100000", marks=SOAK)]
 
 
 class Strangers:
@@ -180,5 +182,5 @@ async def test_a_flood_of_strangers_hurts_nobody_who_is_in_the_middle_of_a_case(
         assert strangers.statuses == {200: strangers.sent}
         assert took + kept == strangers.sent + genuine + strangers.told
         assert grown < MOST_MIB
-        assert percentile(beside, 0.99) < max(2 * percentile(quiet, 0.99), BESIDE_MS)
+        assert percentile(beside, 0.99) < max(2 * percentile(quiet, 0.99), flood.beside_ms)
         assert max(first) < NEWCOMER_MS

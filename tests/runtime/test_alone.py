@@ -53,7 +53,7 @@ async def test_a_second_message_that_comes_in_the_moment_of_forgetting_is_answer
 
     def together(connection: Connection) -> Done:
         connection.exec_driver_sql("UPDATE timers SET due = 0 WHERE kind = 'alone'")
-        return transact(connection, context, Work([second], timers=True))
+        return transact(connection, context, Work([second], timers=True, rows=8))
 
     done = await stage.service.database.write(together)
     assert [dispatch.parcels for dispatch in done.dispatches]

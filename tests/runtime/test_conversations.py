@@ -9,8 +9,11 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from bot.adapters.contract import Incoming
 from bot.language.model import Flow, Next, Say
+from bot.runtime.batch import transact
 from bot.runtime.waiting_room import STRANGERS_WAITING
+from bot.runtime.work import Arrival, Work
 from bot.testing import FakeLine, FakeTelegram, Fault
 from tests.runtime.stage import Stage, staged
 
@@ -221,6 +224,19 @@ async def test_what_a_dead_worker_left_is_sent_by_the_next_in_order(
     async with staged(database_url, telegram, line) as stage:
         await stage.heard(NOI, ASKED, seconds=15)
         assert ASKED in telegram.texts_to(str(NOI))[-1]
+
+
+async def test_what_a_batch_decides_is_not_taken_up_once_more_by_its_own_search_for_what_others_left(
+    stage: Stage,
+) -> None:
+    context = stage.service.context
+    lookup, now = context.keyring.lookup, context.world.now()
+    first = Arrival(
+        "telegram", Incoming("k1", str(NOI), "text", now, text="hello"),
+        lookup.event("telegram", "k1"), lookup.address("telegram", str(NOI)),
+    )  # fmt: skip
+    done = await stage.service.database.write(transact, context, Work([first], rescue=frozenset()))
+    assert [dispatch.fresh for dispatch in done.dispatches] == [True]
 
 
 async def test_more_than_can_be_answered_at_once_is_kept_and_answered_afterwards(stage: Stage) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.contract import Incoming
 from bot.runtime.pacing import KNOWN_AT_MOST, MINUTE, Paces
-from bot.runtime.waiting_room import BUSY_WAITING, FEW, MUCH, STRANGERS_WAITING, WaitingRoom
+from bot.runtime.waiting_room import ALONE, BUSY_WAITING, FEW, STORED, STRANGERS_WAITING, WORDS, WaitingRoom
 from bot.runtime.work import Arrival
 from bot.testing.world import START
 
 LIMIT = 4
+TURNS = 2
 
 
 def arrival(who: str, number: int = 0, text: str = "hi") -> Arrival:
@@ -19,14 +21,16 @@ def arrival(who: str, number: int = 0, text: str = "hi") -> Arrival:
 
 
 def room(limit: int = LIMIT, staff: str = "") -> WaitingRoom:
-    return WaitingRoom(limit, lambda who: who == staff.encode(), lambda arrival, _far: arrival.incoming.text == "help")
+    return WaitingRoom(
+        limit, TURNS, lambda who: who == staff.encode(), lambda arrival, _far: arrival.incoming.text == "help"
+    )
 
 
 def emptied(waits: WaitingRoom) -> tuple[list[Arrival], list[Arrival]]:
     """All that is in it, in the order in which it is handled, and what is only stored."""
     handled, stored = [], []
     while len(waits):
-        following = waits.take(FEW)
+        following = waits.take(False)
         handled += following.arrivals
         stored += following.stored
     return handled, stored
@@ -64,19 +68,20 @@ def test_in_a_crowd_everybody_is_served_once_before_anybody_is_served_twice() ->
     waits = room(limit=1000)
     for number in range(90):
         waits.put(arrival("loud", number), 0.0)
-    for number in range(FEW - 1):
+    for number in range(5):
         waits.put(arrival(f"calm{number}"), 0.0)
-    first = waits.take(FEW).arrivals
-    assert {each.incoming.address for each in first} == {"loud", *(f"calm{number}" for number in range(FEW - 1))}
+    first, _ = emptied(waits)
+    everybody = {"loud", *(f"calm{number}" for number in range(5))}
+    assert {each.incoming.address for each in first[: len(everybody)]} == everybody
 
 
 def test_a_first_word_goes_before_all_that_others_write_on() -> None:
     waits = room(limit=1000)
     for number in range(20 * FEW):
-        waits.put(arrival(f"loud{number % FEW}", number), 0.0)
-    waits.take(FEW)
+        waits.put(arrival(f"loud{number % TURNS}", number), 0.0)
+    waits.take(False)
     waits.put(arrival("new"), 0.0)
-    assert "new" in {each.incoming.address for each in waits.take(FEW).arrivals}
+    assert "new" in {each.incoming.address for each in waits.take(False).arrivals}
 
 
 def test_danger_and_a_wish_for_a_human_go_before_all_strangers() -> None:
@@ -85,7 +90,7 @@ def test_danger_and_a_wish_for_a_human_go_before_all_strangers() -> None:
         waits.put(arrival(f"new{number}"), 0.0)
     waits.put(arrival("other", 1), 0.0)
     waits.put(arrival("other", 2, "help"), 0.0)
-    assert [each.incoming.key for each in waits.take(FEW).arrivals][:2] == ["1", "2"]
+    assert [each.incoming.key for each in waits.take(False).arrivals] == ["1", "2"]
 
 
 def test_a_flood_of_cries_does_not_go_before_a_first_word_again_and_again() -> None:
@@ -99,37 +104,98 @@ def test_a_flood_of_cries_does_not_go_before_a_first_word_again_and_again() -> N
 
 
 def test_of_a_crowd_whoever_writes_most_is_stored_and_their_next_words_behind_it() -> None:
-    waits = room(limit=2 * MUCH)
-    for number in range(2):
-        waits.put(arrival("loud", number), 0.0)
-    waits.take(FEW)
+    waits = after_three_words("loud")
     for number in range(BUSY_WAITING + FEW):
         waits.put(arrival(f"calm{number}"), 0.0)
     waits.put(arrival("loud", 3), 0.0)
-    assert [each.incoming.key for each in waits.take(FEW).stored] == ["3"]
+    assert [each.incoming.key for each in waits.take(False).stored] == ["3"]
     waits.put(arrival("loud", 4), 0.0)
     waits.put(arrival("loud", 5, "help"), 0.0)
-    following = waits.take(FEW)
+    following = waits.take(False)
     assert [each.incoming.key for each in following.stored] == ["4"]
     assert following.arrivals[0].incoming.key == "5"
-    waits.caught_up()
+
+
+def after_three_words(*people: str) -> WaitingRoom:
+    """These wrote what of everybody is answered directly."""
+    waits = room(limit=1000)
+    for who in people:
+        for number in range(WORDS):
+            waits.put(arrival(who, number), 0.0)
+    emptied(waits)
+    return waits
+
+
+@pytest.mark.parametrize("how", ["answered", "caught up"])
+def test_whoever_was_stored_is_served_directly_again_once_that_is_answered(how: str) -> None:
+    waits = after_three_words("loud")
+    for number in range(BUSY_WAITING):
+        waits.put(arrival(f"calm{number}"), 0.0)
+    for number in (3, 4):
+        waits.put(arrival("loud", number), 0.0)
+    assert [each.incoming.key for each in emptied(waits)[1]] == ["3", "4"]
+    waits.answered([b"loud"])
+    waits.put(arrival("loud", 5), 0.0)
+    assert [each.incoming.key for each in waits.take(True).stored] == ["5"]
+    if how == "answered":
+        waits.answered([b"loud", b"loud"])
+    else:
+        waits.caught_up()
     waits.put(arrival("loud", 6), 0.0)
-    handled, stored = emptied(waits)
-    assert "6" in {each.incoming.key for each in handled}
-    assert stored == []
+    assert [each.incoming.key for each in waits.take(True).arrivals] == ["6"]
+
+
+def test_the_first_words_of_everybody_are_answered_directly_unless_strangers_wait_by_the_hundred() -> None:
+    waits = room(limit=1000)
+    for number in range(STRANGERS_WAITING):
+        waits.put(arrival(f"new{number}"), 0.0)
+    assert waits.take(False).stored == []
+    for number in range(TURNS + 1):
+        waits.put(arrival(f"more{number}"), 0.0)
+    assert len(waits.take(False).stored) == TURNS * STORED
+
+
+def test_in_a_crowd_what_was_stored_has_every_second_turn_and_more_where_nobody_waits() -> None:
+    waits = room(limit=1000)
+    for number in range(BUSY_WAITING):
+        waits.put(arrival(f"new{number}"), 0.0)
+    batches = [waits.take(True) for _ in range(4)]
+    assert [(len(each.arrivals), each.rows) for each in batches] == [(0, TURNS), (TURNS, 0)] * 2
+    assert [waits.take(False).rows for _ in range(2)] == [0, 0]
+    emptied(waits)
+    assert waits.take(True).rows == TURNS * ALONE
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 2), st.floats(0.0, 40.0)), max_size=80), st.integers(1, 20))
+def test_of_what_was_stored_whoever_wrote_least_is_due_first_and_nobody_overtakes_themselves(
+    said: list[tuple[int, float]], limit: int
+) -> None:
+    paces, now = Paces(limit), 0.0
+    due: dict[bytes, list[float]] = {b"0": [], b"1": [], b"2": []}
+    for person, gap in said:
+        who, now = b"%d" % person, now + gap
+        heard = paces.hear(who, now)
+        due[who].append(now + (heard.wait or paces.store(who, heard.many, now)))
+        assert heard.wait or due[who][-1] <= now
+    assert all(mine == sorted(mine) for mine in due.values())
+    for who in (b"much", b"little"):
+        paces.hear(who, now)
+    paces.hear(b"much", now + 1.0)
+    assert now + 2.0 + paces.store(b"little", 1, now + 2.0) < now + 1.0 + paces.store(b"much", 2, now + 1.0)
 
 
 def test_open_cases_go_before_any_number_of_strangers() -> None:
     waits = room()
     waits.put(arrival("case"), 0.0)
-    assert waits.take(FEW).arrivals
+    assert waits.take(True).arrivals
     waits.paces.open_case(b"case")
     for number in range(STRANGERS_WAITING):
         waits.put(arrival(f"new{number}"), 0.0)
-    waits.take(FEW)
+    waits.take(True)
     waits.put(arrival("case"), 0.0)
-    assert [each.incoming.address for each in waits.take(FEW).arrivals] == ["case"]
-    assert len(waits.take(FEW).arrivals) == FEW
+    assert [each.incoming.address for each in waits.take(False).arrivals] == ["case"]
+    assert len(waits.take(False).arrivals) == TURNS
 
 
 def test_strangers_have_every_second_batch_however_many_cases_wait() -> None:
@@ -138,7 +204,7 @@ def test_strangers_have_every_second_batch_however_many_cases_wait() -> None:
         waits.put(arrival("staff", number), 0.0)
     for number in range(100):
         waits.put(arrival(f"new{number}"), 0.0)
-    batches = [waits.take(FEW).arrivals for _ in range(4)]
+    batches = [waits.take(False).arrivals for _ in range(4)]
     assert [any(each.incoming.address != "staff" for each in batch) for batch in batches].count(True) == 2
 
 
@@ -170,7 +236,7 @@ def test_nothing_is_lost_and_nobody_overtakes_themselves(said: list[tuple[int, s
         if then == "case":
             waits.paces.open_case(b"p%d" % who)
         if then == "batch":
-            following = waits.take(FEW)
+            following = waits.take(True)
             handled += following.arrivals
             stored += following.stored
     last = emptied(waits)
