@@ -18,7 +18,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, NullPool, RootTransaction, create_engine, event
 
-from storage.database import LOCK_SECONDS, Database, Listening, explained
+from storage.database import LOCK_SECONDS, Database, Listening, explained, unavailable
 from storage.errors import Unavailable
 
 P = ParamSpec("P")
@@ -100,7 +100,7 @@ class _Worker:
                     connection.connection.rollback()
                 return connection.begin()
             except sqlite3.Error as error:  # of BEGIN itself, which SQLAlchemy does not see
-                raise Unavailable(f"the database is not available ({error.sqlite_errorname})") from None
+                raise unavailable(error.sqlite_errorname) from None
 
     def _connected(self, patience: float) -> Connection:
         """The connection; others have so many seconds to end what is in its way."""
