@@ -18,8 +18,8 @@ KEY_BYTES = 32
 
 
 def split(text: str) -> tuple[str, ...]:
-    """`a, b` → (`a`, `b`)."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    """`a, b` → (`a`, `b`); in a file they may stand one to a line."""
+    return tuple(part.strip() for part in re.split("[,\n]", text) if part.strip())
 
 
 def _parts(value: object) -> object:

@@ -68,7 +68,7 @@ class Settings(BaseModel):
     )
     secret_keys: MasterKeys = _setting(
         (),
-        f"one or more keys separated by commas, each the base64 of {KEY_BYTES} random bytes",
+        f"one or more keys separated by commas or line breaks, each the base64 of {KEY_BYTES} random bytes",
         f'"$({HOW_TO_MAKE_A_KEY})"',
     )
     host: str = _setting("127.0.0.1", "the address to listen on", "127.0.0.1", min_length=1)

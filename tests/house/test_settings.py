@@ -8,6 +8,7 @@ import pytest
 from bot.settings import FILE_VARIABLES, SHIPPED_CONTENT, VARIABLES, Settings, SettingsError, read
 
 KEY = base64.b64encode(bytes(range(32))).decode()
+OTHER = base64.b64encode(bytes(32)).decode()
 NO_FILE = Path("there-is-none.env")
 TOKEN = "123456789:AAE-a-token-of-a-bot-that-does-not-exist"
 ENOUGH = {"HOTLINE_SECRET_KEYS": KEY}
@@ -165,9 +166,10 @@ def test_line_needs_secret_and_token_together(given: str, missing: str) -> None:
     assert problem.startswith(f"HOTLINE_LINE_CHANNEL_{missing} is missing")
 
 
-def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
-    (tmp_path / "keys").write_text(f"{KEY}\n")
-    assert read({"HOTLINE_SECRET_KEYS_FILE": str(tmp_path / "keys")}, NO_FILE).master_keys == (KEY,)
+@pytest.mark.parametrize("between", ["\n", "\r\n", ",", ", ", ",\n"])
+def test_a_secret_may_stand_in_a_file_and_keys_one_to_a_line(tmp_path: Path, between: str) -> None:
+    (tmp_path / "keys").write_text(f"{KEY}{between}{OTHER}\n", newline="")
+    assert read({"HOTLINE_SECRET_KEYS_FILE": str(tmp_path / "keys")}, NO_FILE).master_keys == (KEY, OTHER)
 
 
 def test_a_secret_that_stands_twice_is_refused(tmp_path: Path) -> None:
