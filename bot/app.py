@@ -93,7 +93,7 @@ async def reached(settings: Settings) -> AsyncIterator[Database]:
 
 
 async def serve(settings: Settings) -> int:
-    """Serve until SIGTERM or SIGINT, then drain. Returns the exit status."""
+    """Serve until SIGTERM or SIGINT, then drain. Returns the exit status: 1 where it has to be started anew."""
     shelf = MediaShelf()
     with serving_lock(settings.database_url):
         async with running(settings, adapters_of(settings, shelf), shelf=shelf) as service:
@@ -101,16 +101,20 @@ async def serve(settings: Settings) -> int:
             told_to_stop = _told_to_stop()  # before anybody can see that it is ready
             async with listening(service, settings):
                 await _serve_until(told_to_stop, service, settings)
-    return 0
+    return int(service.broken)
 
 
 async def _serve_until(told_to_stop: asyncio.Event, service: Service, settings: Settings) -> None:
     _announce(settings, service)
+    service.when_broken = told_to_stop.set
     polling = [asyncio.create_task(poll(service, adapter)) for adapter in _polled(settings, service)]
+    for task in polling:
+        task.add_done_callback(service.ended)
     _spare_the_collector()
     _let_the_loop_go_first()
     log.info("ready", platforms=sorted(service.webhooks), book=service.context.book.number)
-    await told_to_stop.wait()
+    if not service.broken:
+        await told_to_stop.wait()
     for task in polling:
         task.cancel()
     await asyncio.gather(*polling, return_exceptions=True)

@@ -70,7 +70,8 @@ class Event(NamedTuple):
     def _key(self, ref: str) -> str:
         """The id that LINE gives each event and its redelivered copies; without one, what else tells them apart."""
         given = name(self.content.get("webhookEventId"))
-        return given or f"{self.address}:{self.content.get('type')}:{ref or whole(self.content.get('timestamp'))}"
+        kind, timestamp = name(self.content.get("type")), whole(self.content.get("timestamp"))
+        return given or f"{self.address}:{kind}:{ref or timestamp}"
 
 
 def events_of(payload: object, now: datetime) -> list[Incoming]:

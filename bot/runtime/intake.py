@@ -213,10 +213,15 @@ class Intake:
 
     async def _park(self, work: Work, reason: str) -> None:
         parked = [*work.arrivals, *work.stored]
-        for arrival in tuple(parked):
-            await self._database.write(park_arrival, self._context, arrival, reason)
-        if work.row or work.timer:
-            parked += await self._database.write(park_waiting, self._context, work, reason)
+        try:
+            for arrival in tuple(parked):
+                await self._database.write(park_arrival, self._context, arrival, reason)
+            if work.row or work.timer:
+                parked += await self._database.write(park_waiting, self._context, work, reason)
+        except Unavailable:
+            raise
+        except Exception as error:  # not even kept: whoever wrote hears it, and nobody else waits for it
+            log.error("event_lost", exc_info=error)
         for arrival in parked:
             self._courier.sorry(arrival)
         self._after(work, Done(parked=len(parked)))

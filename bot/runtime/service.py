@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -57,7 +57,9 @@ class Service:
             scrub=self._scrub,
         )
         self._elsewhere = Elsewhere(database, context)
-        self.ready = False
+        self.ready = self.broken = False
+        self.when_broken: Callable[[], None] = lambda: None
+        """Told when a loop ended by itself: nothing is served any more."""
         self.observers: list[asyncio.Queue[Done]] = []
         self._listening: Listening | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -76,6 +78,8 @@ class Service:
         await self._refresh_roster()
         self._listening = await self.database.listen(CHANNEL, self._notified)
         self._tasks = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.clock.run())]
+        for task in self._tasks:
+            task.add_done_callback(self.ended)
         self._tell_of_book()
         self.ready = True
 
@@ -94,10 +98,17 @@ class Service:
         if self.context.translator:
             await self.context.translator.close()
 
+    def ended(self, loop: asyncio.Task[None]) -> None:
+        """A loop that ends before it was told to would leave everybody in silence: better begin anew."""
+        if self.ready and not loop.cancelled():
+            log.critical("loop_ended", exc_info=loop.exception())
+            self.ready, self.broken = False, True
+            self.when_broken()
+
     async def _drain(self) -> None:
         try:
             async with asyncio.timeout(DRAIN_SECONDS):
-                while self.intake.waiting or self.courier.busy or self._light:  # noqa: ASYNC110
+                while not self.broken and (self.intake.waiting or self.courier.busy or self._light):  # noqa: ASYNC110
                     await asyncio.sleep(0.02)  # three parts that know nothing of each other
         except TimeoutError:
             log.warning("drain_incomplete", lanes=len(self.courier.lanes))

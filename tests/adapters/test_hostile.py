@@ -74,6 +74,12 @@ def _put(value: Any, path: tuple[Any, ...], new: Any) -> Any:
     return copy
 
 
+def _without_ids(body: dict[str, Any]) -> dict[str, Any]:
+    """LINE: then an event is known by what else is in it."""
+    bare = [{**event, "webhookEventId": ""} for event in body.get("events", ())]
+    return {**body, "events": bare} if bare else body
+
+
 @st.composite
 def spoiled(draw: st.DrawFn, platform: str) -> bytes:
     """A genuine body of which up to three parts are something else."""
@@ -127,8 +133,8 @@ def test_nesting_without_end_is_read_as_nothing(platform: str, depth: int) -> No
 
 @pytest.mark.parametrize("platform", sorted(ADAPTERS))
 def test_every_part_in_turn_may_be_each_awkward_thing(platform: str) -> None:
-    for request in GENUINE[platform]:
-        body = json.loads(request.body)
+    genuine = [json.loads(request.body) for request in GENUINE[platform]]
+    for body in (*genuine, *map(_without_ids, genuine)):
         for path in _paths(body):
             for value in AWKWARD:
                 check(platform, json.dumps(_put(body, path, value)).encode("utf-8", "surrogatepass"))

@@ -196,6 +196,7 @@ def test_words_of_a_volunteer_wait_while_it_is_quiet_and_come_with_the_return() 
         + """
 - they: .human
 - volunteer: /accept
+- volunteer: hello
 - wait: 31 min
 - volunteer: are you there
 - bot: hotline-quiet

@@ -6,10 +6,13 @@ import asyncio
 from datetime import timedelta
 
 import msgspec
+import pytest
 from sqlalchemy import text
 
 from bot.adapters import REGISTRY
+from bot.adapters.contract import Incoming
 from bot.app import running
+from bot.runtime.health import ready
 from bot.runtime.invitations import list_volunteers, remove
 from bot.runtime.people import People
 from bot.runtime.waiting import Order, seal_order
@@ -84,6 +87,29 @@ async def test_a_conversation_that_cannot_be_opened_holds_up_nothing_else(stage:
     )
     await stage.change("UPDATE timers SET due = due - 70 WHERE due > 0")  # of 60
     await stage.heard(NOI + 1, stage.text("hotline-nobody"), seconds=20)
+
+
+@pytest.mark.parametrize("times", [1, 90])
+async def test_an_event_that_can_not_even_be_kept_holds_up_nobody_else(stage: Stage, times: int) -> None:
+    now = stage.service.context.world.now()
+    broken = [Incoming(f"k{number}", str(NOI), "text", now, text="\ud800") for number in range(times)]
+    await stage.service.receive("telegram", broken)
+    await stage.say(NOI + 1, "hi")
+    await stage.heard(NOI + 1, "Which language")
+
+
+async def test_a_loop_that_ends_by_itself_ends_the_process_so_that_it_begins_anew(stage: Stage) -> None:
+    ended = asyncio.Event()
+    stage.service.when_broken = ended.set
+
+    async def breaks() -> None:
+        raise ValueError
+
+    loop = asyncio.create_task(breaks())
+    loop.add_done_callback(stage.service.ended)
+    await asyncio.wait_for(ended.wait(), 5)
+    assert stage.service.broken
+    assert not (await ready(stage.service)).ok
 
 
 async def test_an_order_that_fails_is_parked_and_what_else_waits_is_done(stage: Stage) -> None:
