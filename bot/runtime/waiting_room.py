@@ -29,8 +29,9 @@ CASES_WAITING = 2048
 """More than this at once: they are kept first and answered afterwards."""
 BUSY_WAITING = 32
 """As many strangers: of more, those who wrote most are kept, so that no platform has to hold up the others."""
-WORDS = 3
-"""So many of everybody are answered directly as long as strangers do not wait by the hundred."""
+MUCH = 8
+"""The part of a minute's limit up to which everybody is answered directly, as long as strangers do not wait by the
+hundred: another worker may be given the next word, and does not know what is stored here."""
 
 
 class Fair:
@@ -222,7 +223,9 @@ class WaitingRoom:
     def _keep(self) -> list[Arrival]:
         """Of too many strangers those who wrote most: they are stored, and answered afterwards."""
         many = min(len(self._strangers) - BUSY_WAITING, self._turns * STORED)
-        taken = self._strangers.take_busiest(many, 1 + WORDS if len(self._strangers) <= STRANGERS_WAITING else 0)
+        taken = self._strangers.take_busiest(
+            many, 1 + self.paces.limit // MUCH if len(self._strangers) <= STRANGERS_WAITING else 0
+        )
         for each in taken:
             if each.tell:
                 self._put_among_strangers(each, 1)

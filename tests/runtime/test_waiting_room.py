@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.contract import Incoming
 from bot.runtime.pacing import KNOWN_AT_MOST, MINUTE, Paces
-from bot.runtime.waiting_room import ALONE, BUSY_WAITING, FEW, STORED, STRANGERS_WAITING, WORDS, WaitingRoom
+from bot.runtime.waiting_room import ALONE, BUSY_WAITING, FEW, MUCH, STORED, STRANGERS_WAITING, WaitingRoom
 from bot.runtime.work import Arrival
 from bot.testing.world import START
 
@@ -118,9 +118,9 @@ def test_of_a_crowd_whoever_writes_most_is_stored_and_their_next_words_behind_it
 
 def after_three_words(*people: str) -> WaitingRoom:
     """These wrote what of everybody is answered directly."""
-    waits = room(limit=1000)
+    waits = room(limit=3 * MUCH)
     for who in people:
-        for number in range(WORDS):
+        for number in range(3):
             waits.put(arrival(who, number), 0.0)
     emptied(waits)
     return waits
