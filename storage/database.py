@@ -56,6 +56,8 @@ class Listening(Protocol):
 class Database(ABC):
     """One database. `write` and `read` raise only what `storage.errors` has, or what the function itself raises."""
 
+    shared = True
+    """Several processes may serve on it."""
     turns = 8
     """About so many turns cost as much as a transaction by itself, in which each statement is a journey."""
 

@@ -129,7 +129,7 @@ def _commit(transaction: RootTransaction) -> None:
 class SqliteDatabase(Database):
     """See Database."""
 
-    turns = 1
+    shared, turns = False, 1
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -60,7 +60,11 @@ class Intake:
         self._context = context
         self._courier = courier
         self._room = WaitingRoom(
-            context.flood_limit, database.turns, lambda who: who in context.staff, partial(cannot_wait, context)
+            context.flood_limit,
+            database.turns,
+            lambda who: who in context.staff,
+            partial(cannot_wait, context),
+            shared=database.shared,
         )
         self._marks: list[Mark] = []
         self._marks_due = False

@@ -29,9 +29,11 @@ CASES_WAITING = 2048
 """More than this at once: they are kept first and answered afterwards."""
 BUSY_WAITING = 32
 """As many strangers: of more, those who wrote most are kept, so that no platform has to hold up the others."""
+WORDS = 3
+"""So many of everybody are answered directly as long as strangers do not wait by the hundred."""
 MUCH = 8
-"""The part of a minute's limit up to which everybody is answered directly, as long as strangers do not wait by the
-hundred: another worker may be given the next word, and does not know what is stored here."""
+"""As many as this part of a minute's limit, where another worker may be given the next word: it does not know what is
+stored here."""
 
 
 class Fair:
@@ -116,14 +118,22 @@ class Next(NamedTuple):
 class WaitingRoom:
     """All that came in and is not on disk yet. `is_staff`: who is never held up. `cannot_wait`: whether this is let
     through although its sender is over the limit, and goes before all strangers; it is told whether they are far over.
-    `turns`: what a crowd gets of one batch; whoever is in the middle of a case waits for it.
+    `turns`: what a crowd gets of one batch; whoever is in the middle of a case waits for it. `shared`: other workers
+    serve the same people.
     """
 
     def __init__(
-        self, limit: int, turns: int, is_staff: Callable[[bytes], bool], cannot_wait: Callable[[Arrival, bool], bool]
+        self,
+        limit: int,
+        turns: int,
+        is_staff: Callable[[bytes], bool],
+        cannot_wait: Callable[[Arrival, bool], bool],
+        *,
+        shared: bool = True,
     ) -> None:
         self.paces = Paces(limit)
         self._turns = turns
+        self._directly = limit // MUCH if shared else WORDS
         self._is_staff = is_staff
         self._cannot_wait = cannot_wait
         self._cases = Fair()
@@ -223,9 +233,8 @@ class WaitingRoom:
     def _keep(self) -> list[Arrival]:
         """Of too many strangers those who wrote most: they are stored, and answered afterwards."""
         many = min(len(self._strangers) - BUSY_WAITING, self._turns * STORED)
-        taken = self._strangers.take_busiest(
-            many, 1 + self.paces.limit // MUCH if len(self._strangers) <= STRANGERS_WAITING else 0
-        )
+        least = 1 + self._directly if len(self._strangers) <= STRANGERS_WAITING else 0
+        taken = self._strangers.take_busiest(many, least)
         for each in taken:
             if each.tell:
                 self._put_among_strangers(each, 1)

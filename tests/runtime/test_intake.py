@@ -21,7 +21,7 @@ from storage.errors import Unavailable
 class Written:
     """A database that keeps what it is given, and a courier with something queued in the lanes of `behind`."""
 
-    turns = 1
+    shared, turns = False, 1
 
     def __init__(self) -> None:
         self.works: list[Work] = []
