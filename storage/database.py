@@ -160,5 +160,5 @@ def _explain(error: DBAPIError) -> StorageError:
 
 def unavailable(kind: str, name: str = "") -> Unavailable:
     """With what an operator can do about it. `name`: how it is told, where that is not its kind."""
-    hint = next((hint for name, hint in WHAT_TO_DO.items() if kind.startswith(name)), "")
+    hint = next((hint for known, hint in WHAT_TO_DO.items() if kind.startswith(known)), "")
     return Unavailable(f"the database is not available ({name or kind}){': ' if hint else ''}{hint}", kind)

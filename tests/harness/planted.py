@@ -128,6 +128,20 @@ def unclear_commit(trap: Trap) -> None:
     _around_write(trap, lose)
 
 
+def intake_breaks(trap: Trap) -> None:
+    """A fault that nobody thought of ends the loop through which everything goes."""
+    from bot.runtime.intake import Intake
+
+    gather = Intake._gather
+
+    def breaking(intake: Intake) -> Any:
+        if trap.step():
+            raise AssertionError
+        return gather(intake)
+
+    Intake._gather = breaking  # type: ignore[method-assign]
+
+
 def power_cut(trap: Trap) -> None:
     """What was not synced is gone, or half gone, and so is the process."""
     from tests.harness.powercut import install
@@ -232,6 +246,7 @@ PLANTED: dict[str, Callable[[Trap], None]] = {
         die_after_commit,
         freeze_after_commit,
         unclear_commit,
+        intake_breaks,
         power_cut,
         hurry,
         answers_before_commit,

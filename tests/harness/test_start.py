@@ -48,6 +48,21 @@ def test_a_command_answers_at_once(tmp_path, tell, arguments: tuple[str, ...]) -
     assert min(seconds) < (CONTENT_SECONDS if "check" in arguments else COMMAND_SECONDS)
 
 
+async def test_where_a_loop_ends_by_itself_the_process_does_too_and_the_next_one_answers_what_waited(
+    stage_on, tell
+) -> None:
+    async with stage_on("sqlite") as stage:
+        serving = await stage.hotline("intake_breaks")
+        async with stage.talk(PEOPLE):
+            await asyncio.sleep(0.5)
+            serving.trap.set(1)
+            assert await serving.ended() == 1
+            stage.ledger.ended()
+            await serving.start()
+        tell(str(stage.ledger))
+        assert stage.ledger.findings() == []
+
+
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 async def test_sigterm_under_load_loses_and_doubles_nothing(stage_on, tell, database: str) -> None:
     async with stage_on(database) as stage:
